@@ -1,0 +1,99 @@
+// Builds what ships into dist/; with --watch it keeps doing so. With --tests: test/editor into dist-test/.
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { context, build } from 'esbuild';
+
+const extensionLimit = 400_000;
+
+// One bundle for the desktop, a server and a browser. Platform `neutral` knows no Node built-ins: importing one,
+// from here or from a dependency, fails the build.
+const neutral = {
+  bundle: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  charset: 'utf8',
+  minify: true,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+const extension = {
+  ...neutral,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  format: 'cjs',
+  external: ['vscode'],
+  sourcemap: 'linked',
+};
+
+const cli = {
+  ...neutral,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.mjs',
+  format: 'esm',
+  external: ['node:*'],
+};
+
+const editorTests = {
+  entryPoints: ['test/editor/index.ts', 'test/editor/**/*.test.ts'],
+  outdir: 'dist-test/editor',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode', 'mocha'],
+  sourcemap: 'inline',
+  logLevel: 'warning',
+};
+
+if (process.argv.includes('--tests')) await buildTests();
+else if (process.argv.includes('--watch')) await watch();
+else await buildAll();
+
+async function buildAll() {
+  rmSync('dist', { recursive: true, force: true });
+  const results = await Promise.all([extension, cli].map((options) => build(options)));
+  for (const { outfile } of [extension, cli]) console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
+  const { size } = statSync(extension.outfile);
+  if (size > extensionLimit) {
+    console.error(`${extension.outfile} is groter dan ${kilobytes(extensionLimit)}`);
+    process.exitCode = 1;
+  }
+}
+
+async function watch() {
+  mkdirSync('dist', { recursive: true });
+  for (const options of [extension, cli]) {
+    const kept = await context({ ...options, minify: false, logLevel: 'info' });
+    await kept.watch();
+  }
+}
+
+async function buildTests() {
+  rmSync('dist-test', { recursive: true, force: true });
+  await build(editorTests);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
+
+// The licences of the packages that are inside the bundles ask to be passed on with them.
+function notices(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const packages = inputs.map((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  return [...new Set(packages)]
+    .filter((dir) => dir !== undefined)
+    .sort()
+    .map(notice)
+    .join('\n\n');
+}
+
+function notice(dir) {
+  const { name, version, license } = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8'));
+  const file = readdirSync(dir).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(`${dir}/${file}`, 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

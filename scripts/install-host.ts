@@ -1,0 +1,3 @@
+import { installServer } from '../test/support/host/install.ts';
+
+installServer();

@@ -1,0 +1,46 @@
+import type { Document } from '../document/model.ts';
+import type { Check, Finding, Severity } from './check.ts';
+import { duplicateAnswer } from './duplicateAnswer.ts';
+import { duplicateQuestion } from './duplicateQuestion.ts';
+import { emptyAnswer } from './emptyAnswer.ts';
+import { emptyQuestion } from './emptyQuestion.ts';
+import { footnoteWithoutMark } from './footnoteWithoutMark.ts';
+import { footnoteWithoutText } from './footnoteWithoutText.ts';
+import { missingAnswer } from './missingAnswer.ts';
+import { orphanAnswer } from './orphanAnswer.ts';
+import { selfReference } from './selfReference.ts';
+import { skippedQuestion } from './skippedQuestion.ts';
+import { unknownReference } from './unknownReference.ts';
+import { workNote } from './workNote.ts';
+
+export const checks: readonly Check[] = [
+  missingAnswer,
+  emptyAnswer,
+  orphanAnswer,
+  duplicateAnswer,
+  duplicateQuestion,
+  skippedQuestion,
+  emptyQuestion,
+  workNote,
+  unknownReference,
+  selfReference,
+  footnoteWithoutText,
+  footnoteWithoutMark,
+];
+
+/** A setting's word for a check: another severity, `off`, or nothing said. */
+export type SeverityOf = (code: string) => Severity | 'off' | undefined;
+
+/** What all checks find, by place in the text and then by code. */
+export function findings(document: Document, severityOf: SeverityOf = () => undefined): readonly Finding[] {
+  const found = checks.flatMap((check) => {
+    const severity = severityOf(check.code) ?? check.severity;
+    if (severity === 'off') return [];
+    return check.run(document).map((problem): Finding => ({ ...problem, code: check.code, severity }));
+  });
+  return found.sort(inOrder);
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  return one.span.start - other.span.start || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0);
+}

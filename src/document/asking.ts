@@ -1,0 +1,9 @@
+/** How a question opens when its question mark is missing: a verb before `u` or the subject, or a question word. */
+const OPENER =
+  /^(?:(?:acht|bent|bestaat|beschikt|betekent|bevestigt|bij wie|deelt|denkt|dient|erkent|gaat|geeft|gelden|geldt|had|hebben|heeft|herinnert|herkent|hoe|hoeveel|houdt|in hoeverre|in welke|is|kent|klopt|kan|kunnen|kunt|loopt|mag|moet|moeten|om welke|onderschrijft|op welke|sinds wanneer|staat|steunt|vanaf wanneer|verwacht|vindt|voor welke|vormt|waar|waaraan|waardoor|waarin|waarom|waaruit|waarvoor|wanneer|waren|was|wat|welk|welke|wie|wilt|worden|wordt|zal|ziet|zijn|zou|zouden|zult)\b)/i;
+const QUESTION_MARK = /\?(?![\w/=&%#.-]*[=&])/;
+
+/** Whether a paragraph asks something: it has a question mark (not that of a web address) or opens like a question. */
+export function asks(paragraph: string): boolean {
+  return QUESTION_MARK.test(paragraph) || OPENER.test(paragraph.trimStart());
+}

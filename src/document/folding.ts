@@ -1,0 +1,25 @@
+import type { Document, Span } from './model.ts';
+
+/** What folds: head, each question with its own answer, each answer, sections, and runs of footnotes. */
+export function foldingSpans(document: Document): readonly Span[] {
+  const { text, head, questions, answers, notice, explanation, parts } = document;
+  const withAnswer = questions.map((question, at) => {
+    const next = questions[at + 1]?.span.start ?? text.length;
+    return { question, next };
+  });
+  let answer = 0;
+  const folded: Span[] = withAnswer.flatMap(({ question, next }) => {
+    let end = question.span.end;
+    while (answer < answers.length && (answers[answer]?.span.start ?? 0) < next) {
+      const span = answers[answer]?.span;
+      if (span !== undefined && span.start >= question.span.start) end = Math.max(end, span.end);
+      answer++;
+    }
+    return end === question.span.end ? [question.span] : [question.span, { start: question.span.start, end }];
+  });
+  const sections = [notice?.span, explanation?.span].filter((span) => span !== undefined);
+  const footnotes = parts
+    .filter((part) => part.kind === 'footnotes')
+    .map(({ start, end }) => ({ start, end }));
+  return [head.span, ...folded, ...answers.map(({ span }) => span), ...sections, ...footnotes];
+}

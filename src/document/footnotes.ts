@@ -1,0 +1,192 @@
+import type { Brackets } from './brackets.ts';
+import { endsSentence, type Source } from './context.ts';
+import type { Landmark } from './landmarks.ts';
+import { isBlank, lineAt, lineText } from './lines.ts';
+import type { Footnote } from './model.ts';
+
+/** Footnotes at a page's foot take up less than this many lines. */
+const FOOT_LINES = 80;
+
+const INLINE = /^\[(\d{1,3}):\s/;
+/** `1 De Telegraaf`, `1NOS`, `1de Volkskrant`, `3https://`: how a page's foot begins a footnote. */
+const FOOT = /^(\d{1,3})(?=\s*(?:[\p{Lu}«“‘"'([]|https?:|www\.)|\p{Ll}{2})/u;
+/** `1) AD`, `[1] AD`, `(1) AD`: how a text from Word lists them at the end. */
+const LISTED = /^(?:\[(\d{1,3}) ?\]|\(?(\d{1,3})\))(?=\s*\S)/;
+const RULE = /^_{5,}$/;
+
+/** Numbers further apart than this do not belong to one list. */
+const LONGEST_GAP = 20;
+
+interface Start {
+  readonly line: number;
+  readonly mark: string;
+  readonly listed: boolean;
+}
+
+type Boundary = 'page' | 'end' | 'heading';
+
+/**
+ * The footnotes' texts: in the line (`[1:  text ]`), at the foot of a page, or listed at the end of the text.
+ * At a page's foot they count on through the document, which tells them from numbered lists.
+ */
+export function readFootnotes(
+  source: Source,
+  brackets: Brackets,
+  landmarks: readonly Landmark[],
+  marked: ReadonlyMap<string, number>,
+): readonly Footnote[] {
+  const found: Footnote[] = inlineFootnotes(source, brackets);
+  let top = 0;
+  let highest = 0;
+  for (const { line, kind } of boundaries(source, landmarks)) {
+    const feet = footnotesAbove(source, Math.max(top, line - FOOT_LINES), line, kind, highest, marked);
+    highest = Math.max(highest, Number(feet[feet.length - 1]?.mark ?? 0));
+    for (const footnote of feet) found.push(footnote);
+    top = line;
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function inlineFootnotes(source: Source, brackets: Brackets): Footnote[] {
+  return brackets.pairs.flatMap(({ start, end }) => {
+    const match = INLINE.exec(source.text.slice(start, start + 8));
+    const mark = match?.[1];
+    if (match === null || mark === undefined) return [];
+    const raw = source.text.slice(start + match[0].length, end - 1);
+    const from = start + match[0].length + raw.length - raw.trimStart().length;
+    const body = {
+      start: Math.min(from, end - 1),
+      end: Math.max(Math.min(from, end - 1), end - 1 - (raw.length - raw.trimEnd().length)),
+    };
+    return [
+      {
+        mark: String(Number(mark)),
+        markSpan: { start: start + 1, end: start + 1 + mark.length },
+        body,
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+/** The lines above which footnotes may stand: where a page ends, a heading comes, or the text ends. */
+function boundaries(
+  source: Source,
+  landmarks: readonly Landmark[],
+): readonly { line: number; kind: Boundary }[] {
+  const { lines, furnitureLines, pageStarts, text } = source;
+  const found: { line: number; kind: Boundary }[] = [];
+  const headings = landmarks.map((landmark) => ({
+    line: lineAt(lines, landmark.span.start),
+    section: landmark.kind !== 'question' && landmark.kind !== 'answer',
+  }));
+  let next = 0;
+  for (let line = 1; line < lines.count; line++) {
+    while (next < headings.length && (headings[next]?.line ?? 0) < line) next++;
+    const page = pageStarts[line] === 1 || carriesOnPage(text, source, line);
+    if (headings[next]?.line === line && !page)
+      found.push({ line, kind: headings[next]?.section === true ? 'end' : 'heading' });
+    else if (page || (furnitureLines[line] === 1 && furnitureLines[line - 1] !== 1))
+      found.push({ line, kind: 'page' });
+  }
+  return [...found, { line: lines.count, kind: 'end' }];
+}
+
+/** A form feed that became a blank: a line that starts with one, right under a line that does not. */
+function carriesOnPage(text: string, source: Source, line: number): boolean {
+  const start = source.lines.starts[line] ?? 0;
+  if (text.charCodeAt(start) !== 32 || source.lines.from[line] !== start + 1) return false;
+  return !isBlank(source.lines, line - 1) && text.charCodeAt(source.lines.starts[line - 1] ?? 0) !== 32;
+}
+
+function footnotesAbove(
+  source: Source,
+  top: number,
+  bottom: number,
+  kind: Boundary,
+  highest: number,
+  marked: ReadonlyMap<string, number>,
+): readonly Footnote[] {
+  let chain: readonly Start[] = [];
+  const starts = candidatesIn(source, top, bottom, kind);
+  for (let at = starts.length - 1; at >= 0; at--) {
+    const start = starts[at];
+    if (start === undefined || !opensFootnotes(source, start, kind, highest, marked)) continue;
+    const counted = countOn(starts.slice(at));
+    if (chain.length === 0 || Number(start.mark) < Number(chain[0]?.mark)) chain = counted;
+    if (Number(start.mark) === highest + 1) break;
+  }
+  return chain.map(({ line, mark }, at) => footnoteAt(source, line, mark, chain[at + 1]?.line ?? bottom));
+}
+
+function candidatesIn(source: Source, top: number, bottom: number, kind: Boundary): readonly Start[] {
+  const starts: Start[] = [];
+  let ruled = false;
+  for (let line = top; line < bottom; line++) {
+    if (isBlank(source.lines, line) || source.furnitureLines[line] === 1) continue;
+    const content = lineText(source.text, source.lines, line);
+    if (RULE.test(content)) ruled = true;
+    const listed = kind === 'heading' ? null : LISTED.exec(content);
+    const mark =
+      listed?.[1] ??
+      listed?.[2] ??
+      FOOT.exec(content)?.[1] ??
+      (ruled ? /^(\d{1,3})\.\s/.exec(content)?.[1] : undefined);
+    if (mark !== undefined) starts.push({ line, mark: String(Number(mark)), listed: listed !== null });
+  }
+  return starts;
+}
+
+/** The first footnote of a foot comes next in the count; its mark stands in the text, or a blank line or rule above it. */
+function opensFootnotes(
+  source: Source,
+  start: Start,
+  kind: Boundary,
+  highest: number,
+  marked: ReadonlyMap<string, number>,
+): boolean {
+  const number = Number(start.mark);
+  if (number <= highest) return false;
+  const isMarked =
+    (marked.get(start.mark) ?? Number.POSITIVE_INFINITY) < (source.lines.from[start.line] ?? 0);
+  const apart =
+    isBlank(source.lines, start.line - 1) || RULE.test(lineText(source.text, source.lines, start.line - 1));
+  if (number > highest + 1) return apart && isMarked && number <= highest + LONGEST_GAP;
+  if (kind === 'heading') return apart && isMarked;
+  return isMarked || (apart && endsSentence(source, lastText(source, start.line - 1)));
+}
+
+function lastText(source: Source, line: number): number {
+  let at = line;
+  while (at > 0 && (isBlank(source.lines, at) || RULE.test(lineText(source.text, source.lines, at)))) at--;
+  return at;
+}
+
+function countOn(starts: readonly Start[]): readonly Start[] {
+  const chain: Start[] = [];
+  for (const start of starts) {
+    const last = chain[chain.length - 1];
+    const step = last === undefined ? 1 : Number(start.mark) - Number(last.mark);
+    // A list in brackets can be nothing else, so a number that is missing from it does not end it.
+    if (step === 1 || (start.listed && step > 1 && step <= LONGEST_GAP)) chain.push(start);
+  }
+  return chain;
+}
+
+function footnoteAt(source: Source, line: number, mark: string, stop: number): Footnote {
+  const start = source.lines.from[line] ?? 0;
+  let last = stop - 1;
+  while (last > line && (isBlank(source.lines, last) || source.furnitureLines[last] === 1)) last--;
+  const end = source.lines.to[last] ?? start;
+  const content = source.text.slice(start, start + 12);
+  const markAt = start + Math.max(0, content.search(/\d/));
+  const lead = /^[([]?\d{1,3}(?: ?\]|\)|\.)?\s*/.exec(content)?.[0].length ?? 0;
+  return {
+    mark,
+    markSpan: { start: markAt, end: markAt + mark.length },
+    body: { start: Math.min(start + lead, end), end },
+    start,
+    end,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Brackets } from './brackets.ts';
+import type { Answer, Span, WorkNote } from './model.ts';
+import { firstEndingAfter } from './spans.ts';
+
+const KEYWORD = /^\[\s*(?:PM|TODO|NB|opm|opmerking|intern)(?![\p{L}\d])/iu;
+const BARE = /^(?:PM|XXX|n\.?t\.?b\.?)(?:…|\.{1,3}|:)?$/i;
+const NOTHING = /^[\s.…_*-]*$/;
+
+/** Bracketed remarks such as `[PM cijfers politie]`; one that is not closed yet runs to the end of its line. */
+export function bracketedNotes(text: string, brackets: Brackets): readonly WorkNote[] {
+  const found: WorkNote[] = [];
+  for (const pair of brackets.pairs) {
+    const inside = found[found.length - 1];
+    if (inside !== undefined && pair.start < inside.end) continue;
+    if (KEYWORD.test(text.slice(pair.start, pair.start + 20))) found.push({ ...pair, form: 'bracketed' });
+  }
+  for (const start of brackets.unclosed) {
+    if (!KEYWORD.test(text.slice(start, start + 20))) continue;
+    const newline = text.indexOf('\n', start);
+    const end = start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length;
+    found.push({ start, end, form: 'bracketed' });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** `PM`, `XXX` or `n.t.b.` as the whole text of an answer. */
+export function bareNotes(text: string, answers: readonly Answer[]): readonly WorkNote[] {
+  return answers.flatMap(({ body }) => {
+    const length = body.end - body.start;
+    if (length === 0 || length > 12 || !BARE.test(text.slice(body.start, body.end))) return [];
+    return [{ start: body.start, end: body.end, form: 'bare' as const }];
+  });
+}
+
+/** Whether the text in these spans says nothing once the notes are left out. */
+export function isOnlyNotes(text: string, spans: readonly Span[], notes: readonly WorkNote[]): boolean {
+  return spans.every((span) => {
+    let at = span.start;
+    for (let next = firstEndingAfter(notes, at); next < notes.length; next++) {
+      const note = notes[next];
+      if (note === undefined || note.start >= span.end) break;
+      if (!NOTHING.test(text.slice(at, Math.max(at, note.start)))) return false;
+      at = Math.max(at, note.end);
+    }
+    return at >= span.end || NOTHING.test(text.slice(at, span.end));
+  });
+}

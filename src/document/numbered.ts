@@ -1,0 +1,112 @@
+import { asks } from './asking.ts';
+import { endsSentence, opensParagraph, type Source } from './context.ts';
+import { readHeading, type LineHeading } from './headings.ts';
+import { isBlank, lineText } from './lines.ts';
+import { landmarkOf, type Landmark } from './landmarks.ts';
+import { numberOf } from './numbers.ts';
+
+interface Candidate {
+  readonly line: number;
+  readonly number: number;
+  readonly heading: LineHeading;
+}
+
+const LONGEST_QUESTION = 6000;
+/** A line of underscores sets the footnotes apart in texts from Word. */
+const RULE = /^_{5,}$/;
+
+/**
+ * Questions that carry only a number: `4. Kunt u …`, `4.` or `4` on a line of its own.
+ * A number is a question's when it carries on the count from 1 and what follows it asks something;
+ * after an answer the last place that fits is taken, since an answer may hold a numbered list itself.
+ */
+export function numberedQuestions(source: Source, answers: readonly Landmark[]): readonly Landmark[] {
+  const candidates = findCandidates(source);
+  if (candidates.length === 0) return [];
+  const bounds = answers
+    .filter((landmark) => landmark.kind === 'answer')
+    .map((landmark) => landmark.span.start);
+  const chosen: Candidate[] = [];
+  let first = 0;
+  for (const bound of [...bounds, source.text.length]) {
+    const last = firstAtOrAfter(source, candidates, bound, first);
+    const segment = candidates.slice(first, last);
+    const ends = bound === source.text.length && bounds.length > 0 ? [] : segment;
+    const chain = chainOf(source, ends, bound, chosen.length + 1, bounds.length === 0 ? 'first' : 'last');
+    for (const candidate of chain) chosen.push(candidate);
+    first = last;
+  }
+  return chosen.map((candidate) => landmarkOf(source, candidate.line, candidate.heading));
+}
+
+function firstAtOrAfter(
+  source: Source,
+  candidates: readonly Candidate[],
+  offset: number,
+  from: number,
+): number {
+  let at = from;
+  while (at < candidates.length && (source.lines.starts[candidates[at]?.line ?? 0] ?? 0) < offset) at++;
+  return at;
+}
+
+/** The candidates of a stretch that count on from `expected`. */
+function chainOf(
+  source: Source,
+  segment: readonly Candidate[],
+  bound: number,
+  expected: number,
+  take: 'first' | 'last',
+): readonly Candidate[] {
+  const asking = segment.filter((candidate, at) => asksSomething(source, candidate, segment[at + 1], bound));
+  const chain: Candidate[] = [];
+  let from = take === 'first' ? 0 : lastIndexOfNumber(asking, expected);
+  if (from < 0) return [];
+  for (; from < asking.length; from++) {
+    const candidate = asking[from];
+    if (candidate?.number === expected + chain.length) chain.push(candidate);
+  }
+  return chain;
+}
+
+function lastIndexOfNumber(candidates: readonly Candidate[], number: number): number {
+  for (let at = candidates.length - 1; at >= 0; at--) if (candidates[at]?.number === number) return at;
+  return -1;
+}
+
+function asksSomething(
+  source: Source,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  bound: number,
+): boolean {
+  const start = (source.lines.from[candidate.line] ?? 0) + candidate.heading.end;
+  const nextStart = next === undefined ? bound : (source.lines.from[next.line] ?? bound);
+  return asks(source.text.slice(start, Math.min(nextStart, bound, start + LONGEST_QUESTION)));
+}
+
+function findCandidates(source: Source): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let line = 0; line < source.lines.count; line++) {
+    if (source.furnitureLines[line] === 1 || isBlank(source.lines, line)) continue;
+    const content = lineText(source.text, source.lines, line);
+    if (RULE.test(content) && candidates.length > 0) break;
+    const heading = readHeading(content);
+    if (heading?.start !== 'number' || heading.labels.length !== 1) continue;
+    if (!standsAsQuestion(source, line, heading, content)) continue;
+    candidates.push({ line, number: numberOf(heading.labels[0] ?? ''), heading });
+  }
+  return candidates;
+}
+
+/** The number opens a paragraph, or follows a full sentence, and what comes next starts like a sentence. */
+function standsAsQuestion(source: Source, line: number, heading: LineHeading, content: string): boolean {
+  if (!heading.alone) {
+    const opens = opensParagraph(source, line) || endsSentence(source, line - 1);
+    return opens && /^[\p{Lu}«“‘"'(]/u.test(content.slice(heading.end));
+  }
+  if (!opensParagraph(source, line)) return false;
+  let next = line + 1;
+  while (next < source.lines.count && next < line + 4 && isBlank(source.lines, next)) next++;
+  return /^[\p{Lu}«“‘"'(]/u.test(lineText(source.text, source.lines, next).slice(0, 2));
+}

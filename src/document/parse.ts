@@ -1,0 +1,71 @@
+import { bodiesOf } from './bodies.ts';
+import { readBrackets } from './brackets.ts';
+import type { Source } from './context.ts';
+import { readFootnotes } from './footnotes.ts';
+import { readHead } from './head.ts';
+import { kindOf } from './kinds.ts';
+import { findLandmarks, type Landmark } from './landmarks.ts';
+import { lineAt, readLines } from './lines.ts';
+import { firstMarks, readMarks } from './marks.ts';
+import type { Document, Footnote, Span } from './model.ts';
+import { bareNotes, bracketedNotes } from './notes.ts';
+import { readPages } from './pages.ts';
+import { partsOf } from './parts.ts';
+import { readReferences } from './references.ts';
+import { merged } from './spans.ts';
+import { topMatterEnd } from './topmatter.ts';
+
+/**
+ * Understands a text as a document of parliamentary questions. Never throws, and takes time in proportion to the
+ * text's length, whatever the text is; half-typed text is the normal case.
+ */
+export function parse(text: string): Document {
+  const lines = readLines(text);
+  const pages = readPages(text, lines);
+  const source: Source = { text, lines, furnitureLines: pages.furnitureLines, pageStarts: pages.pageStarts };
+  const landmarks = findLandmarks(source, topMatterEnd(source));
+  const brackets = readBrackets(text);
+  const footnotes = readFootnotes(source, brackets, landmarks, firstMarks(text));
+  const headEnd = landmarks[0]?.span.start ?? topMatterEnd(source);
+  const kind = kindOf(text, headEnd, landmarks);
+  const left = merged([...pages.spans, ...footnotes]);
+  const bodies = bodiesOf(text, kind, landmarks, headEnd, left);
+  const head = readHead(text, { start: 0, end: headEnd });
+  const marks = readMarks(
+    text,
+    new Set(footnotes.map((footnote) => footnote.mark)),
+    merged([head.span, ...pages.spans, ...headingsOf(landmarks), ...ownMarks(footnotes)]),
+  );
+  const known = merged([head.span, ...pages.spans, ...headingsOf(landmarks)]);
+  return {
+    kind,
+    text,
+    head,
+    ...bodies,
+    footnotes,
+    // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
+    marks: isFlat(source, landmarks) ? [] : marks,
+    references: readReferences(text, known),
+    notes: [...bracketedNotes(text, brackets), ...bareNotes(text, bodies.answers)].sort(
+      (one, other) => one.start - other.start,
+    ),
+    furniture: pages.spans,
+    parts: partsOf(text, headEnd, landmarks, footnotes, pages.spans),
+  };
+}
+
+function isFlat(source: Source, landmarks: readonly Landmark[]): boolean {
+  const last = landmarks[landmarks.length - 1];
+  return last !== undefined && last.span.start !== source.lines.from[lineAt(source.lines, last.span.start)];
+}
+
+function headingsOf(landmarks: readonly Landmark[]): readonly Span[] {
+  return landmarks.map((landmark) => landmark.span).filter((span) => span.start < span.end);
+}
+
+function ownMarks(footnotes: readonly Footnote[]): readonly Span[] {
+  return footnotes.map((footnote) => ({
+    start: footnote.start,
+    end: Math.max(footnote.markSpan.end, footnote.body.start),
+  }));
+}

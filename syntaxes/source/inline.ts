@@ -1,0 +1,96 @@
+import { MONTHS } from './dates.ts';
+import { BLANK, BLANKS, BLANK_LINE, LINE_END, LINE_START, PROSE_NUMBERS } from './headings.ts';
+import { either, include, scope, type Rule } from './rule.ts';
+
+const LINK = scope('markup.underline.link.reference');
+const MARK = scope('constant.numeric.footnote-mark');
+const YEARS = '\\d{4} ?[-–/] ?\\d{4}';
+const NOT_IN_WORD = '(?<![\\p{L}-])';
+const NOT_IN_NUMBER = '(?<![\\p{L}\\d.-])';
+
+const SECTIONS = '(?:PM|TODO|NB|opm|opmerking|intern)';
+
+/** `[PM cijfers politie]`; a note that is not closed ends with its paragraph. */
+export const workNote: Rule = {
+  name: scope('markup.bold.work-note', 'keyword.control.work-note'),
+  begin: `\\[\\s{0,4}(?i:${SECTIONS})(?![\\p{L}\\d])`,
+  end: `\\]|(?=${BLANK_LINE})`,
+};
+
+/** `PM`, `XXX` or `n.t.b.` as a whole line. */
+export const bareWorkNote: Rule = {
+  match: `${LINE_START}((?i:PM|XXX|n\\.t\\.b\\.?))${LINE_END}`,
+  captures: { 1: { name: scope('markup.bold.work-note', 'keyword.control.work-note') } },
+};
+
+/** `antwoord 24 uur later`: a quantity, not the number of an answer. */
+const NO_QUANTITY = `(?!${BLANK}(?:uur|dag|week|weken|maand|jaar|procent|miljoen|miljard|euro|keer)|[.,]\\d|%)`;
+
+const TO_QUESTION =
+  `(?:(?i:antwoord(?:en)?|beantwoording)${BLANKS}(?:(?:op|bij|van)${BLANKS})?(?:(?:de|uw)${BLANKS})?)?` +
+  `(?i:vraag|vragen)${BLANKS}${PROSE_NUMBERS}${NO_QUANTITY}`;
+const TO_ANSWER = `(?i:antwoord(?:en)?)${BLANKS}${PROSE_NUMBERS}${NO_QUANTITY}`;
+const TO_ANNEX =
+  `Aanhangsel(?: van de)? Handelingen(?:(?: I{1,2})?,? ?(?:vergaderjaar(?: ${YEARS}(?:,? ?nr\\.?(?: ?\\d{1,5})?)?)?)?)?`;
+const REST_OF_ANNEX = `${NOT_IN_NUMBER}(?:vergaderjaar )?${YEARS}, ?nr\\. ?\\d{1,5}`;
+const DOSSIER = '(?<![\\d.])\\d{2}[ .]?\\d{3}(?:-\\d{1,2})?(?:[ -][IVXLABCDEG]{1,6})?';
+const PAPER =
+  `Kamerstuk(?:ken)?(?: I{1,2})?,? ?(?:(?:vergaderjaar )?${YEARS},? ?)?(?:${DOSSIER}(?:,? ?nr\\.? ?\\d{1,5})?|20\\d{2}D\\d{4,6})` +
+  `|${DOSSIER},? nr\\. ?\\d{1,5}`;
+
+/** What a reader can look up: questions and answers of this set, and other documents of the Kamer. */
+export const reference: Rule = {
+  name: LINK,
+  match:
+    NOT_IN_WORD +
+    either(TO_QUESTION, TO_ANSWER, TO_ANNEX, REST_OF_ANNEX, PAPER, `${NOT_IN_NUMBER}20\\d{2}[ZD]${BLANK}?\\d{4,6}(?!\\d)`),
+};
+
+export const url: Rule = {
+  name: scope('markup.underline.link.url'),
+  match: '(?:https?://|(?<![\\p{L}\\d.])www\\.)[^\\s<>«»“”]*[^\\s<>«»“”.,;:)\\]’\']',
+};
+
+/** Words of which the number may come before a closing bracket. */
+const COUNTED = ['lid', 'artikel', 'onder', 'paragraaf', 'pagina', 'punt', 'bladzijde', 'nummer', 'onderdeel', 'bijlage', 'tabel', 'stap']
+  .map((word) => `${word} `)
+  .join('|');
+
+/** Words that readers of pdf glue to the number after them. */
+const GLUED_WORDS = ['van', 'zijn', 'met', 'circa', 'ruim', 'tot', 'dan', 'sinds', 'vanaf', 'per', 'over', 'voor', 'door', 'totaal']
+  .map((word) => ` ${word}`)
+  .join('|');
+
+const MARKS = '\\d{1,2}(?:(?:, ?| )\\d{1,2}(?!\\d))*';
+
+/** Marks in the text, from those that can be nothing else to those that only their place gives away. */
+export const footnoteMark: Rule = {
+  patterns: [
+    { name: MARK, match: '\\[footnoteRef:\\d{1,4}\\]' },
+    { name: MARK, match: '\\[\\d{1,3} ?\\]' },
+    { name: MARK, match: `(?<=[.?!»”’"'] |[\\p{L}.?!»”’"'])\\d{1,2}\\)(?![\\p{L}\\d])` },
+    { name: MARK, match: `(?<=\\p{L}\\p{L} )(?<!${COUNTED})\\d{1,2}\\)(?![\\p{L}\\d])` },
+    { name: MARK, match: `(?<=[\\p{L})»”’][.?!,;:]|[»”’)?!])(?<!nr\\.)(?<!art\\.)${MARKS}(?=[\\s.,;:)]|$)` },
+    { name: MARK, match: `(?<=\\p{Ll}\\p{Ll}\\p{Ll})(?<!${GLUED_WORDS})\\d{1,2}(?! ?${MONTHS})(?=[\\s.,;:?!)]|$)` },
+    { name: MARK, match: `(?<=\\d\\d\\d\\d\\.)\\d{1,2}(?=\\s\\p{Lu}|\\s*$)` },
+    { match: `${LINE_START}(\\d{1,3}(?:[ ,]{1,3}\\d{1,3})*\\.?)${LINE_END}`, captures: { 1: { name: MARK } } },
+    { match: `${LINE_START}(\\d)(?= \\p{Lu}\\p{Ll})`, captures: { 1: { name: MARK } } },
+  ],
+};
+
+/** `[1:  text ]`, as a converter puts a footnote into the line. */
+export const footnoteInLine: Rule = {
+  name: scope('meta.footnote'),
+  begin: '(\\[)(\\d{1,4})(:)(?=\\s)',
+  end: `(\\])|(?=${BLANK_LINE})`,
+  beginCaptures: { 2: { name: MARK } },
+  contentName: scope('comment.block.footnote'),
+  patterns: [{ match: '\\[[^\\[\\]\\n]{0,400}\\]' }, ...include('url', 'reference')],
+};
+
+export const bold: Rule = { name: scope('punctuation.definition.bold'), match: '\\*{2,}|_{2,}' };
+
+export const listItem: Rule = {
+  match: `${LINE_START}([-–•▪])(?=\\s)`,
+  captures: { 1: { name: scope('punctuation.definition.list.begin') } },
+};
