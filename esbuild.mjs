@@ -1,8 +1,11 @@
 // Builds what ships into dist/; with --watch it keeps doing so. With --tests: test/editor into dist-test/.
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { context, build } from 'esbuild';
 
 const extensionLimit = 400_000;
+
+// TIJDELIJK tot src/cli.ts er is
+const there = ({ entryPoints }) => existsSync(entryPoints[0]);
 
 // One bundle for the desktop, a server and a browser. Platform `neutral` knows no Node built-ins: importing one,
 // from here or from a dependency, fails the build.
@@ -53,8 +56,9 @@ else await buildAll();
 
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true });
-  const results = await Promise.all([extension, cli].map((options) => build(options)));
-  for (const { outfile } of [extension, cli]) console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
+  const results = await Promise.all([extension, cli].filter(there).map((options) => build(options)));
+  for (const { outfile } of [extension, cli].filter(there))
+    console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
   const { size } = statSync(extension.outfile);
   if (size > extensionLimit) {
@@ -65,7 +69,7 @@ async function buildAll() {
 
 async function watch() {
   mkdirSync('dist', { recursive: true });
-  for (const options of [extension, cli]) {
+  for (const options of [extension, cli].filter(there)) {
     const kept = await context({ ...options, minify: false, logLevel: 'info' });
     await kept.watch();
   }

@@ -14,7 +14,7 @@ const legs: readonly Leg[] = [
   { script: 'lint', counted: false },
   { script: 'typecheck', counted: false },
   { script: 'test:unit', counted: true },
-  { script: 'test:grammar', counted: false },
+  { script: 'test:grammar', counted: true },
   { script: 'test:editor', counted: true },
   { script: 'test:packed', counted: true },
 ];

@@ -1,11 +1,9 @@
-import type { Answer, Document, Label, Question } from '../document/model.ts';
-import { saysSomething } from '../document/states.ts';
+import type { Answer, Label, Question } from '../document/model.ts';
 import type { Check, Fix, Problem } from './check.ts';
-import { coverage, tally } from './reading/coverage.ts';
+import { duplicateAnswers } from './reading/duplicateAnswers.ts';
 import { numbersOrHeading } from './reading/extent.ts';
 import { misnumberedAnswers } from './reading/misnumbered.ts';
-import { questionsAbove } from './reading/order.ts';
-import { renumberedHeading } from './writing/headings.ts';
+import { renumberAnswer } from './writing/answerNumber.ts';
 import { removeHeading } from './writing/removal.ts';
 import { answerNamed, capitalised, questionsNamed } from './writing/wording.ts';
 
@@ -21,51 +19,6 @@ export const duplicateAnswer: Check = {
     );
   },
 };
-
-/**
- * The answers that repeat another's numbers, and which numbers these are. Of several answers the one below
- * its own question is kept, else the first that says something. A number that two questions have may have
- * two answers: there the questions are at fault.
- */
-export function duplicateAnswers(document: Document): ReadonlyMap<Answer, readonly Label[]> {
-  const duplicates = new Map<Answer, Label[]>();
-  if (document.kind !== 'answers') return duplicates;
-  const asked = tally(document.questions);
-  const isAsked = coverage(asked.keys());
-  const keep = keeper(document);
-  for (const [label, answers] of answersByLabel(document.answers)) {
-    if (answers.length <= (asked.get(label) ?? 1) || !isAsked(label)) continue;
-    const kept = keep(label, answers);
-    for (const answer of answers) {
-      if (answer === kept) continue;
-      const labels = duplicates.get(answer);
-      if (labels === undefined) duplicates.set(answer, [label]);
-      else labels.push(label);
-    }
-  }
-  return duplicates;
-}
-
-function keeper(document: Document): (label: Label, answers: readonly Answer[]) => Answer | undefined {
-  const above = questionsAbove(document);
-  return (label, answers) => {
-    const speaking = answers.filter((answer) => saysSomething(document, answer));
-    const own = speaking.find((answer) => above.get(answer)?.labels.includes(label));
-    return own ?? speaking[0] ?? answers[0];
-  };
-}
-
-function answersByLabel(answers: readonly Answer[]): ReadonlyMap<Label, readonly Answer[]> {
-  const byLabel = new Map<Label, Answer[]>();
-  for (const answer of answers) {
-    for (const label of answer.labels) {
-      const others = byLabel.get(label);
-      if (others === undefined) byLabel.set(label, [answer]);
-      else others.push(answer);
-    }
-  }
-  return byLabel;
-}
 
 function problemOf(
   text: string,
@@ -94,18 +47,4 @@ function fixesOf(
   if (answer.body.content.length > 0) return [];
   const edits = [removeHeading(text, answer.heading)];
   return [{ title: `Verwijder het lege ${answerNamed(labels)}`, edits, preferred: true }];
-}
-
-/** Gives an answer other numbers. */
-export function renumberAnswer(
-  text: string,
-  answer: Answer,
-  labels: readonly Label[],
-  how: 'preferred' | 'possible',
-): Fix {
-  return {
-    title: `Maak hiervan ${answerNamed(labels)}`,
-    edits: [renumberedHeading(text, answer.heading, labels)],
-    preferred: how === 'preferred',
-  };
 }

@@ -1,9 +1,11 @@
-import type { Document, Label, Question } from '../document/model.ts';
+import type { Answer, Document, Label, Question } from '../document/model.ts';
 import { numberOf } from '../document/numbers.ts';
 import type { Check, Fix } from './check.ts';
-import { coverage } from './reading/coverage.ts';
+import { coverage, tally } from './reading/coverage.ts';
+import { duplicateQuestions, isEmptyQuestion, type DuplicateQuestion } from './reading/duplicateQuestions.ts';
 import { headingOrFirstLine } from './reading/extent.ts';
-import { renumberFixes } from './renumberFix.ts';
+import { questionsAbove } from './reading/order.ts';
+import { renumberFixes } from './refactorings/renumberFix.ts';
 import { renumberedHeading } from './writing/headings.ts';
 import { removeHeading } from './writing/removal.ts';
 import { capitalised, questionsNamed } from './writing/wording.ts';
@@ -15,75 +17,101 @@ export const duplicateQuestion: Check = {
     const duplicates = duplicateQuestions(document);
     if (duplicates.length === 0) return [];
     const renumbering = renumberFixes(document);
-    const isAsked = coverage(document.questions.flatMap(({ labels }) => labels));
+    const surroundings = surroundingsOf(document);
     return duplicates.map((duplicate) => ({
       message: messageFor(duplicate),
       span: headingOrFirstLine(document, duplicate.question),
-      fixes: [...ownFixes(document, duplicate, isAsked), ...renumbering],
+      fixes: isEmptyQuestion(duplicate.question)
+        ? removal(surroundings, duplicate)
+        : [...nextNumber(surroundings, duplicate), ...renumbering],
     }));
   },
 };
 
-/** A question with numbers that an earlier one has already. */
-export interface Duplicate {
-  readonly question: Question;
-  readonly labels: readonly Label[];
-  readonly earlier: Question;
+interface Surroundings {
+  readonly document: Document;
+  readonly asked: ReadonlyMap<Label, number>;
+  readonly answered: ReadonlyMap<Label, number>;
+  readonly isAsked: (label: Label) => boolean;
+  readonly answerBelow: ReadonlyMap<Question, Answer>;
 }
 
-/** Questions whose number was given before; of an empty heading and a question with the same number, the empty one. */
-export function duplicateQuestions(document: Document): readonly Duplicate[] {
-  const first = new Map<Label, Question>();
-  for (const question of document.questions) {
-    for (const label of question.labels) {
-      const known = first.get(label);
-      if (known === undefined || (isEmpty(known) && !isEmpty(question))) first.set(label, question);
-    }
-  }
-  return document.questions.flatMap((question) => {
-    const labels = question.labels.filter((label) => first.get(label) !== question);
-    const earlier = first.get(labels[0] ?? '');
-    return question.heading === undefined || earlier === undefined ? [] : [{ question, labels, earlier }];
-  });
+function surroundingsOf(document: Document): Surroundings {
+  const asked = tally(document.questions);
+  const below = [...questionsAbove(document)].map(([answer, question]) => [question, answer] as const);
+  return {
+    document,
+    asked,
+    answered: tally(document.answers),
+    isAsked: coverage(asked.keys()),
+    answerBelow: new Map(below),
+  };
 }
 
-function isEmpty(question: Question): boolean {
-  return question.body.content.length === 0;
-}
-
-function messageFor({ labels, question }: Duplicate): string {
+function messageFor({ labels, question }: DuplicateQuestion): string {
   const verb = labels.length > 1 ? 'staan' : 'staat';
-  const advice = isEmpty(question)
+  const advice = isEmptyQuestion(question)
     ? 'Verwijder deze lege kop'
     : 'Verander het nummer of verwijder een van beide';
   return `${capitalised(questionsNamed(labels))} ${verb} er twee keer. ${advice}.`;
 }
 
-function ownFixes(
-  document: Document,
-  { question, labels, earlier }: Duplicate,
-  isAsked: (label: Label) => boolean,
+/** An empty heading can go, unless an answer would be left behind. */
+function removal(
+  { document, answered }: Surroundings,
+  { question, labels }: DuplicateQuestion,
 ): readonly Fix[] {
   const { heading } = question;
   if (heading === undefined || labels.length < question.labels.length) return [];
-  if (isEmpty(question)) {
-    const edits = [removeHeading(document.text, heading)];
-    return [{ title: `Verwijder deze lege ${questionsNamed(labels)}`, edits, preferred: true }];
-  }
-  const next = String(numberOf(labels[0] ?? '') + 1);
-  if (labels.length > 1 || question.span.start < earlier.span.start || isAsked(next)) return [];
-  if (!isAsked(String(Number(next) + 1))) return [];
+  if (labels.some((label) => (answered.get(label) ?? 0) > 1)) return [];
+  const edits = [removeHeading(document.text, heading)];
+  return [{ title: `Verwijder deze lege ${questionsNamed(labels)}`, edits, preferred: true }];
+}
+
+/**
+ * The next number is passed over, so it was meant: its answer is there already, or the answer below has the
+ * doubled number too and goes along. Of two questions with the same words the number may yet be right.
+ */
+function nextNumber(
+  surroundings: Surroundings,
+  { question, labels, earlier }: DuplicateQuestion,
+): readonly Fix[] {
+  const { document, asked, isAsked } = surroundings;
+  const [label] = labels;
+  if (label === undefined || question.heading === undefined || question.labels.length > 1) return [];
+  const next = String(numberOf(label) + 1);
+  const isGap = !isAsked(next) && isAsked(String(numberOf(label) + 2)) && asked.get(label) === 2;
+  const answer =
+    isGap && earlier.span.start < question.span.start
+      ? answerFor(surroundings, question, label, next)
+      : 'lost';
+  if (answer === 'lost') return [];
+  const headings = [question.heading, ...(answer === 'there' ? [] : [answer.heading])];
   return [
     {
       title: `Maak hiervan vraag ${next}`,
-      edits: [renumberedHeading(document.text, heading, [next])],
-      preferred: !sameText(document.text, question, earlier),
+      edits: headings.map((heading) => renumberedHeading(document.text, heading, [next])),
+      preferred: !haveSameText(document.text, question, earlier),
     },
   ];
 }
 
-/** Twice the same text: then the number may be right, and the second question is what is wrong. */
-function sameText(text: string, one: Question, other: Question): boolean {
+/** The answer that goes along with a question to its next number; `there` where none needs to. */
+function answerFor(
+  { document, answered, answerBelow }: Surroundings,
+  question: Question,
+  label: Label,
+  next: Label,
+): Answer | 'there' | 'lost' {
+  const times = answered.get(label) ?? 0;
+  if (document.kind !== 'answers' || (times <= 1 && answered.has(next))) return 'there';
+  const below = answerBelow.get(question);
+  const isOwn = below?.labels.length === 1 && below.labels[0] === label;
+  if (below === undefined || !isOwn || times !== 2 || answered.has(next)) return 'lost';
+  return below.numbering === 'written' ? below : 'there';
+}
+
+function haveSameText(text: string, one: Question, other: Question): boolean {
   return wordsOf(text, one) === wordsOf(text, other);
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Document } from '../document/model.ts';
 import { saysSomething } from '../document/states.ts';
 import type { Check, Fix } from './check.ts';
-import { duplicateAnswers } from './duplicateAnswer.ts';
+import { duplicateAnswers } from './reading/duplicateAnswers.ts';
 import { extentOf } from './reading/extent.ts';
 import { itemsInOrder } from './reading/order.ts';
 import { groupWithNext } from './refactorings/groupWithNext.ts';

@@ -1,12 +1,13 @@
 import type { Answer, Document, Label, Question } from '../document/model.ts';
 import type { Check, Fix } from './check.ts';
-import { renumberAnswer } from './duplicateAnswer.ts';
 import { coverage } from './reading/coverage.ts';
 import { lastOfSeveralParagraphs, numbersOrHeading } from './reading/extent.ts';
 import { misnumberedAnswers } from './reading/misnumbered.ts';
+import { orphanLabels } from './reading/orphans.ts';
 import { itemsInOrder, questionsAbove, type Item } from './reading/order.ts';
 import { formatLabels } from '../document/numbers.ts';
 import { putAbove, questionHeading, writingOf, type Writing } from './writing/writing.ts';
+import { renumberAnswer } from './writing/answerNumber.ts';
 import { answerNamed } from './writing/wording.ts';
 
 export const orphanAnswer: Check = {
@@ -24,17 +25,6 @@ export const orphanAnswer: Check = {
     }));
   },
 };
-
-/** The answers with numbers that no question has, and those numbers; none for an answer without a number. */
-export function orphanLabels(document: Document): ReadonlyMap<Answer, readonly Label[]> {
-  const isAsked = coverage(document.questions.flatMap(({ labels }) => labels));
-  const orphans = new Map<Answer, readonly Label[]>();
-  for (const answer of document.answers) {
-    const unknown = answer.labels.filter((label) => !isAsked(label));
-    if (unknown.length > 0 || answer.labels.length === 0) orphans.set(answer, unknown);
-  }
-  return orphans;
-}
 
 function messageFor(answer: Answer, labels: readonly Label[]): string {
   if (labels.length === 0)

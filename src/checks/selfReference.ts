@@ -1,9 +1,14 @@
-import type { Answer, Label } from '../document/model.ts';
+import type { Label } from '../document/model.ts';
 import { compareLabels } from '../document/numbers.ts';
 import type { Check, Fix } from './check.ts';
 import { mayPointElsewhere } from './reading/elsewhere.ts';
 import { extentOf } from './reading/extent.ts';
-import { questionTextsOf, referencesInAnswers, type NumberReference } from './reading/references.ts';
+import {
+  questionTextsOf,
+  referencesInAnswers,
+  type AnswerText,
+  type NumberReference,
+} from './reading/references.ts';
 import { redirected } from './writing/redirection.ts';
 import { answerNamed } from './writing/wording.ts';
 
@@ -38,7 +43,7 @@ const SEE = /(?:^|[^\p{L}])zie\s+(?:(?:ook|hiervoor|verder|hierover|tevens|mijn|
  * Whether the reference sends the reader to the answer that it stands in. A group may send him from one of
  * its questions to another; and an answer may well name the question that it answers.
  */
-function isToItself(text: string, reference: NumberReference, answer: Answer): boolean {
+function isToItself(text: string, reference: NumberReference, answer: AnswerText): boolean {
   if (answer.labels.length === 0 || !answer.labels.every((label) => reference.labels.includes(label)))
     return false;
   const before = text.slice(Math.max(0, reference.start - 120), reference.start);
@@ -50,7 +55,7 @@ function isToItself(text: string, reference: NumberReference, answer: Answer): b
 function fixesOf(
   text: string,
   reference: NumberReference,
-  answer: Answer,
+  answer: AnswerText,
   labels: readonly Label[],
 ): readonly Fix[] {
   const [own] = answer.labels;

@@ -3,7 +3,7 @@ import { compareLabels, formatLabels, numberOf } from '../document/numbers.ts';
 import type { Check, Problem } from './check.ts';
 import { isLettered } from './reading/coverage.ts';
 import { headingOrFirstLine } from './reading/extent.ts';
-import { renumberFixes } from './renumberFix.ts';
+import { renumberFixes } from './refactorings/renumberFix.ts';
 
 export const skippedQuestion: Check = {
   code: 'vraag-overgeslagen',

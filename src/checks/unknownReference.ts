@@ -1,10 +1,9 @@
-import type { Answer, Document, Label } from '../document/model.ts';
+import type { Label } from '../document/model.ts';
 import { formatLabels, numberOf } from '../document/numbers.ts';
 import type { Check, Fix } from './check.ts';
-import { coverage } from './reading/coverage.ts';
-import { mayPointElsewhere } from './reading/elsewhere.ts';
 import { extentOf } from './reading/extent.ts';
-import { questionTextsOf, referencesInAnswers, type NumberReference } from './reading/references.ts';
+import type { AnswerText, NumberReference } from './reading/references.ts';
+import { unknownReferences } from './reading/unknownReferences.ts';
 import { redirected } from './writing/redirection.ts';
 
 const MOST_CANDIDATES = 3;
@@ -13,25 +12,16 @@ export const unknownReference: Check = {
   code: 'verwijzing-onbekend',
   severity: 'warning',
   run: (document) => {
-    if (document.kind !== 'answers' || !hasNumbers(document)) return [];
+    const found = unknownReferences(document);
+    if (found.length === 0) return [];
     const known = new Set(document.questions.flatMap(({ labels }) => labels));
-    const isKnown = coverage(known);
-    const isOrphan = coverage(document.answers.flatMap(({ labels }) => labels));
-    const questionText = questionTextsOf(document);
-    return referencesInAnswers(document).flatMap(([reference, answer]) => {
-      const unknown = reference.labels.filter((label) => !isKnown(label) && !isOrphan(label));
-      if (unknown.length === 0) return [];
-      if (mayPointElsewhere(document.text, reference, questionText(answer))) return [];
-      const fixes = fixesOf(document.text, reference, unknown, nearest(known, answer, reference));
-      return [{ message: messageFor(unknown), span: extentOf(document.text, reference.numbers), fixes }];
-    });
+    return found.map(({ reference, answer, unknown }) => ({
+      message: messageFor(unknown),
+      span: extentOf(document.text, reference.numbers),
+      fixes: fixesOf(document.text, reference, unknown, nearest(known, answer, reference)),
+    }));
   },
 };
-
-/** Without numbers in the text, a number in a reference can only be guessed at. */
-function hasNumbers(document: Document): boolean {
-  return document.questions.some(({ heading }) => heading !== undefined);
-}
 
 function messageFor(unknown: readonly Label[]): string {
   const what = unknown.length > 1 ? 'De vragen' : 'Vraag';
@@ -58,7 +48,7 @@ function fixesOf(
 /** Numbers that exist one or two further on or back, or with one digit less: `1` and `2` for `12`. */
 function nearest(
   known: ReadonlySet<Label>,
-  answer: Answer,
+  answer: AnswerText,
   reference: NumberReference,
 ): (label: Label) => readonly Label[] {
   return (label) => {

@@ -1,7 +1,9 @@
 import type { Brackets } from './brackets.ts';
 import { endsSentence, type Source } from './context.ts';
+import { boundaries, type Boundary } from './footBoundaries.ts';
 import type { Landmark } from './landmarks.ts';
-import { isBlank, lineAt, lineText } from './lines.ts';
+import { isBlank, lineText } from './lines.ts';
+import type { FirstMarks } from './marks.ts';
 import type { Footnote } from './model.ts';
 
 /** Footnotes at a page's foot take up less than this many lines. */
@@ -12,6 +14,7 @@ const INLINE = /^\[(\d{1,3}):\s/;
 const FOOT = /^(\d{1,3})(?=\s*(?:[\p{Lu}«“‘"'([]|https?:|www\.)|\p{Ll}{2})/u;
 /** `1) AD`, `[1] AD`, `(1) AD`: how a text from Word lists them at the end. */
 const LISTED = /^(?:\[(\d{1,3}) ?\]|\(?(\d{1,3})\))(?=\s*\S)/;
+const FOOT_TEXT = /^(?:[\p{Lu}«“‘"'([]|https?:|www\.)/u;
 const RULE = /^_{5,}$/;
 
 /** Numbers further apart than this do not belong to one list. */
@@ -21,9 +24,9 @@ interface Start {
   readonly line: number;
   readonly mark: string;
   readonly listed: boolean;
+  /** The number has a line of its own, and the text comes on the next. */
+  readonly alone: boolean;
 }
-
-type Boundary = 'page' | 'end' | 'heading';
 
 /**
  * The footnotes' texts: in the line (`[1:  text ]`), at the foot of a page, or listed at the end of the text.
@@ -33,7 +36,7 @@ export function readFootnotes(
   source: Source,
   brackets: Brackets,
   landmarks: readonly Landmark[],
-  marked: ReadonlyMap<string, number>,
+  marked: FirstMarks,
 ): readonly Footnote[] {
   const found: Footnote[] = inlineFootnotes(source, brackets);
   let top = 0;
@@ -70,43 +73,13 @@ function inlineFootnotes(source: Source, brackets: Brackets): Footnote[] {
   });
 }
 
-/** The lines above which footnotes may stand: where a page ends, a heading comes, or the text ends. */
-function boundaries(
-  source: Source,
-  landmarks: readonly Landmark[],
-): readonly { line: number; kind: Boundary }[] {
-  const { lines, furnitureLines, pageStarts, text } = source;
-  const found: { line: number; kind: Boundary }[] = [];
-  const headings = landmarks.map((landmark) => ({
-    line: lineAt(lines, landmark.span.start),
-    section: landmark.kind !== 'question' && landmark.kind !== 'answer',
-  }));
-  let next = 0;
-  for (let line = 1; line < lines.count; line++) {
-    while (next < headings.length && (headings[next]?.line ?? 0) < line) next++;
-    const page = pageStarts[line] === 1 || carriesOnPage(text, source, line);
-    if (headings[next]?.line === line && !page)
-      found.push({ line, kind: headings[next]?.section === true ? 'end' : 'heading' });
-    else if (page || (furnitureLines[line] === 1 && furnitureLines[line - 1] !== 1))
-      found.push({ line, kind: 'page' });
-  }
-  return [...found, { line: lines.count, kind: 'end' }];
-}
-
-/** A form feed that became a blank: a line that starts with one, right under a line that does not. */
-function carriesOnPage(text: string, source: Source, line: number): boolean {
-  const start = source.lines.starts[line] ?? 0;
-  if (text.charCodeAt(start) !== 32 || source.lines.from[line] !== start + 1) return false;
-  return !isBlank(source.lines, line - 1) && text.charCodeAt(source.lines.starts[line - 1] ?? 0) !== 32;
-}
-
 function footnotesAbove(
   source: Source,
   top: number,
   bottom: number,
-  kind: Boundary,
+  kind: Boundary['kind'],
   highest: number,
-  marked: ReadonlyMap<string, number>,
+  marked: FirstMarks,
 ): readonly Footnote[] {
   let chain: readonly Start[] = [];
   const starts = candidatesIn(source, top, bottom, kind);
@@ -120,7 +93,7 @@ function footnotesAbove(
   return chain.map(({ line, mark }, at) => footnoteAt(source, line, mark, chain[at + 1]?.line ?? bottom));
 }
 
-function candidatesIn(source: Source, top: number, bottom: number, kind: Boundary): readonly Start[] {
+function candidatesIn(source: Source, top: number, bottom: number, kind: Boundary['kind']): readonly Start[] {
   const starts: Start[] = [];
   let ruled = false;
   for (let line = top; line < bottom; line++) {
@@ -133,23 +106,35 @@ function candidatesIn(source: Source, top: number, bottom: number, kind: Boundar
       listed?.[2] ??
       FOOT.exec(content)?.[1] ??
       (ruled ? /^(\d{1,3})\.\s/.exec(content)?.[1] : undefined);
-    if (mark !== undefined) starts.push({ line, mark: String(Number(mark)), listed: listed !== null });
+    if (mark !== undefined)
+      starts.push({ line, mark: String(Number(mark)), listed: listed !== null, alone: false });
+    else if (isNumberOf(source, line, bottom))
+      starts.push({ line, mark: content, listed: false, alone: true });
   }
   return starts;
+}
+
+/** A PDF reader can give a footnote's raised figure a line of its own: `1`, and then the text. */
+function isNumberOf(source: Source, line: number, bottom: number): boolean {
+  const content = lineText(source.text, source.lines, line);
+  if (!/^[1-9]\d{0,2}$/.test(content)) return false;
+  let next = line + 1;
+  while (next < bottom && isBlank(source.lines, next)) next++;
+  return next < bottom && FOOT_TEXT.test(lineText(source.text, source.lines, next).slice(0, 8));
 }
 
 /** The first footnote of a foot comes next in the count; its mark stands in the text, or a blank line or rule above it. */
 function opensFootnotes(
   source: Source,
   start: Start,
-  kind: Boundary,
+  kind: Boundary['kind'],
   highest: number,
-  marked: ReadonlyMap<string, number>,
+  marked: FirstMarks,
 ): boolean {
   const number = Number(start.mark);
-  if (number <= highest) return false;
-  const isMarked =
-    (marked.get(start.mark) ?? Number.POSITIVE_INFINITY) < (source.lines.from[start.line] ?? 0);
+  const marks = start.alone ? marked.inLine : marked.anywhere;
+  const isMarked = (marks.get(start.mark) ?? Number.POSITIVE_INFINITY) < (source.lines.from[start.line] ?? 0);
+  if (number <= highest || (start.alone && !isMarked)) return false;
   const apart =
     isBlank(source.lines, start.line - 1) || RULE.test(lineText(source.text, source.lines, start.line - 1));
   if (number > highest + 1) return apart && isMarked && number <= highest + LONGEST_GAP;

@@ -7,11 +7,21 @@ const ABBREVIATION =
 const CLOSING = '?!»”’"\')]';
 const STOPS = '.,;:';
 
-/** For each number the place of the first thing in the text that may be its mark. */
-export function firstMarks(text: string): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const { mark, start } of candidates(text)) if (!first.has(mark)) first.set(mark, start);
-  return first;
+/** For each number the place of the first thing that may be its mark. */
+export interface FirstMarks {
+  readonly anywhere: ReadonlyMap<string, number>;
+  /** Of those within a line only: a number that starts a line may also be a footnote's own. */
+  readonly inLine: ReadonlyMap<string, number>;
+}
+
+export function firstMarks(text: string): FirstMarks {
+  const anywhere = new Map<string, number>();
+  const inLine = new Map<string, number>();
+  for (const { mark, start } of candidates(text)) {
+    if (!anywhere.has(mark)) anywhere.set(mark, start);
+    if (!inLine.has(mark) && !opensLine(text, start)) inLine.set(mark, start);
+  }
+  return { anywhere, inLine };
 }
 
 /**
@@ -84,7 +94,8 @@ function raised(
     return { mark, start, end, confidence: certainty(text, start, before, end) };
   if (/\p{Ll}/u.test(before) && /^\p{L}{3}$/u.test(text.slice(start - 3, start)))
     return { mark, start, end, confidence: 'possible' };
-  if (opensLine(text, start)) return { mark, start, end, confidence: 'possible' };
+  if (opensLine(text, start) && !opensItem(text, start, end))
+    return { mark, start, end, confidence: 'possible' };
   return follows(text, start, last) ? { mark, start, end, confidence: 'possible' } : undefined;
 }
 
@@ -118,6 +129,17 @@ function opensLine(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < 5 && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at--;
   return at < 0 || text.charAt(at) === '\n';
+}
+
+/** `1. Rail` under a full sentence or a colon is an item of a list; a raised figure stands where a sentence stops short. */
+function opensItem(text: string, start: number, end: number): boolean {
+  if (!/^\.[ \t]*\S/.test(text.slice(end, end + 6))) return false;
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
+  return (
+    before === '' ||
+    /[.?!:;»”)]$/.test(before) ||
+    /\n[ \t\r]*\n/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function follows(text: string, start: number, last: FootnoteMark | undefined): boolean {

@@ -17,7 +17,8 @@ const LONGEST = 200;
 const WHOLE_LINES: readonly RegExp[] = [
   /^ISSN \d{4} ?- ?\d{3}[\dX]/,
   /^[’'‘]s-Gravenhage \d{4}(?: ?(?:Tweede|Eerste) Kamer.{0,80})?$/,
-  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen|[\d ]{5,12}(?:-[IVXLC\d]+)?,? nr\. \d+)(?: \d{1,3})?$/,
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen)(?: \d{1,3})?$/,
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, [\d ]{5,12}(?:-[IVXLC\d]+)?,? nr\. \d+ \d{1,3}$/,
   /^#{0,6} ?(?:Tweede|Eerste) Kamer der Staten-Generaal ?[12]?$/,
   /^#{0,6} ?Vergaderjaar \d{4}[-–]\d{4}(?: (?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer))?$/,
   /^\*{0,2}Vragen gesteld door de leden der Kamer(?:, met de daarop door de)?\*{0,2}$/,

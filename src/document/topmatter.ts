@@ -3,7 +3,7 @@ import type { Source } from './context.ts';
 
 const TOP_LINES = 80;
 const HEAD_LINE =
-  /^(?:#{1,6} |\*\*)?(?:(?:Mondelinge |Schriftelijke )?(?:Vragen|Vraag) van (?:het|de|van) |Antwoord van |Mededeling van |Zie ook Aanhangsel|\(?(?:ingezonden|ontvangen) \d|20\d\dZ ?\d{5}$|AH \d{1,5}$|kv-tk-|Nr\. \d+ |BRIEF VAN |Aan de [Vv]oorzitter |(?:Den Haag|[’']s-Gravenhage),? \d)/;
+  /^(?:#{1,6} |\*\*)?(?:(?:Mondelinge |Schriftelijke )?(?:[Vv]ragen|[Vv]raag) van (?:het|de|van) |Antwoord van |Mededeling van |Zie ook Aanhangsel|\(?(?:ingezonden|ontvangen) \d|20\d\dZ ?\d{5}$|AH \d{1,5}$|kv-tk-|Nr\. \d+ |BRIEF VAN |Aan de [Vv]oorzitter |(?:Den Haag|[’']s-Gravenhage),? \d)/;
 const CLOSES_HEAD = /\(?(?:ingezonden|ontvangen)[^()]{0,40}\)\s*\.?(?:\s*Zie ook.{0,100})?$/i;
 
 /** Where the head of a text without question headings ends: after the last paragraph that is a head's. */

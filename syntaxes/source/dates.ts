@@ -1,7 +1,8 @@
 import { BLANK, BLANKS } from './headings.ts';
 import { scope, type Rule } from './rule.ts';
 
-export const MONTHS = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+export const MONTHS =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 
 export const date: Rule = {
   name: scope('constant.numeric.date'),

@@ -6,11 +6,12 @@ const NAMES = '(?=[\\p{Lu}«“‘"(]|https?:|www\\.|\\[)';
 const SPACED = `${LINE_START}(?:[1-9]\\d{0,2}|[1-9]\\d?\\)|\\[\\d{1,3} ?\\])${BLANKS}${NAMES}`;
 
 /** `1De Telegraaf`, as some readers of pdf glue it; `3D` and `5G` are words. */
-const GLUED = '^[1-9]\\d?(?=[\\p{Lu}«]|https?:|www\\.|[a-z-]{2,40}\\.(?:nl|eu|com|org)(?![\\p{L}]))(?!\\d{0,1}[DG](?![\\p{L}]))';
+const GLUED =
+  '^[1-9]\\d?(?=[\\p{Lu}«]|https?:|www\\.|[a-z-]{2,40}\\.(?:nl|eu|com|org)(?![\\p{L}]))(?!\\d{0,1}[DG](?![\\p{L}]))';
 const NOTE = either(SPACED, GLUED);
 
 /** The rest of an address that a page broke off: one word that can be nothing else. */
-const ADDRESS_LINE = `${LINE_START}(?:https?://|www\\.)?(?=\\S*[./])[^\\s«»]{4,400}${LINE_END}`;
+const ADDRESS_LINE = `${LINE_START}(?:https?://|www\\.)?(?=\\S*(?:/|\\.\\p{Ll}{2}))[^\\s«»]{4,400}${LINE_END}`;
 
 /** A new page begins with a form feed, which some converters make a blank. */
 const NEW_PAGE = '^[ \\f](?=\\S)';

@@ -28,7 +28,10 @@ export const FURNITURE_LINE = `${LINE_START}${LINES}${LINE_END}`;
 
 const DIMMED = scope('comment.line.furniture');
 
-export const furniture: Rule = { match: `${LINE_START}(${LINES})${LINE_END}`, captures: { 1: { name: DIMMED } } };
+export const furniture: Rule = {
+  match: `${LINE_START}(${LINES})${LINE_END}`,
+  captures: { 1: { name: DIMMED } },
+};
 
 /** Page furniture in a document of which the line breaks are gone. */
 export const furnitureInLine: Rule = {

@@ -33,7 +33,15 @@ const askedDocument: Rule = {
   patterns: [
     { include: '#asked' },
     { include: '#answered-document' },
-    ...include('sets', 'section-without-questions', 'furniture', 'footnotes', 'term', 'see-also', 'document-number'),
+    ...include(
+      'sets',
+      'section-without-questions',
+      'furniture',
+      'footnotes',
+      'term',
+      'see-also',
+      'document-number',
+    ),
     { include: '#unnumbered-question' },
   ],
 };
@@ -64,7 +72,18 @@ const letter: Rule = {
 export const grammar = {
   name: 'Kamervragen',
   scopeName: 'text.kamervragen',
-  patterns: include('collapsed', 'letter', 'asked-document', 'answered-document', 'worded-set', 'numbered-set', 'headings', 'document-number', 'term', ...TEXT),
+  patterns: include(
+    'collapsed',
+    'letter',
+    'asked-document',
+    'answered-document',
+    'worded-set',
+    'numbered-set',
+    'headings',
+    'document-number',
+    'term',
+    ...TEXT,
+  ),
   repository: {
     collapsed,
     letter,
@@ -89,7 +108,16 @@ export const grammar = {
     term,
     date,
     inline: {
-      patterns: include('work-note', 'converter-mark', 'footnote-in-line', 'url', 'term', 'reference', 'footnote-mark', 'bold'),
+      patterns: include(
+        'work-note',
+        'converter-mark',
+        'footnote-in-line',
+        'url',
+        'term',
+        'reference',
+        'footnote-mark',
+        'bold',
+      ),
     },
     'work-note': workNote,
     'bare-work-note': bareWorkNote,

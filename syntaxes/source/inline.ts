@@ -30,8 +30,7 @@ const TO_QUESTION =
   `(?:(?i:antwoord(?:en)?|beantwoording)${BLANKS}(?:(?:op|bij|van)${BLANKS})?(?:(?:de|uw)${BLANKS})?)?` +
   `(?i:vraag|vragen)${BLANKS}${PROSE_NUMBERS}${NO_QUANTITY}`;
 const TO_ANSWER = `(?i:antwoord(?:en)?)${BLANKS}${PROSE_NUMBERS}${NO_QUANTITY}`;
-const TO_ANNEX =
-  `Aanhangsel(?: van de)? Handelingen(?:(?: I{1,2})?,? ?(?:vergaderjaar(?: ${YEARS}(?:,? ?nr\\.?(?: ?\\d{1,5})?)?)?)?)?`;
+const TO_ANNEX = `Aanhangsel(?: van de)? Handelingen(?:(?: I{1,2})?,? ?(?:vergaderjaar(?: ${YEARS}(?:,? ?nr\\.?(?: ?\\d{1,5})?)?)?)?)?`;
 const REST_OF_ANNEX = `${NOT_IN_NUMBER}(?:vergaderjaar )?${YEARS}, ?nr\\. ?\\d{1,5}`;
 const DOSSIER = '(?<![\\d.])\\d{2}[ .]?\\d{3}(?:-\\d{1,2})?(?:[ -][IVXLABCDEG]{1,6})?';
 const PAPER =
@@ -43,21 +42,56 @@ export const reference: Rule = {
   name: LINK,
   match:
     NOT_IN_WORD +
-    either(TO_QUESTION, TO_ANSWER, TO_ANNEX, REST_OF_ANNEX, PAPER, `${NOT_IN_NUMBER}20\\d{2}[ZD]${BLANK}?\\d{4,6}(?!\\d)`),
+    either(
+      TO_QUESTION,
+      TO_ANSWER,
+      TO_ANNEX,
+      REST_OF_ANNEX,
+      PAPER,
+      `${NOT_IN_NUMBER}20\\d{2}[ZD]${BLANK}?\\d{4,6}(?!\\d)`,
+    ),
 };
 
 export const url: Rule = {
   name: scope('markup.underline.link.url'),
-  match: '(?:https?://|(?<![\\p{L}\\d.])www\\.)[^\\s<>«»“”]*[^\\s<>«»“”.,;:)\\]’\']',
+  match: "(?:https?://|(?<![\\p{L}\\d.])www\\.)[^\\s<>«»“”]*[^\\s<>«»“”.,;:)\\]’']",
 };
 
 /** Words of which the number may come before a closing bracket. */
-const COUNTED = ['lid', 'artikel', 'onder', 'paragraaf', 'pagina', 'punt', 'bladzijde', 'nummer', 'onderdeel', 'bijlage', 'tabel', 'stap']
+const COUNTED = [
+  'lid',
+  'artikel',
+  'onder',
+  'paragraaf',
+  'pagina',
+  'punt',
+  'bladzijde',
+  'nummer',
+  'onderdeel',
+  'bijlage',
+  'tabel',
+  'stap',
+]
   .map((word) => `${word} `)
   .join('|');
 
 /** Words that readers of pdf glue to the number after them. */
-const GLUED_WORDS = ['van', 'zijn', 'met', 'circa', 'ruim', 'tot', 'dan', 'sinds', 'vanaf', 'per', 'over', 'voor', 'door', 'totaal']
+const GLUED_WORDS = [
+  'van',
+  'zijn',
+  'met',
+  'circa',
+  'ruim',
+  'tot',
+  'dan',
+  'sinds',
+  'vanaf',
+  'per',
+  'over',
+  'voor',
+  'door',
+  'totaal',
+]
   .map((word) => ` ${word}`)
   .join('|');
 
@@ -71,9 +105,15 @@ export const footnoteMark: Rule = {
     { name: MARK, match: `(?<=[.?!»”’"'] |[\\p{L}.?!»”’"'])\\d{1,2}\\)(?![\\p{L}\\d])` },
     { name: MARK, match: `(?<=\\p{L}\\p{L} )(?<!${COUNTED})\\d{1,2}\\)(?![\\p{L}\\d])` },
     { name: MARK, match: `(?<=[\\p{L})»”’][.?!,;:]|[»”’)?!])(?<!nr\\.)(?<!art\\.)${MARKS}(?=[\\s.,;:)]|$)` },
-    { name: MARK, match: `(?<=\\p{Ll}\\p{Ll}\\p{Ll})(?<!${GLUED_WORDS})\\d{1,2}(?! ?${MONTHS})(?=[\\s.,;:?!)]|$)` },
+    {
+      name: MARK,
+      match: `(?<=\\p{Ll}\\p{Ll}\\p{Ll})(?<!${GLUED_WORDS})\\d{1,2}(?! ?${MONTHS})(?=[\\s.,;:?!)]|$)`,
+    },
     { name: MARK, match: `(?<=\\d\\d\\d\\d\\.)\\d{1,2}(?=\\s\\p{Lu}|\\s*$)` },
-    { match: `${LINE_START}(\\d{1,3}(?:[ ,]{1,3}\\d{1,3})*\\.?)${LINE_END}`, captures: { 1: { name: MARK } } },
+    {
+      match: `${LINE_START}(\\d{1,3}(?:[ ,]{1,3}\\d{1,3})*\\.?)${LINE_END}`,
+      captures: { 1: { name: MARK } },
+    },
     { match: `${LINE_START}(\\d)(?= \\p{Lu}\\p{Ll})`, captures: { 1: { name: MARK } } },
   ],
 };

@@ -15,9 +15,18 @@ export const LETTER_START = `${LINE_START}${either(TITLE, ADDRESSEE, '(?:> ?)?Re
 export const letterHead: Rule = {
   patterns: [
     { match: `${LINE_START}(${TITLE})${LINE_END}`, captures: { 1: { name: scope('markup.bold.head') } } },
-    { match: `${LINE_START}(${ADDRESSEE})${LINE_END}`, captures: { 1: { name: scope('entity.name.type.official') } } },
-    { match: `${LINE_START}(?:(${LABEL})(?=:|${LINE_END})|(?:> ?)?(Retouradres)(?=\\s))`, captures: { 1: { name: LABELLED }, 2: { name: LABELLED } } },
-    { match: `${LINE_START}(?:\\p{Lu}[\\p{L} ’']{1,30}, )?(?=\\d{1,2}${BLANK}\\p{Ll})(.{6,20})${LINE_END}`, captures: { 1: { patterns: [date] } } },
+    {
+      match: `${LINE_START}(${ADDRESSEE})${LINE_END}`,
+      captures: { 1: { name: scope('entity.name.type.official') } },
+    },
+    {
+      match: `${LINE_START}(?:(${LABEL})(?=:|${LINE_END})|(?:> ?)?(Retouradres)(?=\\s))`,
+      captures: { 1: { name: LABELLED }, 2: { name: LABELLED } },
+    },
+    {
+      match: `${LINE_START}(?:\\p{Lu}[\\p{L} ’']{1,30}, )?(?=\\d{1,2}${BLANK}\\p{Ll})(.{6,20})${LINE_END}`,
+      captures: { 1: { patterns: [date] } },
+    },
   ],
 };
 

@@ -15,7 +15,11 @@ import {
 import { before, either, include, NEVER, scope, type Rule } from './rule.ts';
 
 export const QUESTION_TITLE = scope('markup.heading.question', 'entity.name.section.question');
-export const ANSWER_TITLE = scope('markup.bold.answer', 'entity.name.function.answer', 'markup.inserted.answer');
+export const ANSWER_TITLE = scope(
+  'markup.bold.answer',
+  'entity.name.function.answer',
+  'markup.inserted.answer',
+);
 
 /** The last scope decides; most themes have a quiet colour for it, where one for quotations is loud or missing. */
 export const QUESTION_TEXT = scope('markup.quote.question', 'support.variable.question');
@@ -67,7 +71,10 @@ function questionRule(heading: string): Rule {
 export const headings: Rule = {
   patterns: [
     { name: ANSWER_TITLE, match: either(ANSWER_HEADING, NOTICE_HEADING) },
-    { name: scope('markup.heading.section', 'entity.name.section'), match: either(EXPLANATION_HEADING, ANNEX_HEADING) },
+    {
+      name: scope('markup.heading.section', 'entity.name.section'),
+      match: either(EXPLANATION_HEADING, ANNEX_HEADING),
+    },
   ],
 };
 

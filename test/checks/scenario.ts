@@ -1,4 +1,4 @@
-import type { Finding, TextEdit } from '../../src/checks/check.ts';
+import type { TextEdit } from '../../src/checks/check.ts';
 
 /**
  * A scenario is a text file, read like this:
@@ -59,7 +59,10 @@ export function readScenario(file: string): Scenario {
 }
 
 /** The text without its markers, and what they stood around. */
-export function readMarkers(marked: string): { readonly text: string; readonly expected: readonly Expectation[] } {
+export function readMarkers(marked: string): {
+  readonly text: string;
+  readonly expected: readonly Expectation[];
+} {
   const expected: Expectation[] = [];
   const open: number[] = [];
   let text = '';
@@ -103,26 +106,4 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     from = span.end;
   }
   return result + text.slice(from);
-}
-
-/** What findings are about, without their place: that moves with every edit. */
-export function subjectsOf(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ code, message }) => `${code}: ${message}`).sort();
-}
-
-/**
- * The findings that came up by a fix. That a new heading has no text yet is not one of these: it says of the
- * same question what was said before, that its answer is still to be written.
- */
-export function newSubjects(before: readonly Finding[], after: readonly Finding[]): readonly string[] {
-  const known = [...subjectsOf(before)];
-  const unanswered = before.filter(({ code }) => code === 'antwoord-ontbreekt').length;
-  let forgiven = after.filter(({ code }) => code === 'antwoord-ontbreekt').length - unanswered;
-  return subjectsOf(after).filter((subject) => {
-    const place = known.indexOf(subject);
-    if (place >= 0) known.splice(place, 1);
-    else if (subject.startsWith('antwoord-leeg: ') && forgiven < 0) forgiven++;
-    else return true;
-    return false;
-  });
 }

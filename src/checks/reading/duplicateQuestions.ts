@@ -1,0 +1,29 @@
+import type { Document, Label, Question } from '../../document/model.ts';
+
+/** A question with numbers that another one has already. */
+export interface DuplicateQuestion {
+  readonly question: Question;
+  readonly labels: readonly Label[];
+  readonly earlier: Question;
+}
+
+/** Questions whose number was given before; of an empty heading and a question with the same number, the empty one. */
+export function duplicateQuestions(document: Document): readonly DuplicateQuestion[] {
+  const first = new Map<Label, Question>();
+  for (const question of document.questions) {
+    for (const label of question.labels) {
+      const known = first.get(label);
+      if (known === undefined || (isEmptyQuestion(known) && !isEmptyQuestion(question)))
+        first.set(label, question);
+    }
+  }
+  return document.questions.flatMap((question) => {
+    const labels = question.labels.filter((label) => first.get(label) !== question);
+    const earlier = first.get(labels[0] ?? '');
+    return question.heading === undefined || earlier === undefined ? [] : [{ question, labels, earlier }];
+  });
+}
+
+export function isEmptyQuestion(question: Question): boolean {
+  return question.body.content.length === 0;
+}

@@ -1,0 +1,32 @@
+import type { Document } from '../../document/model.ts';
+import type { Fix } from '../check.ts';
+import { tally } from '../reading/coverage.ts';
+import { questionsAbove } from '../reading/order.ts';
+import { orphanLabels } from '../reading/orphans.ts';
+import { unknownReferences } from '../reading/unknownReferences.ts';
+import { renumber } from './renumber.ts';
+
+/**
+ * The offer to number everything anew, where it is plain what belongs together. An answer or a reference
+ * without a question may be the only trace of a lost one, and with a number that two questions have each
+ * must have its own answer below it: else it would come to light only afterwards that one has none.
+ */
+export function renumberFixes(document: Document): readonly Fix[] {
+  if (document.kind === 'answers' && !isPlain(document)) return [];
+  const edits = renumber(document);
+  if (edits.length === 0) return [];
+  return [{ title: 'Hernummer alle vragen, antwoorden en verwijzingen', edits, preferred: false }];
+}
+
+function isPlain(document: Document): boolean {
+  if (orphanLabels(document).size > 0 || unknownReferences(document).length > 0) return false;
+  const asked = tally(document.questions);
+  const answered = tally(answersBelowOwnQuestion(document));
+  return [...asked].every(([label, times]) => times === 1 || answered.get(label) === times);
+}
+
+function answersBelowOwnQuestion(document: Document): { readonly labels: readonly string[] }[] {
+  return [...questionsAbove(document)].map(([answer, question]) => ({
+    labels: answer.labels.filter((label) => question.labels.includes(label)),
+  }));
+}

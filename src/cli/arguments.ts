@@ -1,0 +1,159 @@
+import { parseArgs } from 'node:util';
+import type { Label } from '../document/model.ts';
+import { parseLabels } from '../document/numbers.ts';
+
+export type Format = 'plain' | 'json';
+
+/** What is asked for: the words of a question, or a question of a file by its number. */
+export type Query =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'question'; readonly file: string; readonly label: Label };
+
+/** What the user asks the program to do; `wrong` with one Dutch sentence where that cannot be told. */
+export type Call =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'outline' | 'check'; readonly files: readonly string[]; readonly format: Format }
+  | {
+      readonly command: 'suggest';
+      readonly archive: string;
+      readonly library: string | undefined;
+      readonly query: Query;
+      readonly top: number;
+      readonly format: Format;
+    }
+  | Wrong;
+
+export interface Wrong {
+  readonly command: 'wrong';
+  readonly sentence: string;
+}
+
+const DEFAULT_TOP = 5;
+
+const FLAGS = ['json', 'help', 'version'] as const;
+const VALUES = ['archive', 'library', 'question', 'file', 'number', 'top'] as const;
+
+const ALWAYS: readonly string[] = ['help', 'version'];
+const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['outline', [...ALWAYS, 'json']],
+  ['check', [...ALWAYS, 'json']],
+  ['suggest', [...ALWAYS, 'json', ...VALUES]],
+]);
+
+interface Given {
+  readonly command: string | undefined;
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+export function readCall(args: readonly string[]): Call {
+  const given = readOptions(args);
+  if ('sentence' in given) return given;
+  const { command, options } = given;
+  if (options.has('help')) return { command: 'help' };
+  if (options.has('version')) return { command: 'version' };
+  if (command === undefined) return wrong('Geef een opdracht: outline, check of suggest');
+  const allowed = OPTIONS_OF.get(command);
+  if (allowed === undefined)
+    return wrong(`De opdracht ‘${command}’ bestaat niet; kies outline, check of suggest`);
+  for (const option of options.keys()) {
+    if (!allowed.includes(option)) return wrong(`De optie --${option} hoort niet bij ${command}`);
+  }
+  return command === 'suggest'
+    ? suggestCall(given)
+    : filesCall(command === 'check' ? 'check' : 'outline', given);
+}
+
+/** The checking is ours, for Node's own messages are English. */
+function readOptions(args: readonly string[]): Given | Wrong {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(VALUES.map((name) => [name, { type: 'string' as const }])),
+    },
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const sentence = mistakeIn(token);
+    if (sentence !== undefined) return wrong(sentence);
+    options.set(token.name, token.value ?? '');
+  }
+  const [command, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  return { command, files, options };
+}
+
+function mistakeIn(token: {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}): string | undefined {
+  const { name, rawName, value, inlineValue } = token;
+  if (FLAGS.some((flag) => flag === name)) {
+    return value === undefined ? undefined : `Bij de optie ${rawName} hoort geen waarde`;
+  }
+  if (!VALUES.some((option) => option === name)) return `De optie ${rawName} bestaat niet`;
+  // An option where the value should be: the value was forgotten.
+  const forgotten =
+    value === undefined || value.trim() === '' || (inlineValue !== true && /^--?[a-z]/i.test(value));
+  return forgotten ? `Bij de optie ${rawName} hoort een waarde` : undefined;
+}
+
+function filesCall(command: 'outline' | 'check', { files, options }: Given): Call {
+  if (files.length === 0) {
+    return wrong(
+      command === 'check' ? 'Geef ten minste een bestand of een map' : 'Geef ten minste een bestand.',
+    );
+  }
+  return { command, files: [...new Set(files)], format: formatOf(options) };
+}
+
+function suggestCall({ files, options }: Given): Call {
+  const archive = options.get('archive');
+  const query = queryOf(options);
+  const top = Number(options.get('top') ?? DEFAULT_TOP);
+  if (files[0] !== undefined)
+    return wrong(`Bij suggest hoort ‘${files[0]}’ niet; geef een bestand met --file`);
+  if (archive === undefined) return wrong('Geef met --archive de map met eerdere antwoorden');
+  if ('sentence' in query) return query;
+  if (!Number.isInteger(top) || top < 1) return wrong('Geef bij --top een heel getal van 1 of hoger');
+  return {
+    command: 'suggest',
+    archive,
+    library: options.get('library'),
+    query,
+    top,
+    format: formatOf(options),
+  };
+}
+
+function queryOf(options: ReadonlyMap<string, string>): Query | Wrong {
+  const text = options.get('question');
+  const file = options.get('file');
+  const number = options.get('number');
+  if (text !== undefined) {
+    if (file === undefined && number === undefined) return { kind: 'text', text };
+    return wrong('Geef --question, of --file met --number, maar niet allebei');
+  }
+  if (file === undefined && number === undefined)
+    return wrong('Geef een vraag met --question, of met --file en --number');
+  if (file === undefined) return wrong('Geef met --file het bestand waar de vraag in staat');
+  if (number === undefined) return wrong('Geef met --number het nummer van de vraag');
+  const [label, ...more] = parseLabels(number);
+  if (label === undefined || more.length > 0)
+    return wrong('Geef bij --number één vraagnummer, zoals 3 of 1a');
+  return { kind: 'question', file, label };
+}
+
+function formatOf(options: ReadonlyMap<string, string>): Format {
+  return options.has('json') ? 'json' : 'plain';
+}
+
+function wrong(what: string): Wrong {
+  return { command: 'wrong', sentence: `${what} (zie kamervragen --help).` };
+}

@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isClearlyKamervragen } from '../document/recognise.ts';
+import { load, STANDARD_INPUT, type Loaded, type ReadStandardInput } from './files.ts';
+import { hasExtension, walk } from './folder.ts';
+
+/** Files with these extensions are ours; of other texts only those are that clearly look like it. */
+const OWN_EXTENSIONS = ['.kamervragen', '.kamervraag'];
+const OTHER_EXTENSIONS = ['.txt', '.md'];
+
+/**
+ * The texts of files and of the documents in folders, each once. A file that is named is a document, whatever it
+ * looks like.
+ */
+export async function* documentsAt(
+  files: readonly string[],
+  readStandardInput: ReadStandardInput,
+): AsyncGenerator<Loaded> {
+  const seen = new Set<string>();
+  for (const file of files) {
+    for await (const loaded of documentsOf(file, readStandardInput)) {
+      const place = path.resolve(loaded.file);
+      if (!seen.has(place)) yield loaded;
+      seen.add(place);
+    }
+  }
+}
+
+/** The texts in a folder and the folders in it, in a fixed order. */
+export async function* documentsInFolder(
+  folder: string,
+  isDocument: (text: string) => boolean,
+): AsyncGenerator<Loaded> {
+  for await (const found of walk(folder, [...OWN_EXTENSIONS, ...OTHER_EXTENSIONS])) {
+    const loaded = 'trouble' in found ? found : await load(found.file);
+    if ('trouble' in loaded || hasExtension(loaded.file, OWN_EXTENSIONS) || isDocument(loaded.text))
+      yield loaded;
+  }
+}
+
+export async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false; // What cannot be looked at is read as a file, and that says what is wrong.
+  }
+}
+
+async function* documentsOf(file: string, readStandardInput: ReadStandardInput): AsyncGenerator<Loaded> {
+  if (file === STANDARD_INPUT || !(await isFolder(file))) yield await load(file, readStandardInput);
+  else yield* documentsInFolder(file, isClearlyKamervragen);
+}

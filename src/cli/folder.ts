@@ -1,0 +1,54 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { troubleWith, type Trouble } from './files.ts';
+
+/** What a walk comes across. */
+export type Found = { readonly file: string } | Trouble;
+
+/**
+ * The files in a folder and the folders in it with one of some extensions, by name in the order of their characters.
+ * Folders that start with a dot and `node_modules` are left out. A link to a file is a file; a link to a folder is not
+ * followed, so that no loop is possible.
+ */
+export async function* walk(folder: string, extensions: readonly string[]): AsyncGenerator<Found> {
+  const entries = await entriesOf(folder);
+  if ('trouble' in entries) {
+    yield entries;
+    return;
+  }
+  for (const entry of entries.inOrder) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(file, extensions);
+    } else if (hasExtension(entry.name, extensions)) yield* regularFile(file, entry);
+  }
+}
+
+export function hasExtension(file: string, extensions: readonly string[]): boolean {
+  const name = file.toLowerCase();
+  return extensions.some((extension) => name.endsWith(extension));
+}
+
+type Entries = { readonly inOrder: readonly Dirent[] } | Trouble;
+
+async function entriesOf(folder: string): Promise<Entries> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return { inOrder: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
+  } catch (error) {
+    return { file: folder, trouble: troubleWith(folder, error) };
+  }
+}
+
+/** Reading a pipe or a device that lies in a folder could wait for ever. */
+async function* regularFile(file: string, entry: Dirent): AsyncGenerator<Found> {
+  if (entry.isFile()) yield { file };
+  else if (entry.isSymbolicLink()) {
+    try {
+      if ((await stat(file)).isFile()) yield { file };
+    } catch (error) {
+      yield { file, trouble: troubleWith(file, error) };
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** What the program needs of the world besides files, so that a test can be the world. */
+export interface Io {
+  /** Standard output, verbatim. */
+  readonly write: (text: string) => void;
+  /** Standard error: one sentence on a line of its own. */
+  readonly complain: (sentence: string) => void;
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  /** The program's own version, `0.1.0`. */
+  readonly version: () => string;
+}
+
+/** As linters have it: no errors, errors found, or a file that could not be read or a call that was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a person reads on one line, without what would move a terminal's cursor or change its colours. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what it takes out
+  return text.replace(/[\0-\x1f\x7f-\x9f]/g, ' ');
+}
+
+export function asJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,36 @@
+import type { Document } from './model.ts';
+import { parliamentaryYear } from './parliamentaryYear.ts';
+
+/** By what an Aanhangsel is known. */
+export interface AnnexIdentity {
+  /** The parliamentary year as `2024-2025`; absent where nothing tells it. */
+  readonly year: string | undefined;
+  readonly number: string;
+}
+
+const CODE = /(?:^|[^a-z])ah-tk-(\d{4})(\d{4})[-–](\d{1,5})(?!\d)/i;
+const NAME =
+  /(?:^|[^a-z])(?:ah|aanhangsel)(?:[ _,-]+(\d{4})[-–](\d{4}))?[ _,-]*(?:nr\.?[ _-]*)?(\d{1,5})(?!\d|[-–]\d)/i;
+
+/** Which Aanhangsel a file is by its name alone: `ah-tk-20242025-2884.txt`, `AH 2884.md`. */
+export function annexOfName(fileName: string): AnnexIdentity | undefined {
+  const match = CODE.exec(fileName) ?? NAME.exec(fileName);
+  if (match === null) return undefined;
+  const year = match[1] === undefined ? undefined : `${match[1]}-${match[2]}`;
+  return { year, number: String(Number(match[3])) };
+}
+
+/**
+ * Which Aanhangsel a document is: by the number that it bears itself, or else by its file's name. Where neither
+ * gives the year, the day on which the answer was received does.
+ */
+export function annexOf({ kind, head }: Document, fileName: string): AnnexIdentity | undefined {
+  const named = annexOfName(fileName);
+  const borne = kind === 'answers' || kind === 'postponement' ? head.annexNumber : undefined;
+  const number = borne?.number ?? named?.number;
+  if (number === undefined || kind === 'letter') return undefined;
+  const sameName = named?.number === number ? named : undefined;
+  const received = head.received?.iso;
+  const inferred = received === undefined ? undefined : parliamentaryYear(received);
+  return { year: borne?.year ?? sameName?.year ?? inferred, number };
+}

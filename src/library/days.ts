@@ -1,0 +1,54 @@
+const MONTHS: readonly string[] = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+]; // prettier-ignore
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Whether a text is a real date as ISO 8601 writes it: `2025-02-29` is none. */
+export function isIsoDate(text: string): boolean {
+  return readDay(text) !== undefined;
+}
+
+/** The date so many days later; nothing for what is no date. */
+export function daysAfter(iso: string, days: number): string | undefined {
+  const start = readDay(iso);
+  if (start === undefined) return undefined;
+  let { year, month } = start;
+  let day = start.day + days;
+  while (day > monthLength(year, month)) {
+    day -= monthLength(year, month);
+    month = (month % 12) + 1;
+    if (month === 1) year++;
+  }
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** As a text writes it: `21 augustus 2025`. */
+export function writtenDate(iso: string): string | undefined {
+  const day = readDay(iso);
+  return day && `${day.day} ${MONTHS[day.month - 1] ?? ''} ${day.year}`;
+}
+
+function readDay(iso: string): Day | undefined {
+  const match = ISO.exec(iso);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined;
+  return { year, month, day };
+}
+
+function monthLength(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}

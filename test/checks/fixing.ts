@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { Finding, Fix } from '../../src/checks/check.ts';
+import { fixAll } from '../../src/checks/fixAll.ts';
+import { findings } from '../../src/checks/index.ts';
+import { parse } from '../../src/document/parse.ts';
+import { applyEdits } from './scenario.ts';
+
+/** Applies a fix and asserts that it takes its finding away and brings no new one. */
+export function checkFix(
+  text: string,
+  found: readonly Finding[],
+  finding: Finding,
+  { title, edits }: Fix,
+): string {
+  const after = applyEdits(text, edits);
+  const left = findings(parse(after));
+  const subject = subjectOf(finding);
+  const before = found.filter((other) => subjectOf(other) === subject).length;
+  const remaining = left.filter((other) => subjectOf(other) === subject).length;
+  assert.ok(remaining < before, `‘${title}’ leaves ${subject} in\n${after}`);
+  assert.deepEqual(newOnes(found, left, title), [], `‘${title}’ on\n${text}\ngives\n${after}`);
+  return after;
+}
+
+/** Applies all preferred fixes and asserts that none of their findings is left, and that no new one came. */
+export function checkFixAll(text: string, found: readonly Finding[]): string {
+  const after = applyEdits(text, fixAll(found));
+  const left = findings(parse(after));
+  assert.deepEqual(newOnes(found, left, 'alles'), [], `all fixes on\n${text}\ngive\n${after}`);
+  const preferred = left.filter(({ fixes }) => fixes.some((fix) => fix.preferred));
+  assert.deepEqual(preferred, [], `something is left to fix in\n${after}`);
+  return after;
+}
+
+/**
+ * The findings that a fix brought, number by number. That a new heading has no text yet is not one of these: it
+ * says of the same question what was said before, that its answer is still to be written. A fix that changes
+ * numbers all over changes those of other findings too, so there only their kinds are counted.
+ */
+function newOnes(before: readonly Finding[], after: readonly Finding[], title: string): readonly string[] {
+  const namesOf = /^(?:Hernummer|Voeg samen|alles)/.test(title)
+    ? ({ code }: Finding): string[] => [code]
+    : eachNumber;
+  const known = before.flatMap(namesOf);
+  let headings = count(before.flatMap(eachNumber)) - count(after.flatMap(eachNumber));
+  return after.flatMap(namesOf).filter((name) => {
+    const place = known.indexOf(name);
+    if (place >= 0) known.splice(place, 1);
+    return place < 0 && !(name.startsWith('antwoord-leeg') && headings-- > 0);
+  });
+}
+
+/** A finding about `vragen 2 en 3` is one about each. */
+function eachNumber({ code, message }: Finding): string[] {
+  const numbers = message.match(/\d+[a-z]?/g) ?? [''];
+  return [...new Set(numbers)].map((number) => `${code} ${number}`);
+}
+
+function count(names: readonly string[]): number {
+  return names.filter((name) => name.startsWith('antwoord-ontbreekt')).length;
+}
+/** What a finding is about, without its place: that moves with every edit. */
+function subjectOf({ code, message }: Finding): string {
+  return `${code}: ${message}`;
+}
