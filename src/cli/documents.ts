@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isClearlyKamervragen } from '../document/recognise.ts';
 import { load, STANDARD_INPUT, type Loaded, type ReadStandardInput } from './files.ts';
-import { hasExtension, walk } from './folder.ts';
+import { hasExtension, isFolder, walk } from './folder.ts';
 
 /** Files with these extensions are ours; of other texts only those are that clearly look like it. */
 const OWN_EXTENSIONS = ['.kamervragen', '.kamervraag'];
@@ -38,15 +37,16 @@ export async function* documentsInFolder(
   }
 }
 
-export async function isFolder(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isDirectory();
-  } catch {
-    return false; // What cannot be looked at is read as a file, and that says what is wrong.
-  }
+async function* documentsOf(file: string, readStandardInput: ReadStandardInput): AsyncGenerator<Loaded> {
+  if (file !== STANDARD_INPUT && (await canBeWalked(file)))
+    yield* documentsInFolder(file, isClearlyKamervragen);
+  else yield await load(file, readStandardInput);
 }
 
-async function* documentsOf(file: string, readStandardInput: ReadStandardInput): AsyncGenerator<Loaded> {
-  if (file === STANDARD_INPUT || !(await isFolder(file))) yield await load(file, readStandardInput);
-  else yield* documentsInFolder(file, isClearlyKamervragen);
+async function canBeWalked(file: string): Promise<boolean> {
+  try {
+    return await isFolder(file);
+  } catch {
+    return false; // What is not there is read as a file, and that says what is wrong.
+  }
 }

@@ -30,10 +30,15 @@ export function hasExtension(file: string, extensions: readonly string[]): boole
   return extensions.some((extension) => name.endsWith(extension));
 }
 
+export async function isFolder(file: string): Promise<boolean> {
+  return (await stat(file)).isDirectory();
+}
+
 type Entries = { readonly inOrder: readonly Dirent[] } | Trouble;
 
 async function entriesOf(folder: string): Promise<Entries> {
   try {
+    if (!(await isFolder(folder))) return { file: folder, trouble: `‘${folder}’ is geen map.` };
     const entries = await readdir(folder, { withFileTypes: true });
     return { inOrder: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
   } catch (error) {

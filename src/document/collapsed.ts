@@ -1,5 +1,5 @@
 import type { Source } from './context.ts';
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './landmark.ts';
 import type { Label } from './model.ts';
 import { numberOf, scanLabels } from './numbers.ts';
 
@@ -7,35 +7,57 @@ const WORD =
   /(?<=[\p{L}\p{N}.?!»”’'")\]:] )(?:Vraag|Vragen|Antwoord(?:en)?(?: op)?(?: vraag| vragen)?) (?=\d)/gu;
 const SENTENCE_START = /^ ?[\p{Lu}\d«“‘"'([]/u;
 
+const SENTENCE_END = /[.?!»”’)][»”’"')]*(?:\d{1,2})? $/;
+/** How far a number may be from the one that is expected, where a sentence ends before the heading. */
+const MISCOUNT = 3;
+
 /**
  * Headings inside a text that lost its line breaks: `… nr. 403 Vraag 1 Kent u … Antwoord 1 Ja. Vraag 2 en 3 …`.
- * They are believed only when there is no doubt: the questions count on from 1 without a gap, an answer covers
- * nothing but questions that were asked before it, and a sentence starts after each heading.
+ * They are believed only when there is no doubt: a sentence starts after each, and the questions count on from 1,
+ * and an answer covers only questions that were asked before it; a miscount is believed only after a full sentence.
  */
 export function collapsedLandmarks(source: Source): readonly Landmark[] {
   const found: Landmark[] = [];
+  const asked = new Set<Label>();
   const open = new Set<Label>();
-  let asked = 0;
   for (const match of source.text.matchAll(WORD)) {
     const at = match.index + match[0].length;
     const scanned = scanLabels(source.text, at, 'list');
     if (scanned === undefined || !SENTENCE_START.test(source.text.slice(scanned.end, scanned.end + 2)))
       continue;
     const kind = match[0].startsWith('V') ? 'question' : 'answer';
-    if (kind === 'question' && !countsOn(scanned.labels, asked)) continue;
-    if (kind === 'answer' && !scanned.labels.every((label) => open.has(label))) continue;
+    const counts =
+      kind === 'question'
+        ? countsOn(scanned.labels, asked)
+        : scanned.labels.every((label) => open.has(label));
+    if (!counts && !(isNear(scanned.labels, asked) && endsBefore(source.text, match.index))) continue;
     for (const label of scanned.labels) {
-      if (kind === 'question') open.add(label);
-      else open.delete(label);
+      if (kind === 'answer') open.delete(label);
+      else if (asked.add(label)) open.add(label);
     }
-    if (kind === 'question') asked += scanned.labels.length;
     found.push(landmark(kind, match.index, at, scanned.end, scanned.labels, match[0]));
   }
-  return asked >= 2 ? found : [];
+  return asked.size >= 2 ? found : [];
 }
 
-function countsOn(labels: readonly Label[], asked: number): boolean {
-  return labels.every((label, at) => numberOf(label) === asked + at + 1);
+/** The first number is the lowest that was not asked yet, and none of the others was. */
+function countsOn(labels: readonly Label[], asked: ReadonlySet<Label>): boolean {
+  return labels[0] === String(lowestFree(asked)) && labels.every((label) => !asked.has(label));
+}
+
+function isNear(labels: readonly Label[], asked: ReadonlySet<Label>): boolean {
+  if (asked.size === 0) return false;
+  return labels.every((label) => Math.abs(numberOf(label) - lowestFree(asked)) <= MISCOUNT);
+}
+
+function lowestFree(asked: ReadonlySet<Label>): number {
+  let number = 1;
+  while (asked.has(String(number))) number++;
+  return number;
+}
+
+function endsBefore(text: string, at: number): boolean {
+  return SENTENCE_END.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function landmark(

@@ -1,5 +1,5 @@
 import type { Source } from './context.ts';
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './landmark.ts';
 import { isBlank, lineAt } from './lines.ts';
 
 /** A line above which footnotes may stand, and why: a page ends, a heading of a question or answer comes, or the text ends. */

@@ -1,7 +1,7 @@
 import type { Brackets } from './brackets.ts';
 import { endsSentence, type Source } from './context.ts';
 import { boundaries, type Boundary } from './footBoundaries.ts';
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './landmark.ts';
 import { isBlank, lineText } from './lines.ts';
 import type { FirstMarks } from './marks.ts';
 import type { Footnote } from './model.ts';

@@ -3,18 +3,9 @@ import { opensParagraph, stopsMidPhrase, endsSentence, type Source } from './con
 import { readHeading, type LineHeading } from './headings.ts';
 import { hasLetterHead, hasQuestionsHead } from './kinds.ts';
 import { isBlank, lineText } from './lines.ts';
-import type { Heading, Label, Span } from './model.ts';
+import { landmarkOf, type Landmark } from './landmark.ts';
 import { numberedQuestions } from './numbered.ts';
 import { unnumberedQuestions } from './unnumbered.ts';
-
-/** A place where a new piece of the document starts. */
-export interface Landmark {
-  readonly kind: 'question' | 'answer' | 'notice' | 'explanation' | 'annex';
-  /** The heading's span; empty, at the paragraph's start, for a question without one. */
-  readonly span: Span;
-  readonly labels: readonly Label[];
-  readonly heading: Heading | undefined;
-}
 
 /**
  * Finds where questions, answers and other headed pieces start, in the order of the text.
@@ -56,22 +47,8 @@ function isWritten(source: Source, line: number, heading: LineHeading): boolean 
   const opens = opensParagraph(source, line);
   const afterStop = opens || endsSentence(source, line - 1);
   if (heading.start === 'lower') return opens && heading.alone && heading.style.closing !== '.';
-  if (!heading.alone) return heading.style.closing === '.' ? opens : afterStop;
-  if (heading.style.closing === '.') return afterStop;
+  if (heading.style.closing === '.') return heading.alone ? afterStop : opens;
   return opens || !stopsMidPhrase(source, line - 1);
-}
-
-/** The landmark that a heading on a line makes. */
-export function landmarkOf(source: Source, line: number, heading: LineHeading): Landmark {
-  const start = source.lines.from[line] ?? 0;
-  const span = { start, end: start + heading.end };
-  const numbers = { start: start + heading.numbers.start, end: start + heading.numbers.end };
-  return {
-    kind: heading.kind,
-    span,
-    labels: heading.labels,
-    heading: { ...span, numbers, style: heading.style },
-  };
 }
 
 const NOTICE = /^(?:\*\*|#{1,6} )?Mededeling:?(?:\*\*)?$/i;

@@ -2,7 +2,7 @@ import { asks } from './asking.ts';
 import { endsSentence, opensParagraph, type Source } from './context.ts';
 import { readHeading, type LineHeading } from './headings.ts';
 import { isBlank, lineText } from './lines.ts';
-import { landmarkOf, type Landmark } from './landmarks.ts';
+import { landmarkOf, type Landmark } from './landmark.ts';
 import { numberOf } from './numbers.ts';
 
 interface Candidate {

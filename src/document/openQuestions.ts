@@ -64,7 +64,7 @@ function placeIn({ text, notes }: Document, { heading, body }: Answer): Span {
 
 /** The start of the next line where that is free; else the end of this one. */
 function lineBelow(text: string, offset: number): number {
-  const free = /[^\S\r\n]*(?:\r\n|\r|\n)(?=\s*?(?:\r|\n|$))/y;
+  const free = /[^\S\r\n]*(?:\r\n|\r|\n)(?=[^\S\r\n]*(?:\r|\n|$))/y;
   free.lastIndex = offset;
   const match = free.exec(text);
   return match === null ? offset : offset + match[0].length;

@@ -16,7 +16,7 @@ function prinsjesdag(year: number): number {
   return 15 + ((tuesday - weekdayOfFirstOfSeptember(year) + 7) % 7);
 }
 
-/** Sunday is 0. By Sakamoto's rule, whose number for September is 5. */
+/** Sunday is 0. By Sakamoto's rule, whose number for September is 4. */
 function weekdayOfFirstOfSeptember(year: number): number {
-  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + 5 + 1) % 7;
+  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + 4 + 1) % 7;
 }

@@ -1,4 +1,4 @@
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './landmark.ts';
 import type { Part, PartKind, Span } from './model.ts';
 import { merged } from './spans.ts';
 

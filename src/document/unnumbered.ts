@@ -1,7 +1,7 @@
 import { asks } from './asking.ts';
 import { endsSentence, type Source } from './context.ts';
 import { isBlank, lineAt, lineText } from './lines.ts';
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './landmark.ts';
 import type { Span } from './model.ts';
 
 const RULE = /^_{5,}$/;

@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import type { Span } from '../document/model.ts';
+import { trimmed } from '../document/spans.ts';
 import { isIsoDate, writtenDate } from './days.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { readMap, type Fields } from './maps.ts';
@@ -26,7 +27,7 @@ const NAMES = FIELDS.map(({ name }) => name);
 
 /** One item of the list: a passage if it has a title and a text, and whatever is wrong with it. */
 export function readEntry(item: unknown, { text, file, within }: Place): Entry {
-  const span = spanOf(item, within);
+  const span = trimmed(text, spanOf(item, within));
   if (!isMap(item)) {
     const message = "Hier hoort een passage te staan: '- titel: …' met daaronder 'tekst: …'.";
     return { passage: undefined, titleSpan: span, problems: [problemAt('veld-verkeerd', span, message)] };
@@ -53,18 +54,27 @@ function fieldProblems({ values }: Fields, entry: Span): readonly LibraryProblem
     if (field.required === 'optional') return [];
     // At the first field: the whole entry would be a wall of red.
     const place = found ?? values.values().next().value;
-    return [problemAt('veld-ontbreekt', place?.key ?? entry, missing(field.name, found === undefined ? 'absent' : 'empty'))];
+    return [
+      problemAt(
+        'veld-ontbreekt',
+        place?.key ?? entry,
+        missing(field.name, found === undefined ? 'absent' : 'empty'),
+      ),
+    ];
   });
 }
 
 function missing(name: FieldName, how: 'absent' | 'empty'): string {
   const advice = `Een passage heeft een 'titel' en een 'tekst' nodig.`;
-  return how === 'absent' ? `Het veld '${name}' ontbreekt. ${advice}` : `Het veld '${name}' is leeg. ${advice}`;
+  return how === 'absent'
+    ? `Het veld '${name}' ontbreekt. ${advice}`
+    : `Het veld '${name}' is leeg. ${advice}`;
 }
 
 function passageOf({ values }: Fields, span: Span, file: string): StandardPassage | undefined {
   const read = (name: FieldName): string | undefined => textOf(values.get(name)?.value);
-  const [title, text, origin, date] = [read('titel'), read('tekst'), read('bron'), read('datum')];
+  const title = read('titel')?.replace(/\s+/g, ' ');
+  const [text, origin, date] = [read('tekst'), read('bron'), read('datum')];
   if (title === undefined || text === undefined) return undefined;
   const reviewed = date !== undefined && isIsoDate(date) ? date : undefined;
   return {

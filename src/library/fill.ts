@@ -32,7 +32,9 @@ export function fill(text: string, head: Head, options: FillOptions = {}): Fille
     const name = placeholderName(placeholder.name);
     const value = name === undefined ? '' : valueOf(name, head, options);
     if (value === '') missing.add(name ?? placeholder.name);
-    filled += text.slice(end, placeholder.start) + (value === '' ? workNote(name ?? placeholder.name) : cased(value, placeholder.name));
+    filled +=
+      text.slice(end, placeholder.start) +
+      (value === '' ? workNote(name ?? placeholder.name) : cased(value, placeholder.name));
     end = placeholder.end;
   }
   return { text: filled + text.slice(end), missing: [...missing] };
@@ -44,7 +46,9 @@ function valueOf(name: PlaceholderName, head: Head, options: FillOptions): strin
     case 'lid':
       return listed(head.members.map(memberOf));
     case 'leden':
-      return head.members.length === 0 ? '' : `${head.members.length === 1 ? 'het lid' : 'de leden'} ${listed(head.members.map(memberOf))}`;
+      return head.members.length === 0
+        ? ''
+        : `${head.members.length === 1 ? 'het lid' : 'de leden'} ${listed(head.members.map(memberOf))}`;
     case 'fractie':
       return listed([...new Set(head.members.flatMap(({ party }) => party ?? []))]);
     case 'bewindspersoon':

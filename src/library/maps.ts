@@ -18,7 +18,7 @@ export interface Fields {
 }
 
 /** The fields of a map that may be there, and what is wrong with the others. */
-export function readMap(map: YAMLMap<unknown, unknown>, names: readonly string[], within: Span): Fields {
+export function readMap(map: YAMLMap, names: readonly string[], within: Span): Fields {
   const values = new Map<string, FieldValue>();
   const problems: LibraryProblem[] = [];
   for (const { key, value } of map.items) {
@@ -38,7 +38,11 @@ function unknownField(name: string, names: readonly string[], span: Span): Libra
 }
 
 function doubleField(name: string, span: Span): LibraryProblem {
-  return problemAt('veld-dubbel', span, `Het veld '${name}' staat hier al. Haal één van de twee weg; nu telt het eerste.`);
+  return problemAt(
+    'veld-dubbel',
+    span,
+    `Het veld '${name}' staat hier al. Haal één van de twee weg; nu telt het eerste.`,
+  );
 }
 
 function shortened(name: string): string {

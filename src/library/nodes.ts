@@ -18,3 +18,11 @@ export function textOf(node: unknown): string | undefined {
 export function isEmpty(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && textOf(node) === undefined);
 }
+
+/** The part of a span that is on its first line and in the text: enough to point at. */
+export function firstLine(text: string, span: Span): Span {
+  const start = Math.min(span.start, text.length);
+  const end = Math.max(start, Math.min(span.end, text.length));
+  const newline = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: newline < 0 ? end : start + newline };
+}

@@ -3,10 +3,13 @@ import type { Span } from '../document/model.ts';
 /** What a text of a standard passage can leave open, with what the head of a document puts in its place. */
 export const PLACEHOLDERS = {
   lid: 'wie de vragen stelt, zonder aanspreking: Van Dijk (SGP)',
-  leden: 'wie de vragen stelt, met aanspreking: het lid Van Dijk (SGP), of: de leden Bikker (ChristenUnie) en Krul (CDA)',
+  leden:
+    'wie de vragen stelt, met aanspreking: het lid Van Dijk (SGP), of: de leden Bikker (ChristenUnie) en Krul (CDA)',
   fractie: 'de fractie of fracties van wie de vragen stelt: SGP',
-  bewindspersoon: 'de eerste die antwoordt, en anders de eerste aan wie gevraagd is: de Minister van Justitie en Veiligheid',
-  bewindspersonen: 'allen die antwoorden, en anders allen aan wie gevraagd is: de Minister van Financiën en de Staatssecretaris van Defensie',
+  bewindspersoon:
+    'de eerste die antwoordt, en anders de eerste aan wie gevraagd is: de Minister van Justitie en Veiligheid',
+  bewindspersonen:
+    'allen die antwoorden, en anders allen aan wie gevraagd is: de Minister van Financiën en de Staatssecretaris van Defensie',
   namens: 'namens wie mede wordt geantwoord: de Staatssecretaris van Defensie',
   ministerie: 'de portefeuille van de bewindspersoon: Justitie en Veiligheid',
   onderwerp: 'waar de vragen over gaan: het bericht «Treinen te vol»',

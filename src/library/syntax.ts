@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { firstLine } from './nodes.ts';
 import type { LibraryProblem } from './passage.ts';
 import { problemAt } from './problems.ts';
 
@@ -14,21 +15,24 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: `Een dubbele punt met een spatie erachter begint hier een nieuw veld. ${QUOTE}`,
   BLOCK_IN_FLOW: `Een lijst of veld past hier niet tussen haken. ${QUOTE}`,
   MULTILINE_IMPLICIT_KEY: `Hier wordt een veld verwacht, zoals 'titel: …'. Ontbreekt de dubbele punt? ${INDENT}`,
-  MISSING_CHAR: 'Hier ontbreekt een teken: een dubbele punt, een aanhalingsteken of een haak die nog niet gesloten is.',
+  MISSING_CHAR:
+    'Hier ontbreekt een teken: een dubbele punt, een aanhalingsteken of een haak die nog niet gesloten is.',
   UNEXPECTED_TOKEN: `Dit teken wordt hier niet verwacht. ${QUOTE}`,
   BAD_SCALAR_START: `Een tekst kan niet met dit teken beginnen. ${QUOTE}`,
-  BAD_DQ_ESCAPE: 'Na een backslash tussen dubbele aanhalingstekens hoort een bekende letter. Gebruik enkele aanhalingstekens.',
+  BAD_DQ_ESCAPE:
+    'Na een backslash tussen dubbele aanhalingstekens hoort een bekende letter. Gebruik enkele aanhalingstekens.',
   BAD_ALIAS: `Een * begint in YAML een verwijzing. ${QUOTE}`,
   BAD_COLLECTION_TYPE: `Hier hoort een ander soort waarde. ${QUOTE}`,
-  MULTIPLE_DOCS: 'Met --- begint een tweede document. Zet alle passages onder één passages: en haal deze regel weg.',
+  MULTIPLE_DOCS:
+    'Met --- begint een tweede document. Zet alle passages onder één passages: en haal deze regel weg.',
   TAG_RESOLVE_FAILED: `Een ! heeft in YAML een eigen betekenis. ${QUOTE}`,
   KEY_OVER_1024_CHARS: `De naam van een veld is te lang. ${QUOTE}`,
 };
 
 /** The mistakes that the YAML parser found, in Dutch, with what to do. */
-export function syntaxProblems(errors: readonly YAMLError[]): readonly LibraryProblem[] {
+export function syntaxProblems(errors: readonly YAMLError[], text: string): readonly LibraryProblem[] {
   return errors.slice(0, MOST).map(({ code, pos: [start, end] }) => {
     const message = MESSAGES[code] ?? `Dit is geen geldige YAML. ${QUOTE}`;
-    return problemAt('yaml-fout', { start, end: Math.max(start, end) }, message);
+    return problemAt('yaml-fout', firstLine(text, { start, end }), message);
   });
 }

@@ -12,7 +12,9 @@ import { problemAt, warningAt } from './problems.ts';
 export function wrongValue({ name, kind }: Field, node: unknown, span: Span): readonly LibraryProblem[] {
   switch (kind) {
     case 'text':
-      return isScalar(node) ? [] : [problemAt('veld-verkeerd', span, `Bij '${name}' hoort een tekst. ${adviceFor(node)}`)];
+      return isScalar(node)
+        ? []
+        : [problemAt('veld-verkeerd', span, `Bij '${name}' hoort een tekst. ${adviceFor(node)}`)];
     case 'date':
       return isIsoDate(textOf(node) ?? '') ? [] : [warningAt('datum-onjuist', span, dateMessage(name))];
     case 'list':
@@ -43,9 +45,13 @@ function dateMessage(name: string): string {
 
 /** `tekst: {{lid}} vraagt` is in YAML no text, for a value cannot begin with a brace. */
 function adviceFor(node: unknown): string {
-  if (isMap(node) && node.flow === true) return 'Begint hij met {{, zet hem dan tussen aanhalingstekens of na een | op een nieuwe regel.';
-  if (isMap(node)) return 'Staat er een dubbele punt in, zet hem dan tussen aanhalingstekens of na een | op een nieuwe regel.';
-  return isSeq(node) ? 'Hier staat een lijst.' : 'Een verwijzing met * werkt hier niet: schrijf de tekst voluit.';
+  if (isMap(node) && node.flow === true)
+    return 'Begint hij met {{, zet hem dan tussen aanhalingstekens of na een | op een nieuwe regel.';
+  if (isMap(node))
+    return 'Staat er een dubbele punt in, zet hem dan tussen aanhalingstekens of na een | op een nieuwe regel.';
+  return isSeq(node)
+    ? 'Hier staat een lijst.'
+    : 'Een verwijzing met * werkt hier niet: schrijf de tekst voluit.';
 }
 
 function placeholderMessage({ name, closed }: Placeholder): string | undefined {

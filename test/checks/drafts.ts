@@ -5,8 +5,11 @@ interface Style {
   readonly lineBreak: '\n' | '\r\n';
   readonly bold: boolean;
   readonly closing: '' | ':';
-  readonly answer: 'Antwoord' | 'Antwoord op vraag' | 'Antwoord vraag';
+  /** `Antwoord .` has no number. */
+  readonly answer: 'Antwoord' | 'Antwoord op vraag' | 'Antwoord vraag' | 'Antwoord .';
   readonly blankLine: boolean;
+  /** Each answer below its question, or all of them below all questions. */
+  readonly together: boolean;
 }
 
 /** One question with what follows it; `step` is what its number adds to the one before: 0 doubles it, 2 skips one. */
@@ -38,8 +41,9 @@ const style: fc.Arbitrary<Style> = fc.record({
   lineBreak: fc.constantFrom('\n', '\r\n'),
   bold: fc.boolean(),
   closing: fc.constantFrom('', ':'),
-  answer: fc.constantFrom('Antwoord', 'Antwoord op vraag', 'Antwoord vraag'),
+  answer: fc.constantFrom('Antwoord', 'Antwoord op vraag', 'Antwoord vraag', 'Antwoord .'),
   blankLine: fc.boolean(),
+  together: fc.boolean(),
 });
 
 const block: fc.Arbitrary<Block> = fc.record({
@@ -94,14 +98,18 @@ function write(how: Style, blocks: readonly Block[]): string {
     'Vragen van het lid De Wit (Streekbelang) aan de Minister van Verkeer over de stoptrein (ingezonden 3 maart 2025).',
     'Antwoord van Minister Bakker (Verkeer) (ontvangen 24 maart 2025).',
   ];
+  const answers: string[] = [];
   let last = 0;
   for (const one of blocks) {
     const first = Math.max(1, last + one.step);
     const labels = Array.from({ length: one.size }, (_, at) => first + at);
     last = first + one.size - 1;
-    paragraphs.push(headed(how, 'Vraag', labels, one.question), ...answersTo(how, one, labels));
+    paragraphs.push(headed(how, 'Vraag', labels, one.question));
+    const isApart = how.together && how.answer !== 'Antwoord .' && one.answer !== 'unheaded';
+    const place = isApart ? answers : paragraphs;
+    place.push(...answersTo(how, one, labels));
   }
-  return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', how.lineBreak);
+  return `${[...paragraphs, ...answers].join('\n\n')}\n`.replaceAll('\n', how.lineBreak);
 }
 
 function answersTo(how: Style, { answer, text }: Block, labels: readonly number[]): readonly string[] {
@@ -135,6 +143,7 @@ function answersTo(how: Style, { answer, text }: Block, labels: readonly number[
 function headed(how: Style, word: string, labels: readonly number[], text: string): string {
   const numbers = labels.length < 2 ? labels.join() : `${labels.slice(0, -1).join(', ')} en ${labels.at(-1)}`;
   const markup = how.bold ? '**' : '';
-  const heading = `${markup}${word} ${numbers}${how.closing}${markup}`;
+  const words = word === 'Antwoord .' ? 'Antwoord' : `${word} ${numbers}`;
+  const heading = markup + words + how.closing + markup;
   return text === '' ? heading : `${heading}${how.blankLine ? '\n\n' : '\n'}${text}`;
 }

@@ -21,8 +21,11 @@ export function renumberFixes(document: Document): readonly Fix[] {
 function isPlain(document: Document): boolean {
   if (orphanLabels(document).size > 0 || unknownReferences(document).length > 0) return false;
   const asked = tally(document.questions);
-  const answered = tally(answersBelowOwnQuestion(document));
-  return [...asked].every(([label, times]) => times === 1 || answered.get(label) === times);
+  const answered = tally(document.answers);
+  const owned = tally(answersBelowOwnQuestion(document));
+  return [...asked].every(
+    ([label, times]) => times === 1 || (owned.get(label) === times && answered.get(label) === times),
+  );
 }
 
 function answersBelowOwnQuestion(document: Document): { readonly labels: readonly string[] }[] {

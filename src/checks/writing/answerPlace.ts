@@ -1,21 +1,25 @@
 import type { Answer, Document, Label, Question } from '../../document/model.ts';
 import { compareLabels } from '../../document/numbers.ts';
+import { duplicateAnswers } from '../reading/duplicateAnswers.ts';
 import { textEnd } from '../reading/extent.ts';
 import { answersStandTogether, itemsInOrder } from '../reading/order.ts';
 import type { TextEdit } from '../check.ts';
 import { putBefore, putBelow, type Writing } from './writing.ts';
 
-/** Puts a new answer where it belongs: below its question, or among the answers where these stand together. */
+/**
+ * Puts a new answer where it belongs: below its question, or among the answers where these stand together. It
+ * is not put below an answer too many, since that may be taken out at the same time.
+ */
 export type PlaceAnswer = (question: Question, labels: readonly Label[], block: string) => TextEdit;
 
 export function placingOf(document: Document, writing: Writing): PlaceAnswer {
+  const superfluous = duplicateAnswers(document);
   if (answersStandTogether(document)) {
-    const inOrder = [...document.answers].sort((one, other) =>
-      compareLabels(lowest(one.labels), lowest(other.labels)),
-    );
+    const staying = document.answers.filter((answer) => !superfluous.has(answer));
+    const inOrder = staying.sort((one, other) => compareLabels(lowest(one.labels), lowest(other.labels)));
     return (_question, labels, block) => amongAnswers(writing, inOrder, labels, block);
   }
-  const below = answersBelow(document);
+  const below = answersBelow(document, superfluous);
   return (question, _labels, block) => {
     const own = below
       .get(question)
@@ -49,12 +53,15 @@ function lastBefore(inOrder: readonly Answer[], wanted: Label): Answer | undefin
 }
 
 /** The answers between each question and the next one. */
-function answersBelow(document: Document): ReadonlyMap<Question, readonly Answer[]> {
+function answersBelow(
+  document: Document,
+  superfluous: ReadonlyMap<Answer, unknown>,
+): ReadonlyMap<Question, readonly Answer[]> {
   const below = new Map<Question, Answer[]>();
   let last: Answer[] | undefined;
   for (const item of itemsInOrder(document)) {
-    if (item.kind === 'answer') last?.push(item.answer);
-    else below.set(item.question, (last = []));
+    if (item.kind === 'question') below.set(item.question, (last = []));
+    else if (!superfluous.has(item.answer)) last?.push(item.answer);
   }
   return below;
 }

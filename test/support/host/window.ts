@@ -74,6 +74,8 @@ async function openPage(browser: Browser, url: string, height: number): Promise<
   await page.waitForSelector('.monaco-workbench');
   await page.waitForFunction('globalThis.driver !== undefined');
   await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+  // Before this mark there are no languages, themes or commands of extensions.
+  await page.waitForFunction("performance.getEntriesByName('code/didLoadExtensions').length > 0");
   return page;
 }
 

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import type { Io } from './cli/io.ts';
+import { run } from './cli/run.ts';
+
+const io: Io = {
+  write: (text) => void process.stdout.write(text),
+  complain: (sentence) => void process.stderr.write(`${sentence}\n`),
+  readStandardInput: () => buffer(process.stdin),
+  version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
+};
+
+// A reader such as `head` that has seen enough closes the pipe; what would still be written has no place to go.
+process.stdout.on('error', stopWriting);
+process.stderr.on('error', stopWriting);
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  // A bug of ours: whoever reports it needs the place.
+  io.complain(`Er ging iets mis in het programma zelf. ${error instanceof Error ? (error.stack ?? '') : ''}`);
+  process.exitCode = 2;
+}
+
+function stopWriting(error: NodeJS.ErrnoException): never {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+}
+
+/** From package.json, which stands one folder up both here and in the package. */
+function versionIn(manifest: string): string {
+  const { version }: { readonly version?: unknown } = JSON.parse(manifest) as object;
+  return typeof version === 'string' ? version : '';
+}

@@ -1,0 +1,35 @@
+export const HELP = `Kamervragen: de structuur van schriftelijke Kamervragen zien, controleren en eerdere antwoorden vinden.
+
+Gebruik
+  kamervragen outline BESTAND… [--json]
+      Toont waaruit elk bestand bestaat: aanhef, vragen met hun stand, antwoorden en voetnoten.
+
+  kamervragen check BESTAND|MAP… [--json]
+      Controleert bestanden, en de documenten met Kamervragen in mappen. Een melding per regel:
+      bestand:regel:kolom ernst code bericht
+
+  kamervragen suggest --archive MAP [--library MAP] (--question TEKST | --file BESTAND --number N)
+                      [--top N] [--json]
+      Zoekt passages die bij een vraag passen in de antwoorden en brieven in een map, en in
+      standaardpassages (*.passages.yaml).
+
+Opties
+  --archive MAP     de map met eerdere antwoorden
+  --library MAP     de map met standaardpassages
+  --question TEKST  de vraag waarbij passages worden gezocht
+  --file BESTAND    het bestand waarin de vraag staat; de aanhef vult de standaardpassages in
+  --number N        het nummer van de vraag in dat bestand
+  --top N           het aantal passages (5 als u niets opgeeft)
+  --json            schrijf JSON, voor een ander programma
+  --help            toon deze uitleg
+  --version         toon het versienummer
+
+Een - als BESTAND is de standaardinvoer. De tekst mag UTF-8, UTF-16 of Windows-1252 zijn.
+
+Afsluitcode
+  0  geen fouten gevonden
+  1  de controle vond fouten
+  2  een bestand was niet te lezen, of de opdracht klopte niet
+
+Alles gebeurt op deze computer: er gaat niets over het netwerk.
+`;

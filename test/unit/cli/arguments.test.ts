@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readCall, type Call } from '../../../src/cli/arguments.ts';
+
+/** Arguments as one types them; `_` stands for a blank inside one. */
+function checkCall(typed: string, expected: Call): void {
+  const args = typed === '' ? [] : typed.split(' ').map((arg) => arg.replaceAll('_', ' '));
+  assert.deepEqual(readCall(args), expected);
+}
+
+const byText = { kind: 'text', text: 'Rijdt de trein?' } as const;
+const suggesting = { command: 'suggest', archive: 'a', library: undefined, top: 5, format: 'plain' } as const;
+
+describe('A call', () => {
+  const calls: readonly (readonly [typed: string, call: Call])[] = [
+    ['--help', { command: 'help' }],
+    ['-h', { command: 'help' }],
+    ['check --help', { command: 'help' }],
+    ['--version', { command: 'version' }],
+    ['outline a.txt - b.txt', { command: 'outline', files: ['a.txt', '-', 'b.txt'], format: 'plain' }],
+    ['outline --json a.txt', { command: 'outline', files: ['a.txt'], format: 'json' }],
+    ['--json check map a.txt map', { command: 'check', files: ['map', 'a.txt'], format: 'json' }],
+    ['check -- --json', { command: 'check', files: ['--json'], format: 'plain' }],
+    ['suggest --archive a --question Rijdt_de_trein?', { ...suggesting, query: byText }],
+    [
+      'suggest --json --archive=a --library b --question Rijdt_de_trein? --top 3',
+      { ...suggesting, library: 'b', query: byText, top: 3, format: 'json' },
+    ],
+    [
+      'suggest --archive a --question -_Waarom?',
+      { ...suggesting, query: { kind: 'text', text: '- Waarom?' } },
+    ],
+    [
+      'suggest --archive a --file - --number 1A',
+      { ...suggesting, query: { kind: 'question', file: '-', label: '1a' } },
+    ],
+  ];
+  for (const [typed, call] of calls) it(typed, () => checkCall(typed, call));
+});
+
+describe('A wrong call gets a sentence', () => {
+  const wrong: readonly (readonly [typed: string, what: string])[] = [
+    ['', 'Geef een opdracht: outline, check of suggest'],
+    ['toon a.txt', 'De opdracht ‘toon’ bestaat niet; kies outline, check of suggest'],
+    ['constructor', 'De opdracht ‘constructor’ bestaat niet; kies outline, check of suggest'],
+    ['outline', 'Geef ten minste een bestand'],
+    ['check --json', 'Geef ten minste een bestand of een map'],
+    ['check --jsn a.txt', 'De optie --jsn bestaat niet'],
+    ['check -j a.txt', 'De optie -j bestaat niet'],
+    ['check --json=ja a.txt', 'Bij de optie --json hoort geen waarde'],
+    ['check --top 3 a.txt', 'De optie --top hoort niet bij check'],
+    ['suggest --question Waarom?', 'Geef met --archive de map met eerdere antwoorden'],
+    ['suggest --archive', 'Bij de optie --archive hoort een waarde'],
+    ['suggest --archive --json', 'Bij de optie --archive hoort een waarde'],
+    ['suggest --archive= --question Waarom?', 'Bij de optie --archive hoort een waarde'],
+    ['suggest --archive a', 'Geef een vraag met --question, of met --file en --number'],
+    ['suggest --archive a --file b', 'Geef met --number het nummer van de vraag'],
+    ['suggest --archive a --number 3', 'Geef met --file het bestand waar de vraag in staat'],
+    [
+      'suggest --archive a --question Waarom? --file b',
+      'Geef --question, of --file met --number, maar niet allebei',
+    ],
+    ['suggest --archive a --file b --number drie', 'Geef bij --number één vraagnummer, zoals 3 of 1a'],
+    ['suggest --archive a --file b --number 3,4', 'Geef bij --number één vraagnummer, zoals 3 of 1a'],
+    ['suggest --archive a --question Waarom? --top veel', 'Geef bij --top een heel getal van 1 of hoger'],
+    ['suggest --archive a --question Waarom? --top 0', 'Geef bij --top een heel getal van 1 of hoger'],
+    ['suggest --archive a --question Waarom? --top 1.5', 'Geef bij --top een heel getal van 1 of hoger'],
+    ['suggest --archive a --question Waarom? b', 'Bij suggest hoort ‘b’ niet; geef een bestand met --file'],
+  ];
+  for (const [typed, what] of wrong) {
+    it(typed === '' ? 'nothing' : typed, () =>
+      checkCall(typed, { command: 'wrong', sentence: `${what} (zie kamervragen --help).` }),
+    );
+  }
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Io } from '../../../src/cli/io.ts';
+import { run } from '../../../src/cli/run.ts';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface Outcome {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder with files of their own; `@` stands for it in arguments and in output. */
+export function createFolder(files: Files): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kamervragen-cli-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Runs the program with arguments on files, and tells what it wrote and how it ended. */
+export async function runOn(
+  files: Files,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  prepare: (folder: string) => void = () => undefined,
+): Promise<Outcome> {
+  const folder = createFolder(files);
+  const written = { out: '', err: '' };
+  const io: Io = {
+    write: (text) => void (written.out += text),
+    complain: (sentence) => void (written.err += `${sentence}\n`),
+    readStandardInput: () => Promise.resolve(Buffer.from(input)),
+    version: () => '1.2.3',
+  };
+  try {
+    prepare(folder);
+    const exit = await run(
+      args.map((arg) => arg.replace(/^@/, folder)),
+      io,
+    );
+    const named = (text: string): string => text.replaceAll(folder, '@');
+    return { exit, out: named(written.out), err: named(written.err) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The whole of what is written, and the exit code. */
+export async function checkRun(
+  files: Files,
+  args: readonly string[],
+  expected: Partial<Outcome>,
+  input: string | Uint8Array = '',
+): Promise<void> {
+  assert.deepEqual(await runOn(files, args, input), { exit: 0, out: '', err: '', ...expected });
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { daysAfter, isIsoDate, writtenDate } from '../../../src/library/days.ts';
+
+describe('days', () => {
+  it('are real dates or none', () => {
+    for (const date of ['2031-01-31', '2032-02-29', '2000-02-29']) assert.ok(isIsoDate(date), date);
+    for (const date of [
+      '2031-02-29',
+      '1900-02-29',
+      '2031-04-31',
+      '2031-13-01',
+      '2031-00-10',
+      '2031-1-1',
+      '31-01-2031',
+      '',
+    ]) {
+      assert.ok(!isIsoDate(date), date);
+    }
+  });
+
+  it('are written as in a text', () => {
+    assert.equal(writtenDate('2031-08-01'), '1 augustus 2031');
+    assert.equal(writtenDate('gisteren'), undefined);
+  });
+
+  it('are counted as a calendar does', () => {
+    const day = fc.date({ min: new Date('1995-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.nat(1000), (date, days) => {
+        const later = new Date(date.getTime() + days * 24 * 60 * 60 * 1000);
+        assert.equal(daysAfter(date.toISOString().slice(0, 10), days), later.toISOString().slice(0, 10));
+      }),
+    );
+    assert.equal(daysAfter('2031-02-30', 1), undefined);
+  });
+});

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Passage } from '../../../src/archive/passage.ts';
+import { readLibrary } from '../../../src/library/read.ts';
+
+/**
+ * What is wrong with a library: `severity code: ⟦the marked text⟧ message`, the message cut to what is asked for.
+ * Unless stated otherwise the text is one entry with a title and a text, to which lines are added.
+ */
+function checkProblems(text: string, expected: readonly string[]): void {
+  const { problems } = readLibrary(text, 'spoor.passages.yaml');
+  const found = problems.map(
+    ({ code, severity, span, message }) =>
+      `${severity} ${code}: ⟦${text.slice(span.start, span.end)}⟧ ${message}`,
+  );
+  assert.deepEqual(
+    found.map((problem, index) => problem.slice(0, expected[index]?.length)),
+    expected,
+    found.join('\n'),
+  );
+}
+
+function entry(...lines: readonly string[]): string {
+  return [
+    'passages:',
+    '  - titel: Treinen',
+    '    tekst: De trein rijdt.',
+    ...lines.map((line) => `    ${line}`),
+    '',
+  ].join('\n');
+}
+
+const WHOLE = `# Passages over het spoor
+passages:
+  - titel: Later
+    # wie, en wanneer
+    tekst: |
+      {{Leden}} krijgen voor {{termijn}} antwoord.
+
+      Ik vraag daarvoor uw begrip.
+    trefwoorden: [uitstel, "niet op tijd", 2030]
+    bron: Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 12
+    datum: 2031-03-01
+    ministerie: Infrastructuur en Waterstaat
+  - { titel: 112, tekst: 'Bel 112.' }
+`;
+
+describe('a library of passages', () => {
+  it('gives every passage with its place', () => {
+    const { passages, problems } = readLibrary(WHOLE, 'spoor.passages.yaml');
+    assert.deepEqual(problems, []);
+    // The shape of the archive's passages, so that both can be ranked together.
+    const [later, number]: readonly Passage[] = passages;
+    const { span, ...source } = later!.source;
+    assert.deepEqual(
+      { ...later, source },
+      {
+        title: 'Later',
+        question: '',
+        keywords: ['uitstel', 'niet op tijd', '2030'],
+        text: '{{Leden}} krijgen voor {{termijn}} antwoord.\n\nIk vraag daarvoor uw begrip.',
+        source: {
+          file: 'spoor.passages.yaml',
+          label:
+            'Standaardpassage «Later», bron: Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 12 (1 maart 2031)',
+          date: '2031-03-01',
+        },
+        origin: 'Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 12',
+        ministry: 'Infrastructuur en Waterstaat',
+      },
+    );
+    assert.match(WHOLE.slice(span.start, span.end), /^titel: Later[^]*Waterstaat$/);
+    assert.equal(number!.title, '112');
+    assert.equal(
+      WHOLE.slice(number!.source.span.start, number!.source.span.end),
+      "{ titel: 112, tekst: 'Bel 112.' }",
+    );
+    assert.equal(number!.source.label, 'Standaardpassage «112»');
+  });
+
+  it('reads Windows line ends and a byte order mark alike', () => {
+    const plain = readLibrary(WHOLE, 'a').passages.map(({ title, text, keywords }) => ({
+      title,
+      text,
+      keywords,
+    }));
+    for (const text of [WHOLE.replaceAll('\n', '\r\n'), `\uFEFF${WHOLE}`]) {
+      const { passages, problems } = readLibrary(text, 'a');
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        passages.map(({ title, text, keywords }) => ({ title, text, keywords })),
+        plain,
+      );
+      assert.match(text.slice(passages[0]!.source.span.start), /^titel: Later/);
+    }
+  });
+
+  it('keeps the good passages of a file with a bad one', () => {
+    const { passages } = readLibrary(
+      `${entry()}  - titel: Zonder tekst\n  - niets\n  - titel: Bussen\n    tekst: De bus rijdt.\n`,
+      'a',
+    );
+    assert.deepEqual(
+      passages.map(({ title }) => title),
+      ['Treinen', 'Bussen'],
+    );
+  });
+});
+
+describe('what is wrong in a library', () => {
+  it('an unknown field, with the one that was meant', () => {
+    checkProblems(entry('trefworden: [spoor]'), [
+      "warning veld-onbekend: ⟦trefworden⟧ Onbekend veld 'trefworden'. Bedoelde u 'trefwoorden'?",
+    ]);
+    checkProblems(entry('Bron: krant'), [
+      "warning veld-onbekend: ⟦Bron⟧ Onbekend veld 'Bron'. Bedoelde u 'bron'?",
+    ]);
+    checkProblems(entry('eigenaar: ik'), [
+      "warning veld-onbekend: ⟦eigenaar⟧ Onbekend veld 'eigenaar'. Mogelijk zijn: titel, tekst, tr",
+    ]);
+    checkProblems('passage:\n  - titel: a\n', [
+      "error passages-ontbreekt: ⟦passage:⟧ Begin met 'passages:'",
+      "warning veld-onbekend: ⟦passage⟧ Onbekend veld 'passage'. Bedoelde u 'passages'?",
+    ]);
+  });
+
+  it('a field that is missing, empty or there twice', () => {
+    checkProblems('passages:\n  - tekst: De trein rijdt.\n', [
+      "error veld-ontbreekt: ⟦tekst⟧ Het veld 'titel' ontbreekt.",
+    ]);
+    checkProblems('passages:\n  - titel: Treinen\n    tekst:\n', [
+      "error veld-ontbreekt: ⟦tekst⟧ Het veld 'tekst' is leeg.",
+    ]);
+    checkProblems('passages:\n  - titel: Treinen\n    tekst: "  "\n', [
+      "error veld-ontbreekt: ⟦tekst⟧ Het veld 'tekst' is leeg.",
+    ]);
+    checkProblems(entry('titel: Bussen'), ["error veld-dubbel: ⟦titel⟧ Het veld 'titel' staat hier al."]);
+    checkProblems(entry('bron:', 'trefwoorden:', 'datum: ""'), []);
+  });
+
+  it('a value of the wrong kind', () => {
+    checkProblems(entry('trefwoorden: spoor, trein'), [
+      "error veld-verkeerd: ⟦spoor, trein⟧ Bij 'trefwoorden' hoort een lijst",
+    ]);
+    checkProblems(entry('trefwoorden: [spoor, [trein]]'), [
+      "error veld-verkeerd: ⟦[trein]⟧ Bij 'trefwoorden' hoort een lijst",
+    ]);
+    checkProblems(entry('bron: [krant]'), [
+      "error veld-verkeerd: ⟦[krant]⟧ Bij 'bron' hoort een tekst. Hier staat een lijst.",
+    ]);
+    checkProblems('passages:\n  - titel: a\n    tekst: {{lid}}\n', [
+      "error veld-verkeerd: ⟦{{lid}}⟧ Bij 'tekst' hoort een tekst. Begint hij met {{, zet",
+    ]);
+    checkProblems('passages:\n  - titel: *nieuw\n    tekst: b\n', [
+      "error veld-verkeerd: ⟦*nieuw⟧ Bij 'titel' hoort een tekst. Een verwijzing met *",
+    ]);
+    checkProblems('passages:\n  - De trein rijdt.\n', [
+      'error veld-verkeerd: ⟦De trein rijdt.⟧ Hier hoort een passage te staan',
+    ]);
+    checkProblems('passages:\n  titel: a\n  tekst: b\n', [
+      "error veld-verkeerd: ⟦titel: a⟧ Onder 'passages:' hoort een lijst.",
+    ]);
+    checkProblems('- titel: a\n  tekst: b\n', [
+      "error passages-ontbreekt: ⟦- titel: a⟧ Begin met 'passages:'",
+    ]);
+  });
+
+  it('a date that is none', () => {
+    checkProblems(entry('datum: 2031-02-29'), [
+      "warning datum-onjuist: ⟦2031-02-29⟧ Bij 'datum' hoort een datum als jaar-maand-dag",
+    ]);
+    checkProblems(entry('datum: 1 maart 2031'), ['warning datum-onjuist: ⟦1 maart 2031⟧']);
+    checkProblems(entry('datum: 2032-02-29'), []);
+  });
+
+  it('a placeholder that does not exist or is not closed, at its own place', () => {
+    const text =
+      'passages:\n  - titel: a\n    tekst: |\n      {{lid}}, {{ leden }}, {{Lid}}\n      en {{ministry}} en {{lit}}\n      {{lid en\n';
+    checkProblems(text, [
+      'warning plaatshouder-onbekend: ⟦{{ministry}}⟧ Onbekende plaatshouder {{ministry}}. Bedoelde u {{ministerie}}?',
+      'warning plaatshouder-onbekend: ⟦{{lit}}⟧ Onbekende plaatshouder {{lit}}. Bedoelde u {{lid}}?',
+      'warning plaatshouder-onbekend: ⟦{{lid en⟧ Deze plaatshouder is niet gesloten.',
+    ]);
+    checkProblems('passages:\n  - titel: a\n    tekst: "{{vandaag}}"\n', [
+      'warning plaatshouder-onbekend: ⟦{{vandaag}}⟧ Onbekende plaatshouder {{vandaag}}. Mogelijk zijn: lid, leden,',
+    ]);
+  });
+
+  it('a title that is there twice', () => {
+    checkProblems(`${entry()}  - titel: treinen\n    tekst: Een andere trein.\n`, [
+      'warning titel-dubbel: ⟦treinen⟧ Er is al een passage met deze titel.',
+    ]);
+  });
+
+  it('nothing in it yet', () => {
+    for (const text of ['', '\n\n', '# later\n', '---\n'])
+      checkProblems(text, ["warning bestand-leeg: ⟦⟧ Dit bestand is nog leeg. Begin met 'passages:'"]);
+    for (const text of ['passages:\n', 'passages: []\n'])
+      checkProblems(text, ['warning bestand-leeg: ⟦passages⟧ Hier staan nog geen passages.']);
+  });
+
+  it('YAML that is none, in Dutch and without what follows from it', () => {
+    checkProblems('passages:\n\t- titel: a\n', [
+      'error yaml-fout: ⟦\t⟧ Hier staat een tab. Spring in met spaties.',
+    ]);
+    checkProblems('passages:\n  - titel: a\n    tekst: let op: de trein\n', [
+      'error yaml-fout: ⟦l⟧ Een dubbele punt met een spatie erachter begint hier een nieuw veld.',
+    ]);
+    checkProblems('passages:\n  - titel: a\n    tekst: {{lid}} vraagt\n', [
+      'error yaml-fout: ⟦vraagt⟧ Dit teken wordt hier niet verwacht.',
+    ]);
+    checkProblems('passages: []\n---\npassages: []\n', [
+      'error yaml-fout: ⟦---⟧ Met --- begint een tweede document.',
+    ]);
+    checkProblems('passages:\n  - titel: "a\n', ['error yaml-fout: ⟦⟧ Hier ontbreekt een teken']);
+  });
+});
+
+describe('hostile input to a library', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'a file of megabytes': 'passages:\n'.padEnd(3_000_000, 'x'),
+    'references that multiply': `${'abcdefghi'
+      .split('')
+      .map(
+        (name, index) =>
+          `${name}: &${name} [${
+            index === 0
+              ? '"ha"'
+              : Array(9)
+                  .fill(`*${'abcdefghi'[index - 1]}`)
+                  .join(',')
+          }]\n`,
+      )
+      .join('')}passages: [*i]\n`,
+    'brackets without end': '['.repeat(100_000),
+    'lists in lists': '- '.repeat(50_000),
+    'a binary file': 'PK\u0003\u0004\u0000\u0000\uFFFD\u0001',
+    'ten thousand times the same key': `passages:\n  - titel: a\n${'    tekst: b\n'.repeat(10_000)}`,
+    'ten thousand placeholders': `passages:\n  - titel: a\n    tekst: "${'{{x}}'.repeat(10_000)}"\n`,
+  };
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`${name}: some problems, no passages of its own making, soon`, () => {
+      const { passages, problems } = readLibrary(text, 'a');
+      assert.ok(problems.length > 0 && problems.length <= 100, `${problems.length} problems`);
+      assert.ok(passages.length <= 1);
+    });
+  }
+
+  it('never throws, and points into the text', () => {
+    const piece = fc.constantFrom(
+      'passages:', '\n', '\n  - ', '\n    ', 'titel: ', 'tekst: ', 'trefwoorden: ', 'datum: ', '|\n', '>', '"', "'", '[', ']', '{{lid}}', '{{', '}',
+      '&a ', '*a', '!x ', '? ', ': ', '#', '---\n', '\t', '\r', '\uFEFF', '\u0000', '%', '@', 'x', '2031-01-01', '<<: ',
+    ); // prettier-ignore
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        const { passages, problems } = readLibrary(text, 'a');
+        for (const { span } of [...problems, ...passages.map(({ source }) => source)]) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+        }
+        for (const { title, text } of passages) assert.ok(title !== '' && text !== '');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
