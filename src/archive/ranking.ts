@@ -13,6 +13,9 @@ import { saysLittle } from './worth.ts';
 /** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */
 const LOOKED_AT_CLOSELY = 100;
 
+/** Only the same question scores 1: an answer can be full of the words of a short question and still be another. */
+const MOST_WITHOUT_QUESTION = 0.99;
+
 /**
  * Ranks passages by how well they fit a question. Two steps: an index of words (stems and parts of compounds) gives
  * the candidates, and these are compared by groups of letters as well, which sees `treinreis` in `reistijd`.
@@ -36,7 +39,8 @@ export function createRanking(given: readonly Passage[]): Ranking {
     const closely = closeLook(groups, unitQuery(groups, words));
     const fits = fitOfAll(postings, asked, collection.size);
     const score = (passage: number): number => {
-      const fit = little.has(passage) ? 0 : Math.min(1, (at(fits, passage) + closely(passage)) / 2);
+      const found = (at(fits, passage) + closely(passage)) / 2;
+      const fit = little.has(passage) ? 0 : Math.min(MOST_WITHOUT_QUESTION, found);
       return fit + (1 - fit) * questionLikeness(terms, asked, passage);
     };
     return best(fits, Math.max(limit, LOOKED_AT_CLOSELY))

@@ -107,7 +107,7 @@ function mistakeIn(token: {
 function filesCall(command: 'outline' | 'check', { files, options }: Given): Call {
   if (files.length === 0) {
     return wrong(
-      command === 'check' ? 'Geef ten minste een bestand of een map' : 'Geef ten minste een bestand.',
+      command === 'check' ? 'Geef ten minste een bestand of een map' : 'Geef ten minste een bestand',
     );
   }
   return { command, files: [...new Set(files)], format: formatOf(options) };
@@ -144,7 +144,7 @@ function queryOf(options: ReadonlyMap<string, string>): Query | Wrong {
     return wrong('Geef een vraag met --question, of met --file en --number');
   if (file === undefined) return wrong('Geef met --file het bestand waar de vraag in staat');
   if (number === undefined) return wrong('Geef met --number het nummer van de vraag');
-  const [label, ...more] = parseLabels(number);
+  const [label, ...more] = parseLabels(number.toLowerCase());
   if (label === undefined || more.length > 0)
     return wrong('Geef bij --number één vraagnummer, zoals 3 of 1a');
   return { kind: 'question', file, label };

@@ -26,6 +26,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS:
     'Met --- begint een tweede document. Zet alle passages onder één passages: en haal deze regel weg.',
   TAG_RESOLVE_FAILED: `Een ! heeft in YAML een eigen betekenis. ${QUOTE}`,
+  RESOURCE_EXHAUSTION: 'Hier zit te veel in elkaar. Gebruik één lijst van passages, elk met gewone velden.',
   KEY_OVER_1024_CHARS: `De naam van een veld is te lang. ${QUOTE}`,
 };
 

@@ -27,9 +27,9 @@ export function checkFixAll(text: string, found: readonly Finding[]): string {
   const after = applyEdits(text, fixAll(found));
   const left = findings(parse(after));
   assert.deepEqual(newOnes(found, left, 'alles'), [], `all fixes on\n${text}\ngive\n${after}`);
-  const gone = found.filter(({ fixes }) => fixes.some(({ preferred }) => preferred)).map(subjectOf);
-  const kept = found.map(subjectOf).filter((subject) => !gone.includes(subject));
-  const stayed = left.map(subjectOf).filter((subject) => gone.includes(subject) && !kept.includes(subject));
+  const allowed = found.filter(({ fixes }) => !fixes.some(({ preferred }) => preferred)).map(subjectOf);
+  const mended = new Set(found.map(subjectOf).filter((subject) => !allowed.includes(subject)));
+  const stayed = left.map(subjectOf).filter((subject) => mended.has(subject));
   assert.deepEqual(stayed, [], `not all is mended in\n${after}`);
   return after;
 }

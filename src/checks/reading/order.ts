@@ -22,16 +22,12 @@ export function questionsAbove(document: Document): ReadonlyMap<Answer, Question
   return above;
 }
 
-/** Whether all answers stand together below all questions, instead of each below its own question. */
-export function answersStandTogether(document: Document): boolean {
-  const firstAnswer = document.answers[0];
-  const lastQuestion = document.questions.at(-1);
-  if (firstAnswer === undefined || lastQuestion === undefined) return false;
-  return (
-    document.answers.length > 1 &&
-    document.questions.length > 1 &&
-    firstAnswer.span.start > lastQuestion.span.start
-  );
+/** Whether all answers stand together below all questions, by their numbers, instead of each below its own question. */
+export function answersStandTogether({ questions, answers }: Document): boolean {
+  const first = answers[0];
+  const last = questions.at(-1);
+  if (first === undefined || last === undefined || answers.length < 2 || questions.length < 2) return false;
+  return first.span.start > last.span.start && answers.every(({ numbering }) => numbering === 'written');
 }
 
 function startOf(item: Item): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../../src/cli/io.ts';
@@ -47,8 +47,16 @@ export async function runOn(
     const named = (text: string): string => text.replaceAll(folder, '@');
     return { exit, out: named(written.out), err: named(written.err) };
   } finally {
-    rmSync(folder, { recursive: true });
+    removeFolder(folder);
   }
+}
+
+/** Also what a test has locked: removing needs the right to look into every folder. */
+function removeFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) chmodSync(path.join(folder, entry.name), 0o700);
+  }
+  rmSync(folder, { recursive: true });
 }
 
 /** The whole of what is written, and the exit code. */

@@ -233,6 +233,7 @@ describe('hostile input to a library', () => {
       )
       .join('')}passages: [*i]\n`,
     'brackets without end': '['.repeat(100_000),
+    'brackets in brackets': '['.repeat(20_000),
     'lists in lists': '- '.repeat(50_000),
     'a binary file': 'PK\u0003\u0004\u0000\u0000\uFFFD\u0001',
     'ten thousand times the same key': `passages:\n  - titel: a\n${'    tekst: b\n'.repeat(10_000)}`,

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createRanking } from '../../../src/archive/ranking.ts';
+import { passage, type ShortPassage } from '../../support/passages.ts';
+
+/** What comes up for a question, best first: the files of the passages, with their scores where `score` is asked for. */
+function checkSuggest(
+  passages: readonly ShortPassage[],
+  query: string,
+  expected: readonly string[],
+  limit = 10,
+): void {
+  const found = createRanking(passages.map(passage)).suggest(query, limit);
+  assert.deepEqual(
+    found.map(({ passage: { source } }) => source.file),
+    expected,
+  );
+  for (const { score } of found) assert.ok(score > 0 && score <= 1, `score ${score}`);
+}
+
+const LINE: ShortPassage = {
+  file: 'lijn',
+  question: 'Rijden er in het weekend genoeg treinen op de regionale lijn naar Veenoord?',
+  text: 'Op zaterdag en zondag rijdt elk half uur een trein naar Veenoord. De vervoerder zet bij drukte langere treinen in.',
+};
+const WATER: ShortPassage = {
+  file: 'water',
+  question: 'Is het drinkwater in de gemeente Oosterveen van goede kwaliteit?',
+  text: 'Het drinkwaterbedrijf meet elke week of het water aan de normen voldoet. Alle metingen van dit jaar waren goed.',
+};
+const MEALS: ShortPassage = {
+  file: 'maaltijden',
+  question: 'Krijgen alle leerlingen op de basisschool een warme maaltijd?',
+  text: 'Scholen kiezen zelf of zij maaltijden aanbieden. Het programma Schoolmaaltijden betaalt hieraan mee.',
+};
+const SMALL = [LINE, WATER, MEALS];
+
+describe('the ranking of passages', () => {
+  it('brings up what is about the same, and nothing else', () => {
+    checkSuggest(SMALL, 'Hoe vaak rijdt de trein naar Veenoord op zondag?', ['lijn']);
+    checkSuggest(SMALL, 'Voldoet het water aan de normen?', ['water']);
+    checkSuggest(SMALL, 'Wat kost een paspoort?', []);
+  });
+
+  it('knows other forms of a word, and parts of compounds that the archive uses', () => {
+    checkSuggest(SMALL, 'Wordt de maaltijd van een leerling betaald?', ['maaltijden']);
+    const supplier = {
+      file: 'leverancier',
+      text: 'Een bedrijf in Oosterveen levert drinkwater aan alle huishoudens van de provincie.',
+    };
+    const dikes = {
+      file: 'dijken',
+      text: 'Het bedrijf onderhoudt dijken, sluizen en gemalen langs de hele rivier.',
+    };
+    const source = {
+      file: 'bron',
+      text: 'Het meeste drinkwater komt uit de grond, de rest uit de rivier of uit meren.',
+    };
+    checkSuggest([dikes, LINE, source, supplier], 'Welk drinkwaterbedrijf?', [
+      'leverancier',
+      'bron',
+      'dijken',
+    ]);
+    checkSuggest(SMALL, 'COÖRDINATIE VEENOORD', ['lijn']);
+  });
+
+  it('says 1 for the same question, even where the answer says little', () => {
+    const passages = [LINE, { ...WATER, text: 'Ja.' }, MEALS].map(passage);
+    const found = createRanking(passages).suggest(WATER.question!, 3);
+    assert.deepEqual(
+      found.map(({ passage: { text }, score }) => [text, score]),
+      [['Ja.', 1]],
+    );
+  });
+
+  it('puts the same question before an answer with the same words', () => {
+    const words = {
+      file: 'woorden',
+      text: 'Regionale treinen rijden in het weekend naar Veenoord: genoeg treinen, regionale lijn, weekend.',
+    };
+    checkSuggest([words, LINE], LINE.question!, ['lijn', 'woorden']);
+  });
+
+  it('leaves out a short answer to another question', () => {
+    checkSuggest([{ ...LINE, text: 'Nee.' }, WATER], 'Rijden er treinen naar de kust?', []);
+  });
+
+  it('finds standard passages by title and keywords', () => {
+    const library = {
+      file: 'bibliotheek',
+      title: 'Toezicht op spoorwegen',
+      keywords: ['inspectie'],
+      text: 'De toezichthouder ziet hierop toe.',
+    };
+    checkSuggest([library, ...SMALL], 'Wat doet de inspectie?', ['bibliotheek']);
+    checkSuggest([library, ...SMALL], 'Wie houdt toezicht op de spoorwegen?', ['bibliotheek']);
+  });
+
+  it('breaks ties by date, newest first, undated last, then by file and place', () => {
+    const same = (file: string, start: number, date?: string): ShortPassage => ({
+      ...WATER,
+      file,
+      start,
+      ...(date && { date }),
+    });
+    checkSuggest(
+      [same('b', 0), same('a', 9), same('c', 0, '2030-01-01'), same('a', 2), same('d', 0, '2031-01-01')],
+      WATER.question!,
+      ['d', 'c', 'a', 'a', 'b'],
+    );
+  });
+
+  it('gives no more than asked, and nothing for nothing', () => {
+    checkSuggest([LINE, { ...LINE, file: 'nog een' }], LINE.question!, ['lijn'], 1);
+    checkSuggest(SMALL, LINE.question!, [], 0);
+    for (const nothing of ['', ' \n', 'Bent u bereid deze vraag te beantwoorden?', '«?»', '{{lid}}'])
+      checkSuggest(SMALL, nothing, []);
+    checkSuggest([], LINE.question!, []);
+    checkSuggest([{ text: '' }, { text: '{{lid}}' }], LINE.question!, []);
+  });
+});
+
+const WORDS = [
+  'trein',
+  'school',
+  'maaltijd',
+  'dijk',
+  'brug',
+  'kanaal',
+  'rekening',
+  'gemeente',
+  'kwaliteit',
+  'storing',
+  'veiligheid',
+  'uitstoot',
+  'vergunning',
+  '2031',
+  'Veenoord',
+];
+const wordsOf = (most: number): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most }).map((words) => words.join(' '));
+const anyPassage = fc.record({
+  question: fc.oneof(wordsOf(6), fc.constant('')),
+  text: wordsOf(30),
+  file: fc.constantFrom('a', 'b', 'c'),
+  start: fc.nat(5),
+  date: fc.constantFrom('2030-01-01', '2031-01-01'),
+});
+
+describe('whatever the archive, the ranking', () => {
+  it('is the same in whatever order the passages came', () => {
+    const shuffled = fc
+      .array(anyPassage, { maxLength: 15 })
+      .chain((passages) =>
+        fc.tuple(fc.constant(passages), fc.shuffledSubarray(passages, { minLength: passages.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, wordsOf(8), ([passages, again], query) => {
+        const [one, other] = [passages, again].map((list) =>
+          createRanking(list.map(passage)).suggest(query, 20),
+        );
+        assert.deepEqual(one, other);
+      }),
+    );
+  });
+
+  it('finds a passage first by its own question', () => {
+    const kinds = ({ question }: { readonly question: string }): string =>
+      [...new Set(question.split(' '))].sort().join(' ');
+    const distinct = fc.uniqueArray(
+      anyPassage.filter(({ question }) => question !== ''),
+      { minLength: 1, maxLength: 20, selector: kinds },
+    );
+    fc.assert(
+      fc.property(distinct, fc.nat(), (passages, pick) => {
+        const wanted = passages[pick % passages.length]!;
+        const [first] = createRanking(passages.map(passage)).suggest(wanted.question, 1);
+        assert.deepEqual([first?.passage.question, first?.score], [wanted.question, 1]);
+      }),
+    );
+  });
+
+  it('gives scores from 0 to 1, best first, and never throws', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ question: any, text: any }), { maxLength: 8 }),
+        any,
+        (passages, query) => {
+          const scores = createRanking(passages.map(passage))
+            .suggest(query, 10)
+            .map(({ score }) => score);
+          assert.ok(scores.every((score) => score > 0 && score <= 1));
+          assert.deepEqual(
+            scores,
+            [...scores].sort((a, b) => b - a),
+          );
+        },
+      ),
+    );
+  });
+});
