@@ -11,7 +11,9 @@ const io: Io = {
   version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 };
 
-// A reader such as `head` that has seen enough closes the pipe; what would still be written has no place to go.
+// A reader such as `head` that has seen enough closes the pipe, or socket; what would still be written has no place
+// to go. The last code is what Windows says.
+const READER_GONE = ['EPIPE', 'ECONNRESET', 'EOF'];
 process.stdout.on('error', stopWriting);
 process.stderr.on('error', stopWriting);
 
@@ -24,7 +26,9 @@ try {
 }
 
 function stopWriting(error: NodeJS.ErrnoException): never {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (READER_GONE.includes(error.code ?? '')) process.exit(0);
+  io.complain(`De uitvoer kon niet worden geschreven (${error.message}).`);
+  process.exit(2);
 }
 
 /** From package.json, which stands one folder up both here and in the package. */

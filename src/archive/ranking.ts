@@ -18,7 +18,7 @@ const MOST_WITHOUT_QUESTION = 0.99;
 
 /**
  * Ranks passages by how well they fit a question. Two steps: an index of words (stems and parts of compounds) gives
- * the candidates, and these are compared by groups of letters as well, which sees `treinreis` in `reistijd`.
+ * the candidates, and these are compared by groups of letters as well, which sees `spoorwegen` in `spoorbrug`.
  *
  * The score is the mean of what the passage has of the question's words and of its letter groups, each weighed by how
  * rare it is and by how much of the passage it makes up. Where the passage answered nearly the same question, that

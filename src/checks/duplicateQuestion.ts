@@ -72,10 +72,8 @@ function removal(
  * The next number is passed over, so it was meant: its answer is there already, or the answer below has the
  * doubled number too and goes along. Of two questions with the same words the number may yet be right.
  */
-function nextNumber(
-  surroundings: Surroundings,
-  { question, labels, earlier }: DuplicateQuestion,
-): readonly Fix[] {
+function nextNumber(surroundings: Surroundings, duplicate: DuplicateQuestion): readonly Fix[] {
+  const { question, labels, earlier } = duplicate;
   const { document, asked, isAsked } = surroundings;
   const [label] = labels;
   if (label === undefined || question.heading === undefined || question.labels.length > 1) return [];
@@ -83,7 +81,7 @@ function nextNumber(
   const isGap = !isAsked(next) && isAsked(String(numberOf(label) + 2)) && asked.get(label) === 2;
   const answer =
     isGap && earlier.span.start < question.span.start
-      ? answerFor(surroundings, question, label, next)
+      ? answerFor(surroundings, duplicate, label, next)
       : 'lost';
   if (answer === 'lost') return [];
   const headings = [question.heading, ...(answer === 'there' ? [] : [answer.heading])];
@@ -99,7 +97,7 @@ function nextNumber(
 /** The answer that goes along with a question to its next number; `there` where none needs to. */
 function answerFor(
   { document, answered, answerBelow }: Surroundings,
-  question: Question,
+  { question, earlier }: DuplicateQuestion,
   label: Label,
   next: Label,
 ): Answer | 'there' | 'lost' {
@@ -107,7 +105,8 @@ function answerFor(
   if (document.kind !== 'answers' || (times <= 1 && answered.has(next))) return 'there';
   const below = answerBelow.get(question);
   const isOwn = below?.labels.length === 1 && below.labels[0] === label;
-  if (below === undefined || !isOwn || times !== 2 || answered.has(next)) return 'lost';
+  const isEarlierAnswered = answerBelow.get(earlier)?.labels.includes(label) === true;
+  if (below === undefined || !isOwn || !isEarlierAnswered || times !== 2 || answered.has(next)) return 'lost';
   return below.numbering === 'written' ? below : 'there';
 }
 

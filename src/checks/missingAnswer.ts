@@ -1,5 +1,4 @@
 import type { Document, Label, Question } from '../document/model.ts';
-import { questionStates } from '../document/states.ts';
 import type { Check, Fix, Problem, TextEdit } from './check.ts';
 import { coverage, tally } from './reading/coverage.ts';
 import { headingOrFirstLine } from './reading/extent.ts';
@@ -31,16 +30,14 @@ export const missingAnswer: Check = {
 };
 
 /** The numbers without an answer of each question; a number that two questions have is told once, at the first. */
-function missingLabels(document: Document): ReadonlyMap<Question, readonly Label[]> {
-  const missing = new Map<Question, Label[]>();
+function missingLabels({ questions, answers }: Document): ReadonlyMap<Question, readonly Label[]> {
+  const isAnswered = coverage(answers.flatMap(({ labels }) => labels));
+  const missing = new Map<Question, readonly Label[]>();
   const told = new Set<Label>();
-  const isAnswered = coverage(document.answers.flatMap(({ labels }) => labels));
-  for (const { label, question, state } of questionStates(document)) {
-    if (state !== 'missing' || isAnswered(label) || told.has(label)) continue;
-    told.add(label);
-    const labels = missing.get(question);
-    if (labels === undefined) missing.set(question, [label]);
-    else labels.push(label);
+  for (const question of questions) {
+    const labels = question.labels.filter((label) => !isAnswered(label) && !told.has(label));
+    for (const label of labels) told.add(label);
+    if (labels.length > 0) missing.set(question, labels);
   }
   return missing;
 }

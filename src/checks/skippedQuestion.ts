@@ -115,7 +115,7 @@ function lettersBetween(before: Label, after: Label): readonly Label[] {
   const number = numberOf(before);
   return Array.from(
     { length: Math.max(0, letterOf(after) - first) },
-    (_, step) => number + String.fromCharCode(first + step),
+    (_, step) => `${number}${String.fromCharCode(first + step)}`,
   );
 }
 

@@ -54,7 +54,7 @@ function nearest(
   return (label) => {
     const number = numberOf(label);
     const digits = String(number);
-    const shorter = [...digits].map((_, place) => digits.slice(0, place) + digits.slice(place + 1));
+    const shorter = Array.from(digits, (_, place) => digits.slice(0, place) + digits.slice(place + 1));
     const others = [number - 1, number + 1, number - 2, number + 2].map(String);
     return [...new Set([...others, ...shorter])]
       .filter((candidate) => known.has(candidate))

@@ -21,16 +21,15 @@ export function annexOfName(fileName: string): AnnexIdentity | undefined {
 }
 
 /**
- * Which Aanhangsel a document is: by the number that it bears itself, or else by its file's name. Where neither
- * gives the year, the day on which the answer was received does.
+ * Which Aanhangsel a document is: by the code in its file's name, by the number that it bears itself, or else by the
+ * number in the name. Where these do not give the year, the day on which the answer was received does.
  */
 export function annexOf({ kind, head }: Document, fileName: string): AnnexIdentity | undefined {
   const named = annexOfName(fileName);
+  if (named?.year !== undefined) return named;
   const borne = kind === 'answers' || kind === 'postponement' ? head.annexNumber : undefined;
   const number = borne?.number ?? named?.number;
-  if (number === undefined || kind === 'letter') return undefined;
-  const sameName = named?.number === number ? named : undefined;
+  if (number === undefined) return undefined;
   const received = head.received?.iso;
-  const inferred = received === undefined ? undefined : parliamentaryYear(received);
-  return { year: borne?.year ?? sameName?.year ?? inferred, number };
+  return { year: borne?.year ?? (received === undefined ? undefined : parliamentaryYear(received)), number };
 }

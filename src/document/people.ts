@@ -41,7 +41,7 @@ export function readMembers(piece: Piece): readonly Person[] {
 const ROLE =
   /(?:de\s*)?([Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taats(?:-\s+)?secretaris(?:sen)?)(?![a-z])/y;
 const NEXT_OFFICIAL =
-  /(?:,\s+(?:en\s+)?|\s+en\s+|\s*,?\s+bij\s+afwezigheid\s+van\s+)(?:van\s+)?(?:de\s*)?(?=minister|staats(?:-\s+)?secretaris)/iy;
+  /(?:,\s+(?:en\s+)?|\s+en\s+|\s*,?\s+bij\s+afwezigheid\s+van\s+)(?:(?:van|aan)\s+)?(?:de\s*)?(?=minister|staats(?:-\s+)?secretaris)/iy;
 const NEXT_PORTFOLIO = /(?:,\s+|\s+en\s+)(?=(?:van|voor)\s+\p{Lu})/uy;
 
 /**

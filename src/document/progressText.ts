@@ -1,5 +1,5 @@
 import type { Document } from './model.ts';
-import { formatLabels } from './numbers.ts';
+import { compareLabels, formatLabels } from './numbers.ts';
 import { openQuestions } from './openQuestions.ts';
 import { progressOf } from './states.ts';
 
@@ -39,7 +39,9 @@ export function nothingOpen({ kind, questions }: Document): string {
 }
 
 function openText(document: Document): string {
-  const labels = openQuestions(document).flatMap((question) => question.labels);
+  const labels = openQuestions(document)
+    .flatMap((question) => question.labels)
+    .sort(compareLabels);
   if (labels.length === 0) return nothingOpen(document);
   const rest = labels.length - MOST_NUMBERS;
   const named =

@@ -47,11 +47,11 @@ function quickFixes(
   const actions = new Map<string, vscode.CodeAction>();
   for (const finding of findingsIn(findings, document, range)) {
     const diagnostics = context.diagnostics.filter((other) => isDiagnosticOf(document, finding, other));
+    const next = afterwards(documents, document, finding);
     for (const fix of finding.fixes) {
       const key = JSON.stringify([fix.title, fix.edits]);
-      const action = actions.get(key) ?? quickFix(document, fix);
+      const action = actions.get(key) ?? quickFix(document, next === undefined ? fix : withRoom(fix));
       action.diagnostics = [...(action.diagnostics ?? []), ...diagnostics];
-      const next = afterwards(documents, document, finding);
       if (next !== undefined) action.command = next;
       actions.set(key, action);
     }
@@ -64,6 +64,15 @@ function quickFix(document: vscode.TextDocument, { title, edits, preferred }: Fi
   action.edit = toWorkspaceEdit(document, edits);
   action.isPreferred = preferred;
   return action;
+}
+
+/** A free line below the new heading, so that what is written there does not touch the next one. */
+function withRoom(fix: Fix): Fix {
+  const edits = fix.edits.map((edit) => {
+    const lineBreak = /\r?\n(?=[^\r\n]+$)/.exec(edit.newText)?.[0] ?? '';
+    return { ...edit, newText: edit.newText + lineBreak };
+  });
+  return { ...fix, edits };
 }
 
 /** Below a new heading there is an answer to be written: the cursor goes there. */

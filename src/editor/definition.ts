@@ -15,14 +15,12 @@ export function registerDefinition(documents: Documents, annexFiles: AnnexFiles)
       if (target === undefined) return undefined;
       const origin = toRange(document, target);
       if (target.kind === 'annex') return annexDefinition(annexFiles, target, origin, token);
-      return destinationsOf(parsed, target).map(
-        ({ span, selection }): vscode.DefinitionLink => ({
-          originSelectionRange: origin,
-          targetUri: document.uri,
-          targetRange: toRange(document, span),
-          targetSelectionRange: toRange(document, selection),
-        }),
-      );
+      return destinationsOf(parsed, target).map(({ span, selection }): vscode.DefinitionLink => ({
+        originSelectionRange: origin,
+        targetUri: document.uri,
+        targetRange: toRange(document, span),
+        targetSelectionRange: toRange(document, selection),
+      }));
     },
   });
 }

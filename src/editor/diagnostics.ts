@@ -2,16 +2,15 @@ import * as vscode from 'vscode';
 import type { Finding } from '../checks/check.ts';
 import { toRange } from './convert.ts';
 import { openDocuments } from './documents.ts';
-import { explanationLink } from './explanations.ts';
 import type { Findings } from './findings.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 
-export function registerDiagnostics(findings: Findings): vscode.Disposable {
+export function registerDiagnostics(findings: Findings, extensionUri: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen');
   const publish = (document: vscode.TextDocument): void =>
     collection.set(
       document.uri,
-      findings.get(document).map((finding) => toDiagnostic(document, finding)),
+      findings.get(document).map((finding) => toDiagnostic(document, finding, extensionUri)),
     );
   openDocuments().forEach(publish);
   return vscode.Disposable.from(
@@ -32,13 +31,19 @@ export function isDiagnosticOf(
   return value === finding.code && range.isEqual(toRange(document, finding.span));
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+function toDiagnostic(
+  document: vscode.TextDocument,
+  finding: Finding,
+  extensionUri: vscode.Uri,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.span),
     finding.message,
     DIAGNOSTIC_SEVERITIES[finding.severity],
   );
   diagnostic.source = 'Kamervragen';
-  diagnostic.code = { value: finding.code, target: explanationLink(finding.code) };
+  // The file itself: VS Code does not follow a command from here.
+  const page = vscode.Uri.joinPath(extensionUri, 'docs', 'checks', `${finding.code}.md`);
+  diagnostic.code = { value: finding.code, target: page };
   return diagnostic;
 }

@@ -31,6 +31,8 @@ export function createFindings(documents: Documents): Findings {
       for (const document of openDocuments()) changed.fire(document);
     }),
   ];
-  const dispose = (): void => vscode.Disposable.from(changed, ...subscriptions).dispose();
+  const dispose = (): void => {
+    vscode.Disposable.from(changed, ...subscriptions).dispose();
+  };
   return { get, onDidChange: changed.event, dispose };
 }

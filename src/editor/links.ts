@@ -23,7 +23,9 @@ export function registerLinks(documents: Documents, annexFiles: AnnexFiles): vsc
     vscode.languages.registerDocumentLinkProvider(LANGUAGE, {
       provideDocumentLinks: async (document, token) => {
         const annexes = annexTargets(documents.get(document));
-        const links = await Promise.all(annexes.map((annex) => annexLink(document, annexFiles, annex, token)));
+        const links = await Promise.all(
+          annexes.map((annex) => annexLink(document, annexFiles, annex, token)),
+        );
         return links.flat();
       },
     }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isClearlyKamervragen } from '../document/recognise.ts';
+import { editorInUse } from './activeDocument.ts';
 import { LANGUAGE } from './documents.ts';
 import { createRefusals } from './refusals.ts';
 
@@ -13,6 +14,29 @@ const TOP_LINES = 5000;
  * the user then chooses by hand, or with “Niet juist”, holds for that file from then on.
  */
 export function registerRecognition(memory: vscode.Memento, log: vscode.LogOutputChannel): vscode.Disposable {
+  const { opened, recognise, refuse } = createRecogniser(memory, log);
+  vscode.workspace.textDocuments.forEach(opened);
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(opened),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('kamervragen.taalHerkennen')) return;
+      for (const document of vscode.workspace.textDocuments.filter(isGuessable)) void recognise(document);
+    }),
+    vscode.commands.registerCommand('kamervragen.geenKamervragen', async () => {
+      const editor = editorInUse();
+      if (editor !== undefined) await refuse(editor.document);
+    }),
+    statusItem(),
+  );
+}
+
+interface Recogniser {
+  readonly opened: (document: vscode.TextDocument) => void;
+  readonly recognise: (document: vscode.TextDocument) => Promise<void>;
+  readonly refuse: (document: vscode.TextDocument) => Promise<void>;
+}
+
+function createRecogniser(memory: vscode.Memento, log: vscode.LogOutputChannel): Recogniser {
   const refusals = createRefusals(memory);
   const languages = new WeakMap<vscode.TextDocument, string>();
   const former = new WeakMap<vscode.TextDocument, string>();
@@ -29,7 +53,8 @@ export function registerRecognition(memory: vscode.Memento, log: vscode.LogOutpu
   };
   const refuse = async (document: vscode.TextDocument): Promise<void> => {
     if (document.isClosed) await refusals.add(document.uri);
-    else await vscode.languages.setTextDocumentLanguage(document, former.get(document) ?? plain(document));
+    else
+      await vscode.languages.setTextDocumentLanguage(document, former.get(document) ?? ownLanguage(document));
   };
   // VS Code tells of another language as of a document that is closed and opened again.
   const opened = (document: vscode.TextDocument): void => {
@@ -42,24 +67,11 @@ export function registerRecognition(memory: vscode.Memento, log: vscode.LogOutpu
       void refusals.remove(document.uri);
     } else if (before === LANGUAGE) void refusals.add(document.uri);
   };
-
-  for (const document of vscode.workspace.textDocuments) opened(document);
-  return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(opened),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration('kamervragen.taalHerkennen')) return;
-      for (const document of vscode.workspace.textDocuments.filter(isGuessable)) void recognise(document);
-    }),
-    vscode.commands.registerCommand('kamervragen.geenKamervragen', async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document?.languageId === LANGUAGE) await refuse(document);
-    }),
-    statusItem(),
-  );
+  return { opened, recognise, refuse };
 }
 
 /** In the menu behind { } in the status bar, for every file that was recognised. */
-function statusItem(): vscode.Disposable {
+function statusItem(): vscode.LanguageStatusItem {
   const selector = { language: LANGUAGE, pattern: '**/*.{txt,md,TXT,MD}' };
   const item = vscode.languages.createLanguageStatusItem('kamervragen.herkend', selector);
   item.name = 'Kamervragen';
@@ -78,7 +90,7 @@ function explainOnce(
   document: vscode.TextDocument,
   refuse: (document: vscode.TextDocument) => Promise<void>,
 ): void {
-  if (memory.get(EXPLAINED, false)) return;
+  if (memory.get<boolean>(EXPLAINED) === true) return;
   void memory.update(EXPLAINED, true);
   const name = document.uri.path.split('/').at(-1) ?? '';
   const wrong = 'Niet juist';
@@ -99,7 +111,7 @@ function isPlain({ languageId }: vscode.TextDocument): boolean {
   return languageId === 'plaintext' || languageId === 'markdown';
 }
 
-function plain({ uri }: vscode.TextDocument): string {
+function ownLanguage({ uri }: vscode.TextDocument): string {
   return /\.md$/i.test(uri.path) ? 'markdown' : 'plaintext';
 }
 

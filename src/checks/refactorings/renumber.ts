@@ -1,4 +1,4 @@
-import type { Answer, Document, Heading, Label, Span } from '../../document/model.ts';
+import type { Answer, Document, Label, Span } from '../../document/model.ts';
 import { formatLabels, parseLabels } from '../../document/numbers.ts';
 import type { TextEdit } from '../check.ts';
 import { pointsElsewhere } from '../reading/elsewhere.ts';
@@ -77,7 +77,7 @@ function referenceEdits(document: Document, numbers: NewNumbers): readonly TextE
 /** Writes other numbers in the way in which the old ones stood there: commas, ranges and all, where that holds. */
 function rewritten(
   text: string,
-  { start, end }: Heading['numbers'] & Span,
+  { start, end }: Span,
   labels: readonly Label[],
   changed: readonly Label[],
 ): readonly TextEdit[] {

@@ -28,7 +28,7 @@ export function headingLike(samples: HeadingSamples, labels: readonly Label[]): 
   const sample = plural ? (samples.group ?? samples.single) : (samples.single ?? samples.group);
   if (sample === undefined) return undefined;
   const { heading, written } = sample;
-  const before = inNumber(written.slice(0, heading.numbers.start - heading.start), plural);
+  const before = inNumber(written.slice(0, heading.numbers.start - heading.start), labels);
   return tidy(before + numbersFor(heading, labels) + written.slice(heading.numbers.end - heading.start));
 }
 
@@ -42,7 +42,7 @@ export function unnumberedHeading(samples: HeadingSamples): string | undefined {
 /** Gives a heading in the text other numbers; `op vraag` becomes `op vragen` where there are more of them. */
 export function renumberedHeading(text: string, heading: Heading, labels: readonly Label[]): TextEdit {
   const words = text.slice(heading.start, heading.numbers.start);
-  const fitting = inNumber(words, labels.length > 1);
+  const fitting = inNumber(words, labels);
   const newText = numbersFor(heading, labels);
   if (fitting === words) return { span: heading.numbers, newText };
   return { span: { start: heading.start, end: heading.numbers.end }, newText: fitting + newText };
@@ -78,8 +78,8 @@ function styleKey({ heading, written }: Headed): string {
 }
 
 /** `Antwoord op vragen` for a group and `Antwoord op vraag` for one, whichever the sample had. */
-function inNumber(words: string, plural: boolean): string {
-  if (plural) return words.replace(/(?<=\S\s)vraag\b/, 'vragen');
+function inNumber(words: string, labels: readonly Label[]): string {
+  if (labels.length > 1) return words.replace(/(?<=\S\s)vraag\b/, 'vragen');
   return words
     .replace(/\bvragen\b/, 'vraag')
     .replace(/\bVragen\b/, 'Vraag')

@@ -43,7 +43,12 @@ describe('the ranking of passages', () => {
   });
 
   it('knows other forms of a word, and parts of compounds that the archive uses', () => {
-    checkSuggest(SMALL, 'Wordt de maaltijd van een leerling betaald?', ['maaltijden']);
+    const paths = {
+      file: 'paden',
+      text: 'De provincie vernieuwt alle fietspaden langs het kanaal en verlicht ze beter.',
+    };
+    checkSuggest([paths, ...SMALL], 'Wie verlicht er een fietspad?', ['paden']);
+    checkSuggest([paths, ...SMALL], 'Welk fietspad?', ['paden']);
     const supplier = {
       file: 'leverancier',
       text: 'Een bedrijf in Oosterveen levert drinkwater aan alle huishoudens van de provincie.',
@@ -62,6 +67,19 @@ describe('the ranking of passages', () => {
       'dijken',
     ]);
     checkSuggest(SMALL, 'COÖRDINATIE VEENOORD', ['lijn']);
+  });
+
+  it('sees parts of words that no passage uses by themselves', () => {
+    const bus = {
+      file: 'a',
+      text: 'Bij het station vertrekken elke dag bussen naar alle dorpen in de omgeving.',
+    };
+    const rail = {
+      file: 'b',
+      text: 'Bij het station kruisen elke dag spoorwegen uit alle hoeken van de omgeving.',
+    };
+    checkSuggest([bus, rail], 'Komt er een spoorbrug bij het station?', ['b', 'a']);
+    checkSuggest([bus, rail], 'Komt er een busbaan bij het station?', ['a', 'b']);
   });
 
   it('says 1 for the same question, even where the answer says little', () => {

@@ -54,8 +54,11 @@ describe('annexOf', () => {
   it('infers the year for a number from the name', () => {
     checkAnnex(HEAD, 'AH 77.txt', '2030-2031 77');
   });
-  it('believes the document where its name has another number', () => {
-    checkAnnex(`AH 604\n${HEAD}`, 'ah-tk-19992000-77.txt', '2030-2031 604');
+  it('believes the official code in the name before anything else', () => {
+    checkAnnex(`AH 604\n${HEAD}`, 'ah-tk-20292030-77.txt', '2029-2030 77');
+  });
+  it('believes the document before a loose number in the name', () => {
+    checkAnnex(`AH 604\n${HEAD}`, 'AH 77.txt', '2030-2031 604');
   });
   it('leaves the year open where nothing tells it', () => {
     checkAnnex('Vraag 1\nRijdt de trein?\n\nAntwoord 1\nJa.\n', 'AH 77.txt', '? 77');

@@ -98,6 +98,17 @@ describe('the head', () => {
     }); // prettier-ignore
   });
 
+  it('with “aan de” before each', () => {
+    checkHead(
+      `Vragen van het lid Koopstra (SP) aan de Minister van Financiën en aan de Staatssecretaris van Defensie over de trein${QUESTION}`,
+      {
+        members: ['Koopstra (SP)'],
+        to: ['Minister (Financiën)', 'Staatssecretaris (Defensie)'],
+        subject: 'de trein',
+      },
+    );
+  });
+
   it('with a word that a page reader broke or glued', () => {
     checkHead(`Vragen van het lid Koopstra (SP) aan de Staats-\nsecretaris vanFinanciën en deMinister van Defensie over de trein${QUESTION}`, {
       members: ['Koopstra (SP)'], to: ['Staatssecretaris (Financiën)', 'Minister (Defensie)'], subject: 'de trein',

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Match, Passage } from '../../archive/passage.ts';
+import { nameOf } from './sources.ts';
+
+const STRONG = 0.5;
+const FAIR = 0.3;
+
+/** `87% (sterk)`: how well a passage fits the question. */
+export function fitOf({ score }: Match): string {
+  const word = score >= STRONG ? 'sterk' : score >= FAIR ? 'redelijk' : 'zwak';
+  return `${Math.round(score * 100)}% (${word})`;
+}
+
+/** The whole text that would be put in, with where it comes from. */
+export function describe({ question, source }: Passage, text: string): vscode.MarkdownString {
+  const above = question === '' ? [] : ['**Eerdere vraag**', verbatim(question), '**Antwoord**'];
+  const below = ['---', verbatim(`Bron: ${source.label}, in ${fileOf(source.file)}`)];
+  return new vscode.MarkdownString([...above, verbatim(text), ...below].join('\n\n'));
+}
+
+/** The same for a preview, which is plain text. */
+export function plainly({ title, question, source }: Passage, text: string): string {
+  const above = question === '' ? title : `Eerdere vraag:\n${question}`;
+  return `${above}\n\n${question === '' ? 'Tekst' : 'Antwoord'}:\n${text}\n\nBron: ${source.label}, in ${fileOf(source.file)}\n`;
+}
+
+/** As Markdown that shows a text as it is. VS Code's own `appendText` makes all spaces hard, and lines do not wrap. */
+function verbatim(text: string): string {
+  return text
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replaceAll('\n', '  \n'))
+    .join('\n\n');
+}
+
+function fileOf(file: string): string {
+  return nameOf(vscode.Uri.parse(file));
+}

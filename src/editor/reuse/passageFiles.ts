@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Documents } from '../documents.ts';
+import { createOpenPassages } from './openPassages.ts';
+import type { FilePassages } from './reading.ts';
+import { createShelf } from './shelf.ts';
+import { findSources } from './sources.ts';
+import { watchSources } from './watching.ts';
+
+/** So long is worked on end before others get a turn. */
+const TURN_MS = 10;
+
+/** The passages of all files, read at first use and in the background, and kept up to date from then on. */
+export interface PassageFiles {
+  /** What has been read so far, and what is in open documents now; the file that is being written left out. */
+  readonly known: (except: vscode.Uri) => readonly FilePassages[];
+  /** Resolves as soon as everything has been read; never rejects. */
+  readonly upToDate: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+export function createPassageFiles(documents: Documents, log: vscode.LogOutputChannel): PassageFiles {
+  const stop = new vscode.CancellationTokenSource();
+  const open = createOpenPassages(documents);
+  const shelf = createShelf(log);
+  const watching: vscode.Disposable[] = [];
+  let mustFind = true;
+
+  const upToDate = onceAtATime(log, async () => {
+    const turns = createTurns();
+    while (!stop.token.isCancellationRequested) {
+      if (mustFind) {
+        mustFind = false;
+        shelf.replace(await findSources(log, stop.token));
+      }
+      if (!(await shelf.readSome(turns))) return;
+    }
+  });
+  const findAgain = (): void => {
+    mustFind = true;
+    void upToDate();
+  };
+  const watch = (): void => {
+    if (watching.length === 0) watching.push(watchSources(shelf, () => void upToDate(), findAgain));
+  };
+  return {
+    known: (except) => open.over(shelf.read(), except),
+    upToDate: () => {
+      watch();
+      return upToDate();
+    },
+    dispose: () => {
+      stop.cancel();
+      vscode.Disposable.from(stop, ...watching).dispose();
+    },
+  };
+}
+
+/** Runs some work unless it is running already. */
+function onceAtATime(log: vscode.LogOutputChannel, work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+    } finally {
+      running = undefined;
+    }
+  };
+  return () => (running ??= run());
+}
+
+/** Lets others have their turn, whenever work has gone on for a while. */
+function createTurns(): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    if (Date.now() - since < TURN_MS) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    since = Date.now();
+  };
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { Passage } from '../../archive/passage.ts';
+import { passagesOf } from '../../archive/passages.ts';
+import type { Document } from '../../document/model.ts';
+import { parse } from '../../document/parse.ts';
+import { isClearlyKamervragen } from '../../document/recognise.ts';
+import { readLibrary } from '../../library/read.ts';
+import { isLibrary, nameOf } from './sources.ts';
+
+const LARGEST = 2_000_000;
+
+/** The passages of one file. The same object comes back as long as the file is the same. */
+export interface FilePassages {
+  readonly uri: vscode.Uri;
+  readonly passages: readonly Passage[];
+}
+
+/** A file's text, with what tells whether it has changed since. */
+export interface Loaded {
+  readonly stamp: string;
+  /** Nothing for a file that is the same, or that cannot be used. */
+  readonly text: string | undefined;
+}
+
+/** Loads a text in UTF-8 if its stamp is another; a file that cannot be used is named in the log. */
+export async function load(
+  uri: vscode.Uri,
+  known: string | undefined,
+  log: vscode.LogOutputChannel,
+): Promise<Loaded | undefined> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const stamp = `${mtime}:${size}`;
+    if (stamp === known) return { stamp, text: undefined };
+    if (size > LARGEST) {
+      log.warn(`Passages: ${nameOf(uri)} is overgeslagen, want het is groter dan 2 MB.`);
+      return undefined;
+    }
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { stamp, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    // Taken away while it was being read: nothing to tell.
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    const reason = error instanceof TypeError ? 'Het is geen tekst in UTF-8.' : String(error);
+    log.warn(`Passages: ${nameOf(uri)} is overgeslagen. ${reason}`);
+    return undefined;
+  }
+}
+
+/** The passages in a text, by the kind of file that it is in. */
+export function passagesIn(uri: vscode.Uri, text: string): readonly Passage[] {
+  if (isLibrary(uri)) return readLibrary(text, uri.toString()).passages;
+  const document = parse(text);
+  const named = /\.(?:kamervragen|kamervraag)$/i.test(uri.path);
+  return named || document.kind === 'letter' || isClearlyKamervragen(text) ? reusable(document, uri) : [];
+}
+
+/** Only answers and letters say something that can be said again. */
+export function reusable(document: Document, uri: vscode.Uri): readonly Passage[] {
+  const { kind } = document;
+  return kind === 'answers' || kind === 'letter' ? passagesOf(document, uri.toString()) : [];
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Match, Passage } from '../../archive/passage.ts';
+import type { Asked } from './asked.ts';
+import { fitOf } from './describe.ts';
+import type { Suggestions } from './suggestions.ts';
+
+export const NOTHING_YET =
+  'Er zijn nog geen passages. Zet eerdere antwoorden of een bibliotheek (.passages.yaml) in de geopende map.';
+
+const MOST_SHOWN = 50;
+const MOST_FITTING = 15;
+
+export const OPEN: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('go-to-file'),
+  tooltip: 'Open de bron',
+};
+
+export const COPY: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('copy'),
+  tooltip: 'Kopieer met bron',
+};
+
+export interface PassageItem extends vscode.QuickPickItem {
+  /** Absent for a line that only says something. */
+  readonly passage?: Passage;
+}
+
+/** What the list shows: what was searched for, or, with nothing typed, first what fits the question at the cursor. */
+export function itemsFor(
+  suggestions: Suggestions,
+  asked: Asked | undefined,
+  typed: string,
+  reading: 'busy' | 'done',
+): readonly PassageItem[] {
+  if (typed.trim() !== '') {
+    const found = suggestions.search(typed, MOST_SHOWN).map((match) => itemOf(match.passage));
+    return found.length > 0 ? found : [nothing('Geen passage gevonden met deze woorden.', reading)];
+  }
+  if (suggestions.size === 0) return [nothing(NOTHING_YET, reading)];
+  const fitting = asked === undefined ? [] : suggestions.suggest(asked.words, MOST_FITTING);
+  const shown = new Set(fitting.map(({ passage }) => passage));
+  const others = suggestions.search('', MOST_SHOWN).filter(({ passage }) => !shown.has(passage));
+  return [
+    ...under(
+      `past bij ${asked?.name ?? ''}`,
+      fitting.map((match) => itemOf(match.passage, match)),
+    ),
+    ...under(
+      fitting.length > 0 ? 'overige, nieuwste eerst' : 'nieuwste eerst',
+      others.map(({ passage }) => itemOf(passage)),
+    ),
+  ];
+}
+
+function itemOf(passage: Passage, fit?: Match): PassageItem {
+  const [firstLine = ''] = passage.text.split('\n', 1);
+  return {
+    label: passage.title,
+    description: fit === undefined ? passage.source.label : `${fitOf(fit)} · ${passage.source.label}`,
+    detail: firstLine,
+    buttons: [OPEN, COPY],
+    // What is listed was chosen by us.
+    alwaysShow: true,
+    passage,
+  };
+}
+
+function under(label: string, items: readonly PassageItem[]): readonly PassageItem[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function nothing(label: string, reading: 'busy' | 'done'): PassageItem {
+  return { label: reading === 'busy' ? 'De passages worden gelezen…' : label, alwaysShow: true };
+}

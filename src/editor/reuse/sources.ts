@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { findLibraries, libraryFolders } from './libraryFolders.ts';
+
+const LIBRARIES = '**/*.passages.yaml';
+const EARLIER = '**/*.{kamervragen,kamervraag,txt,md,TXT,MD}';
+const IGNORED = '**/{node_modules,.git}/**';
+
+/** What every file is watched and searched by. */
+export const SOURCE_FILES = '**/*.{kamervragen,kamervraag,txt,md,TXT,MD,passages.yaml}';
+export const MOST_FILES = 5000;
+
+const NAMES = /\.(?:kamervragen|kamervraag|txt|md|passages\.yaml)$/i;
+const IN_IGNORED = /\/(?:node_modules|\.git)\//;
+
+export function isLibrary({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.passages.yaml');
+}
+
+/** Whether a file by its name can hold passages. */
+export function isSource({ path }: vscode.Uri): boolean {
+  return NAMES.test(path) && !IN_IGNORED.test(path);
+}
+
+/** The files that can hold passages, libraries first; those of a folder in the order of their names. */
+export async function findSources(
+  log: vscode.LogOutputChannel,
+  token: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const [libraries, earlier, elsewhere] = await Promise.all([
+    vscode.workspace.findFiles(LIBRARIES, IGNORED, undefined, token),
+    vscode.workspace.findFiles(EARLIER, IGNORED, undefined, token),
+    Promise.all(libraryFolders().map((folder) => findLibraries(folder, log, token))),
+  ]);
+  const all = [...unique([...libraries, ...elsewhere.flat()]), ...unique(earlier)];
+  const [first] = all.slice(MOST_FILES);
+  if (first !== undefined) {
+    log.warn(
+      `Passages: van ${all.length} bestanden zijn de eerste ${MOST_FILES} gelezen; overgeslagen is alles vanaf ${nameOf(first)}.`,
+    );
+  }
+  return all.slice(0, MOST_FILES);
+}
+
+/** How a file is called in the log: by its path in the workspace, or else its whole path. */
+export function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+function unique(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  const byName = new Map(uris.map((uri) => [uri.toString(), uri]));
+  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, uri]) => uri);
+}

@@ -1,0 +1,70 @@
+import type * as vscode from 'vscode';
+import type { Match, Passage, Ranking } from '../../archive/passage.ts';
+import { createRanking } from '../../archive/ranking.ts';
+import { createPassageSearch, type PassageSearch } from '../../archive/search.ts';
+import type { FilePassages } from './reading.ts';
+
+/** What the index of this version can take without being felt; the newest are kept. */
+const MOST_PASSAGES = 10_000;
+
+/** The passages of some files, with what finds them; each index is built when it is first asked. */
+export interface Suggestions {
+  readonly size: number;
+  /** Those that fit a question, best first; a text that stands in several files comes up once. */
+  readonly suggest: (words: string, limit: number) => readonly Match[];
+  /** Those that someone types words of. */
+  readonly search: PassageSearch;
+}
+
+/** Gives the same suggestions as long as the files are the same. */
+export type SuggestionsOf = (files: readonly FilePassages[]) => Suggestions;
+
+export function createSuggestionsOf(log: vscode.LogOutputChannel): SuggestionsOf {
+  let last: { files: readonly FilePassages[]; suggestions: Suggestions } | undefined;
+  return (files) => {
+    if (last === undefined || !areSame(last.files, files)) {
+      last = { files, suggestions: suggestionsOf(newest(files, log)) };
+    }
+    return last.suggestions;
+  };
+}
+
+function suggestionsOf(passages: readonly Passage[]): Suggestions {
+  let ranking: Ranking | undefined;
+  let finder: PassageSearch | undefined;
+  return {
+    size: passages.length,
+    suggest: (words, limit) => {
+      ranking ??= createRanking(passages);
+      return withoutRepeats(ranking.suggest(words, limit * 2)).slice(0, limit);
+    },
+    search: (typed, limit) => {
+      finder ??= createPassageSearch(passages);
+      return withoutRepeats(finder(typed, limit * 2)).slice(0, limit);
+    },
+  };
+}
+
+function newest(files: readonly FilePassages[], log: vscode.LogOutputChannel): readonly Passage[] {
+  const all = files.flatMap(({ passages }) => passages);
+  if (all.length <= MOST_PASSAGES) return all;
+  log.warn(`Passages: van ${all.length} passages doen de nieuwste ${MOST_PASSAGES} mee.`);
+  // Standard passages first, and then by date.
+  const age = ({ question, source }: Passage): string => (question === '' ? '9999' : (source.date ?? ''));
+  return all
+    .sort((one, other) => (age(one) < age(other) ? 1 : age(one) > age(other) ? -1 : 0))
+    .slice(0, MOST_PASSAGES);
+}
+
+function withoutRepeats(matches: readonly Match[]): readonly Match[] {
+  const texts = new Set<string>();
+  return matches.filter(({ passage }) => {
+    if (texts.has(passage.text)) return false;
+    texts.add(passage.text);
+    return true;
+  });
+}
+
+function areSame(some: readonly FilePassages[], others: readonly FilePassages[]): boolean {
+  return some.length === others.length && some.every((file, at) => file === others[at]);
+}

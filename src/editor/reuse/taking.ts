@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Passage } from '../../archive/passage.ts';
+import { spaceAfter } from './insertion.ts';
+
+/** Where a passage is to be put. */
+export interface Target {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+  readonly viewColumn: vscode.ViewColumn | undefined;
+}
+
+/** Puts a text in, in one step that can be undone, and goes on after it. */
+export async function insert({ document, position, viewColumn }: Target, text: string): Promise<void> {
+  const options = viewColumn === undefined ? {} : { viewColumn };
+  const editor = await vscode.window.showTextDocument(document, options);
+  const space = spaceAfter(document, new vscode.Range(position, position));
+  const done = await editor.edit((edit) => edit.insert(position, text + space));
+  if (!done) {
+    void vscode.window.showErrorMessage('De passage kon niet worden ingevoegd. Is het bestand alleen-lezen?');
+    return;
+  }
+  const end = document.positionAt(document.offsetAt(position) + withLineEndsOf(document, text).length);
+  editor.selection = new vscode.Selection(end, end);
+  editor.revealRange(editor.selection);
+}
+
+/** Opens the file that a passage is from, beside the draft, with the passage selected. */
+export async function openSource({ source }: Passage): Promise<void> {
+  try {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.file));
+    const { start, end } = source.span;
+    const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, selection });
+  } catch {
+    // Taken away since it was read: what VS Code says of it helps no one.
+    void vscode.window.showErrorMessage(
+      `${source.label} is niet te openen. Is het bestand verplaatst of verwijderd?`,
+    );
+  }
+}
+
+export async function copyWithSource({ source }: Passage, text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(`${text}\n\nBron: ${source.label}\n`);
+  vscode.window.setStatusBarMessage('De passage is gekopieerd, met de bron eronder.', 4000);
+}
+
+function withLineEndsOf({ eol }: vscode.TextDocument, text: string): string {
+  return eol === vscode.EndOfLine.CRLF ? text.replaceAll('\n', '\r\n') : text;
+}

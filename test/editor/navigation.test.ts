@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, noticed, openText, shown, workspaceFile, writeFile } from './opened.ts';
+
+const ANNEX = 'Aanhangsel Handelingen, vergaderjaar 2030-2031, nr. 12';
+const SET = `Antwoord van Minister Duinker (Verkeer). Zie ook ${ANNEX}.
+
+Vraag 1
+Rijdt de *trein*? [1]
+
+Antwoord 1
+Ja, elk uur.
+
+Vraag 2
+Hoe vaak?
+
+Antwoord 2
+Zie het antwoord op vraag 1. Zie ook vraag 3 van het lid Koopstra.
+
+Vraag 3
+Waarom?
+
+[1] De Spoorbode, 3 mei 2031
+`;
+const PUBLISHED = `AH 12
+Vragen van het lid Koopstra (D66) aan de Minister van Verkeer over de avondtrein (ingezonden 1 oktober 2030).
+
+Antwoord van Minister Duinker (Verkeer) (ontvangen 20 oktober 2030).
+
+Vraag 1
+Rijdt de trein?
+
+Antwoord 1
+Ja.
+`;
+
+function at(words: string, text = SET): string {
+  assert.ok(text.includes(words.replace('$0', '')), words);
+  return text.replace(words.replace('$0', ''), words);
+}
+
+/** `file:line: the words at that place` for a location. */
+async function placeOf(uri: vscode.Uri, range: vscode.Range): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return `${uri.path.split('/').at(-1)}:${range.start.line + 1}: ${document.getText(range)}`;
+}
+
+async function definitions(marked: string): Promise<readonly string[]> {
+  const { document, selection } = await openText('concept.kamervragen', marked);
+  const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    selection.active,
+  );
+  return Promise.all(
+    found.map(({ targetUri, targetSelectionRange, targetRange }) =>
+      placeOf(targetUri, targetSelectionRange ?? targetRange),
+    ),
+  );
+}
+
+async function references(marked: string): Promise<readonly string[]> {
+  const { document, selection } = await openText('concept.kamervragen', marked);
+  const found = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    document.uri,
+    selection.active,
+  );
+  return Promise.all(found.map(({ uri, range }) => placeOf(uri, range)));
+}
+
+async function hover(marked: string): Promise<string | undefined> {
+  const { document, selection } = await openText('concept.kamervragen', marked);
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    selection.active,
+  );
+  const contents = found.flatMap((one) => one.contents) as readonly vscode.MarkdownString[];
+  return contents
+    .map(({ value }) => value)
+    .join('\n---\n')
+    .replaceAll('&nbsp;', ' ');
+}
+
+async function links(text: string): Promise<readonly string[]> {
+  const { document } = await openText('concept.kamervragen', text);
+  const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+    'vscode.executeLinkProvider',
+    document.uri,
+  );
+  return found.map(
+    ({ range, target }) =>
+      `${document.getText(range)} → ${target?.path.split('/').at(-1) ?? '?'}#${target?.fragment ?? ''}`,
+  );
+}
+
+describe('Definition', () => {
+  afterEach(closeAll);
+
+  it('leads from a reference to the answer', async () => {
+    assert.deepEqual(await definitions(at('antwoord op$0 vraag 1')), ['concept.kamervragen:6: Antwoord 1']);
+  });
+  it('leads from a footnote mark to the footnote', async () => {
+    assert.deepEqual(await definitions(at('*? [1$0]')), ['concept.kamervragen:18: 1']);
+  });
+  it('does not lead to a question of one’s own from one of another set', async () => {
+    assert.deepEqual(await definitions(at('ook vraag$0 3 van')), []);
+  });
+  it('leads to the file that is an Aanhangsel', async () => {
+    await noticed('eerder antwoord.txt', () => writeFile('eerder antwoord.txt', PUBLISHED));
+    assert.deepEqual(await definitions(at('Aanhangsel$0 Handelingen')), ['eerder antwoord.txt:1: ']);
+  });
+  it('notices files that come and go', async () => {
+    const name = 'ah-tk-20302031-12.md';
+    const marked = at('Aanhangsel$0 Handelingen');
+    assert.deepEqual(await definitions(marked), []);
+    await noticed(name, () => writeFile(name, 'Vraag 1\n'));
+    assert.deepEqual(await definitions(marked), ['ah-tk-20302031-12.md:1: ']);
+    await noticed(name, () => vscode.workspace.fs.delete(workspaceFile(name)));
+    assert.deepEqual(await definitions(marked), []);
+  });
+});
+
+describe('References', () => {
+  afterEach(closeAll);
+
+  it('are found from the heading of a question', async () => {
+    assert.deepEqual(await references(at('Vraag$0 1')), [
+      'concept.kamervragen:3: Vraag 1',
+      'concept.kamervragen:6: Antwoord 1',
+      'concept.kamervragen:13: antwoord op vraag 1',
+    ]);
+  });
+  it('are found from a footnote', async () => {
+    assert.deepEqual(await references(at('\n[1$0]')), [
+      'concept.kamervragen:4: [1]',
+      'concept.kamervragen:18: 1',
+    ]);
+  });
+});
+
+describe('Hover', () => {
+  afterEach(closeAll);
+
+  it('shows a question and its answer, as they are written', async () => {
+    assert.equal(
+      await hover(at('antwoord op$0 vraag 1')),
+      '**Vraag 1**\n\nRijdt de \\*trein\\*? \\[1\\]\n\n**Antwoord 1**\n\nJa, elk uur.',
+    );
+  });
+  it('shows a footnote', async () => {
+    assert.equal(await hover(at('*? [1$0]')), '**Voetnoot 1**\n\nDe Spoorbode, 3 mei 2031');
+  });
+  it('shows the question at the heading of its answer', async () => {
+    assert.equal(await hover(at('Antwoord$0 2')), '**Vraag 2**\n\nHoe vaak?');
+  });
+  it('shows who asked and answered what in an Aanhangsel', async () => {
+    await noticed('eerder.txt', () => writeFile('eerder.txt', PUBLISHED));
+    assert.equal(
+      (await hover(at('Aanhangsel$0 Handelingen')))?.replaceAll('\\', ''),
+      [
+        '**Aanhangsel 2030-2031, nr. 12**\n\nproef/eerder.txt',
+        '**Onderwerp**\n\nde avondtrein',
+        '**Vragen**\n\nKoopstra (D66), 1 vraag',
+        '**Antwoord**\n\nMinister Duinker (Verkeer), ontvangen 20 oktober 2030',
+      ].join('\n\n'),
+    );
+  });
+});
+
+describe('Links', () => {
+  afterEach(closeAll);
+
+  it('are there for what can be followed', async () => {
+    await noticed('eerder.txt', () => writeFile('eerder.txt', PUBLISHED));
+    assert.deepEqual(await links(SET), [
+      `Zie ook ${ANNEX} → eerder.txt#`,
+      'antwoord op vraag 1 → concept.kamervragen#L6,1',
+      '[1] → concept.kamervragen#L18,2',
+    ]);
+  });
+});
+
+describe('The next and the previous unanswered question', () => {
+  afterEach(closeAll);
+
+  const NEXT = 'kamervragen.volgendeOnbeantwoord';
+  const PREVIOUS = 'kamervragen.vorigeOnbeantwoord';
+  const OPEN = `Vraag 1
+Wat?
+
+Antwoord 1
+Dit.
+
+Vraag 2
+Hoe?
+
+Vraag 3
+Wie?
+
+Antwoord 3
+
+Vraag 4
+Waar?
+
+Antwoord 4
+n.t.b.
+`;
+  async function checkMove(marked: string, command: string, expected: string): Promise<void> {
+    const editor = await openText('concept.kamervragen', marked);
+    await vscode.commands.executeCommand(command);
+    assert.equal(shown(editor), expected);
+  }
+
+  it('go from one to the next', async () => {
+    await checkMove(`$0${OPEN}`, NEXT, OPEN.replace('Vraag 2', 'Vraag 2$0'));
+    await checkMove(
+      OPEN.replace('Vraag 2', 'Vraag 2$0'),
+      NEXT,
+      OPEN.replace('Antwoord 3\n', 'Antwoord 3\n$0'),
+    );
+    await checkMove(OPEN.replace('Antwoord 3\n', 'Antwoord 3\n$0'), NEXT, OPEN.replace('n.t.b.', '⟦n.t.b.⟧'));
+  });
+  it('go round', async () => {
+    await checkMove(`${OPEN}$0`, NEXT, OPEN.replace('Vraag 2', 'Vraag 2$0'));
+    await checkMove(`$0${OPEN}`, PREVIOUS, OPEN.replace('n.t.b.', '⟦n.t.b.⟧'));
+  });
+  it('stay where they are when all is answered', async () => {
+    const answered = 'Vraag 1\nWat?\n\nAntwoord 1\nD$0it.\n';
+    await checkMove(answered, NEXT, answered);
+  });
+});
