@@ -1,4 +1,4 @@
-import { readDate } from '../document/dates.ts';
+import { readDate } from '../document/head/dates.ts';
 import type { Document, Span, WrittenDate } from '../document/model.ts';
 import { readingText } from '../document/reading.ts';
 import type { Passage } from './passage.ts';

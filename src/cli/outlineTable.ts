@@ -1,6 +1,6 @@
 import type { Document, Head, Official, Person } from '../document/model.ts';
 import { outline, type OutlineNode } from '../document/outline.ts';
-import { progressOf } from '../document/states.ts';
+import { progressText } from '../document/progressText.ts';
 import { printable } from './io.ts';
 import { positionsIn } from './positions.ts';
 import { KIND_NAMES, STATE_NAMES } from './words.ts';
@@ -26,11 +26,8 @@ export function outlineTable(file: string, document: Document): string {
 
 /** `dossier.txt: antwoord, 5/9 beantwoord`. */
 function titleOf(file: string, document: Document): string {
-  const { answered, postponed, total } = progressOf(document);
-  const title = `${file}: ${KIND_NAMES[document.kind]}`;
-  if (total === 0) return title;
-  if (postponed > 0) return `${title}, ${postponed}/${total} uitgesteld`;
-  return document.kind === 'questions' ? `${title} (${total})` : `${title}, ${answered}/${total} beantwoord`;
+  const progress = progressText(document)?.short;
+  return [`${file}: ${KIND_NAMES[document.kind]}`, ...(progress === undefined ? [] : [progress])].join(', ');
 }
 
 function headLines(head: Head): readonly string[] {

@@ -1,20 +1,20 @@
-import { bodiesOf } from './bodies.ts';
+import { bodiesOf } from './structure/bodies.ts';
 import { readBrackets } from './brackets.ts';
-import type { Source } from './context.ts';
-import { readFootnotes } from './footnotes.ts';
-import { readHead } from './head.ts';
-import { kindOf } from './kinds.ts';
-import type { Landmark } from './landmark.ts';
-import { findLandmarks } from './landmarks.ts';
+import type { Source } from './structure/context.ts';
+import { readFootnotes } from './footnotes/footnotes.ts';
+import { readHead } from './head/head.ts';
+import { kindOf } from './structure/kinds.ts';
+import type { Landmark } from './structure/landmark.ts';
+import { findLandmarks } from './structure/landmarks.ts';
 import { lineAt, readLines } from './lines.ts';
-import { firstMarks, readMarks } from './marks.ts';
+import { firstMarks, readMarks } from './footnotes/marks.ts';
 import type { Document, Footnote, Span } from './model.ts';
 import { bareNotes, bracketedNotes } from './notes.ts';
-import { readPages } from './pages.ts';
-import { partsOf } from './parts.ts';
+import { readPages } from './structure/pages.ts';
+import { partsOf } from './structure/parts.ts';
 import { readReferences } from './references.ts';
 import { merged } from './spans.ts';
-import { topMatterEnd } from './topmatter.ts';
+import { topMatterEnd } from './structure/topmatter.ts';
 
 /**
  * Understands a text as a document of parliamentary questions. Never throws, and takes time in proportion to the

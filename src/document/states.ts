@@ -1,5 +1,6 @@
 import type { Answer, Document, Label, Question } from './model.ts';
 import { isOnlyNotes } from './notes.ts';
+import { numberOf } from './numbers.ts';
 
 export type State = 'answered' | 'empty' | 'missing' | 'postponed';
 
@@ -19,17 +20,10 @@ export interface Progress {
 
 /** The state of every question number, in the order of the questions. */
 export function questionStates(document: Document): readonly QuestionState[] {
-  const answersTo = new Map<Label, Answer[]>();
-  for (const answer of document.answers) {
-    for (const label of answer.labels) {
-      const known = answersTo.get(label);
-      if (known === undefined) answersTo.set(label, [answer]);
-      else known.push(answer);
-    }
-  }
+  const answersTo = indexed(document.answers);
   return document.questions.flatMap((question) =>
     question.labels.map((label) => {
-      const answers = answersTo.get(label) ?? [];
+      const answers = answersTo(label);
       return { label, question, answers, state: stateOf(document, answers) };
     }),
   );
@@ -52,6 +46,32 @@ export function progressOf(document: Document): Progress {
 /** Whether an answer says something besides work notes. */
 export function saysSomething(document: Document, answer: Answer): boolean {
   return !isOnlyNotes(document.text, answer.body.content, document.notes);
+}
+
+/** The answers to a number. An answer to the whole of a question answers its lettered parts, and the other way round. */
+function indexed(answers: readonly Answer[]): (label: Label) => readonly Answer[] {
+  const exact = new Map<Label, Answer[]>();
+  const parts = new Map<Label, Answer[]>();
+  for (const answer of answers) {
+    for (const label of answer.labels) {
+      add(exact, label, answer);
+      if (isPart(label)) add(parts, String(numberOf(label)), answer);
+    }
+  }
+  return (label) => {
+    const others = isPart(label) ? exact.get(String(numberOf(label))) : parts.get(label);
+    return [...(exact.get(label) ?? []), ...(others ?? [])];
+  };
+}
+
+function isPart(label: Label): boolean {
+  return label !== String(numberOf(label));
+}
+
+function add(index: Map<Label, Answer[]>, label: Label, answer: Answer): void {
+  const known = index.get(label);
+  if (known === undefined) index.set(label, [answer]);
+  else known.push(answer);
 }
 
 function stateOf(document: Document, answers: readonly Answer[]): State {

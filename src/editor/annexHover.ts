@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Document, Official, Person } from '../document/model.ts';
+import type { Document, Official, Person, Question } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import type { AnnexTarget } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
@@ -37,7 +37,7 @@ function aboutParts({ head, kind, questions }: Document): readonly HoverPart[] {
     { title: 'Onderwerp', text: head.subject?.text ?? '' },
     {
       title: 'Vragen',
-      text: [asked, questions.length === 0 ? '' : countOf(questions.length)].filter(isSaid).join(', '),
+      text: [asked, countOf(questions)].filter(isSaid).join(', '),
     },
     { title: kind === 'postponement' ? 'Uitstel' : 'Antwoord', text: answered.filter(isSaid).join(', ') },
   ].filter(({ text }) => isSaid(text));
@@ -53,8 +53,11 @@ function officialName({ role, name, portfolio }: Official): string {
     .join(' ');
 }
 
-function countOf(questions: number): string {
-  return questions === 1 ? '1 vraag' : `${questions} vragen`;
+/** By their numbers: `Vraag 2 en 3` is two. */
+function countOf(questions: readonly Question[]): string {
+  const count = new Set(questions.flatMap(({ labels }) => labels)).size;
+  if (count === 0) return '';
+  return count === 1 ? '1 vraag' : `${count} vragen`;
 }
 
 function listed(names: readonly string[]): string {

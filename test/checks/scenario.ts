@@ -15,6 +15,8 @@ import type { TextEdit } from '../../src/checks/check.ts';
  *     the whole text once all preferred fixes are applied
  *     === meldingen
  *     every message, one a line
+ *     === oplossingen
+ *     the title of every fix, one a line, with a * before the preferred ones
  *
  * Lines that start with `%` say something about the scenario. `⟦…⟧{code}` stands around what a finding points at,
  * and `⟦…⟧{code, code}` where two point at the same; the brackets may stand inside each other.
@@ -25,6 +27,7 @@ export interface Scenario {
   readonly fixed: readonly { readonly title: string; readonly text: string }[];
   readonly fixedAll: string | undefined;
   readonly messages: readonly string[] | undefined;
+  readonly titles: readonly string[] | undefined;
 }
 
 export interface Expectation {
@@ -51,11 +54,13 @@ export function readScenario(file: string): Scenario {
       name.startsWith('na: ') ? [{ title: name.slice('na: '.length), text }] : [],
     ),
     fixedAll: named.find(({ name }) => name === 'na alles')?.text,
-    messages: named
-      .find(({ name }) => name === 'meldingen')
-      ?.text.split(lineBreak)
-      .filter((line) => line !== ''),
+    messages: linesOf(named.find(({ name }) => name === 'meldingen')?.text),
+    titles: linesOf(named.find(({ name }) => name === 'oplossingen')?.text),
   };
+}
+
+function linesOf(text: string | undefined): readonly string[] | undefined {
+  return text?.split(/\r?\n/).filter((line) => line !== '');
 }
 
 /** The text without its markers, and what they stood around. */

@@ -59,6 +59,12 @@ function checkScenario(scenario: Scenario): void {
       found.map(({ message }) => message),
       scenario.messages,
     );
+  if (scenario.titles !== undefined) {
+    assert.deepEqual(
+      found.flatMap(({ fixes }) => fixes.map(({ title, preferred }) => (preferred ? `* ${title}` : title))),
+      scenario.titles,
+    );
+  }
   const fixed = found.flatMap((finding) =>
     finding.fixes.map((fix) => ({ title: fix.title, text: checkFix(scenario.text, found, finding, fix) })),
   );

@@ -57,7 +57,7 @@ export async function acceptFirst({ document }: vscode.TextEditor): Promise<void
 function offerOf({ label, detail, documentation, insertText }: vscode.CompletionItem): Offer {
   assert.ok(typeof label === 'object' && documentation instanceof vscode.MarkdownString);
   // What is plain text comes back as it was given: a snippet would not be a string.
-  assert.equal(typeof insertText, 'string');
+  assert.ok(typeof insertText === 'string');
   // Punctuation is escaped, so that the text is shown as it is.
   const shown = documentation.value.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
   return {
@@ -65,7 +65,7 @@ function offerOf({ label, detail, documentation, insertText }: vscode.Completion
     description: label.description ?? '',
     detail: detail ?? '',
     documentation: shown,
-    text: String(insertText),
+    text: insertText,
     file: /[^/]*$/.exec(shown)?.[0] ?? '',
   };
 }

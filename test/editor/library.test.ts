@@ -94,7 +94,7 @@ function problems({ document }: vscode.TextEditor): readonly string[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .map(({ severity, range: { start }, code }) => {
-      return `${vscode.DiagnosticSeverity[severity]} ${start.line}:${start.character} ${String(code)}`;
+      return `${vscode.DiagnosticSeverity[severity]} ${start.line}:${start.character} ${typeof code === 'string' ? code : '?'}`;
     })
     .sort((one, other) => (one.slice(one.indexOf(' ')) < other.slice(other.indexOf(' ')) ? -1 : 1));
 }

@@ -77,5 +77,6 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.workspace.fs.createDirectory(workspaceFile('.'));
   await vscode.workspace.fs.delete(workspaceFile('.'), { recursive: true });
 }

@@ -47,10 +47,7 @@ describe('Completion in an answer', () => {
       first.detail,
       /^Past \d+% \(sterk\) · Vraagnummer 2031Z00501, antwoord 1 \(20 februari 2031\)$/,
     );
-    assert.equal(
-      first.label,
-      'Hoeveel openbare watertappunten zijn er in Noorderwiel, en wie onderhoudt deze…',
-    );
+    assert.equal(first.label, 'Hoeveel openbare watertappunten…');
     assert.match(first.description, /^\d+% \(sterk\)$/);
     assert.equal(
       first.documentation,
@@ -97,8 +94,10 @@ describe('Completion in an answer', () => {
 
   it('keeps a passage apart from the heading on the next line', async () => {
     const editor = await openText('concept.kamervragen', `${WHAT_COSTS}$0\nVraag 2\nWie betaalt?\n`);
-    const [first] = await offered(editor);
-    assert.equal(first?.text, `${COSTS}\n`);
+    await acceptFirst(editor);
+    assert.equal(shown(editor), `${WHAT_COSTS}${COSTS}$0\n\nVraag 2\nWie betaalt?\n`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(shown(editor), `${WHAT_COSTS}$0\nVraag 2\nWie betaalt?\n`);
   });
 
   it('offers what fits all questions of a grouped answer', async () => {

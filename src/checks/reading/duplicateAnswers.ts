@@ -15,7 +15,7 @@ export function duplicateAnswers(document: Document): ReadonlyMap<Answer, readon
   const best = bestFirst(document);
   for (const [label, answers] of answersByLabel(document.answers)) {
     const allowed = asked.get(label) ?? 1;
-    if (answers.length <= allowed || !isAsked(label)) continue;
+    if (answers.length === 1 || !isAsked(label)) continue;
     for (const answer of best(label, answers).slice(allowed)) {
       const labels = duplicates.get(answer);
       if (labels === undefined) duplicates.set(answer, [label]);

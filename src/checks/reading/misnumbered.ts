@@ -1,5 +1,5 @@
 import type { Answer, Document, Question } from '../../document/model.ts';
-import { coverage, tally } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import { itemsInOrder, questionsAbove } from './order.ts';
 
 /**
@@ -11,7 +11,6 @@ export function misnumberedAnswers(document: Document): ReadonlyMap<Answer, Ques
   const isAnswered = coverage(document.answers.flatMap(({ labels }) => labels));
   const isAsked = coverage(document.questions.flatMap(({ labels }) => labels));
   const isOwned = coverage(ownLabels(above));
-  const asked = tally(document.questions);
   const first = firstOfUnanswered(document, isAnswered);
   const found = new Map<Answer, Question>();
   for (const [answer, question] of above) {
@@ -20,7 +19,7 @@ export function misnumberedAnswers(document: Document): ReadonlyMap<Answer, Ques
       question.heading !== undefined &&
       answer.labels.length === question.labels.length &&
       first.has(question) &&
-      question.labels.every((label) => !isAnswered(label) && asked.get(label) === 1) &&
+      question.labels.every((label) => !isAnswered(label)) &&
       answer.labels.every((label) => !isAsked(label) || isOwned(label));
     if (fits) found.set(answer, question);
   }

@@ -2,6 +2,12 @@ import type { Answer, Document, Question } from '../../document/model.ts';
 import { formatLabels } from '../../document/numbers.ts';
 import { readingText } from '../../document/reading.ts';
 
+/** Where in a document someone is at work. */
+export type Place =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly within: 'heading' | 'text' }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'elsewhere' };
+
 /** What is being answered. */
 export interface Asked {
   /** `vraag 3`, or `vraag 4 en 5` for an answer to both. */
@@ -10,22 +16,29 @@ export interface Asked {
   readonly words: string;
 }
 
-/** The questions that the answer at an offset is to; nothing outside the text of an answer. */
-export function askedInAnswer(document: Document, offset: number): Asked | undefined {
-  if (partKindAt(document, offset) !== 'answer') return undefined;
-  const answer = document.answers.findLast(({ heading }) => heading.start <= offset);
-  if (answer === undefined || !isBelowHeading(document, answer, offset)) return undefined;
-  return asked(
-    document,
-    document.questions.filter(({ labels }) => labels.some((label) => answer.labels.includes(label))),
-  );
+export function placeAt(document: Document, offset: number): Place {
+  const kind = partKindAt(document, offset);
+  if (kind === 'answer') {
+    const answer = document.answers.findLast(({ heading }) => heading.start <= offset);
+    if (answer !== undefined) return { kind, answer, within: withinAnswer(document, answer, offset) };
+  }
+  if (kind === 'question') {
+    const question = document.questions.findLast(({ span }) => span.start <= offset);
+    if (question !== undefined) return { kind, question };
+  }
+  return { kind: 'elsewhere' };
 }
 
-/** The question at an offset, or the questions that the answer there is to. */
-export function askedAt(document: Document, offset: number): Asked | undefined {
-  if (partKindAt(document, offset) !== 'question') return askedInAnswer(document, offset);
-  const question = document.questions.findLast(({ span }) => span.start <= offset);
-  return question === undefined ? undefined : asked(document, [question]);
+/** The question at a place, or the questions that the answer there is to. */
+export function askedAt(document: Document, place: Place): Asked | undefined {
+  switch (place.kind) {
+    case 'question':
+      return asked(document, [place.question]);
+    case 'answer':
+      return asked(document, questionsOf(document, place.answer));
+    case 'elsewhere':
+      return undefined;
+  }
 }
 
 function partKindAt({ parts, text }: Document, offset: number): string | undefined {
@@ -33,20 +46,25 @@ function partKindAt({ parts, text }: Document, offset: number): string | undefin
   return parts.find(({ start, end }) => start <= offset && (offset < end || end === text.length))?.kind;
 }
 
-/** On the line of the heading itself stands no text, unless the document puts it there. */
-function isBelowHeading({ text }: Document, { heading, body }: Answer, offset: number): boolean {
-  if (offset <= heading.end) return false;
-  if (text.slice(heading.end, offset).includes('\n') || heading.style.closing === ':') return true;
-  return body.content.length > 0 && !text.slice(heading.end, body.start).includes('\n');
+/** On the line of the heading stands no text, unless the document puts it there. */
+function withinAnswer({ text }: Document, { heading, body }: Answer, offset: number): 'heading' | 'text' {
+  if (offset <= heading.end) return 'heading';
+  if (text.slice(heading.end, offset).includes('\n') || heading.style.closing === ':') return 'text';
+  const onTheLine = body.content.length > 0 && !text.slice(heading.end, body.start).includes('\n');
+  return onTheLine ? 'text' : 'heading';
+}
+
+function questionsOf({ questions }: Document, answer: Answer): readonly Question[] {
+  return questions.filter(({ labels }) => labels.some((label) => answer.labels.includes(label)));
 }
 
 function asked({ text, head }: Document, questions: readonly Question[]): Asked | undefined {
+  if (questions.length === 0) return undefined;
+  const name = `vraag ${formatLabels([...new Set(questions.flatMap(({ labels }) => labels))])}`;
   const words = questions
     .map(({ body }) => readingText(text, body.content))
     .join('\n\n')
     .trim();
-  const name = `vraag ${formatLabels([...new Set(questions.flatMap(({ labels }) => labels))])}`;
   if (words !== '') return { name, words };
-  const subject = head.subject?.text;
-  return subject === undefined || questions.length === 0 ? undefined : { name, words: subject };
+  return head.subject === undefined ? undefined : { name, words: head.subject.text };
 }

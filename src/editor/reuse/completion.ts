@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Match } from '../../archive/passage.ts';
+import type { Match, Passage } from '../../archive/passage.ts';
 import type { Document } from '../../document/model.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
-import { askedInAnswer } from './asked.ts';
-import { describe, fitOf } from './describe.ts';
-import { spaceAfter, textToInsert } from './insertion.ts';
+import { askedAt, placeAt } from './asked.ts';
+import { describe, fitOf, shortened, sourceOf } from './describe.ts';
+import { textToInsert } from './insertion.ts';
 import type { PassageFiles } from './passageFiles.ts';
+import { spaceAfter } from './placing.ts';
 import { isLibrary } from './sources.ts';
 import type { SuggestionsOf } from './suggestions.ts';
 
@@ -13,6 +14,10 @@ import type { SuggestionsOf } from './suggestions.ts';
 const PATIENCE_AT_FIRST_MS = 1500;
 /** So long for what has changed since. */
 const PATIENCE_MS = 150;
+
+/** So many are looked through for a word that is typed while the list is there. */
+const MOST_LOOKED_AT = 50;
+const LONGEST_LABEL = 34;
 
 /** Offers inside an answer, on request (Ctrl+Space), the passages that fit the question. */
 export function registerPassageCompletion(
@@ -22,53 +27,71 @@ export function registerPassageCompletion(
 ): vscode.Disposable {
   let patience = PATIENCE_AT_FIRST_MS;
   return vscode.languages.registerCompletionItemProvider(LANGUAGE, {
-    provideCompletionItems: async (document, position, token) => {
+    provideCompletionItems: async (document, position, token, { triggerKind }) => {
       const parsed = documents.get(document);
-      const asked = askedInAnswer(parsed, document.offsetAt(position));
-      if (asked === undefined) return undefined;
-      const reading = await patiently(files.upToDate(), patience, token);
-      if (reading === 'done') patience = PATIENCE_MS;
+      const place = placeAt(parsed, document.offsetAt(position));
+      const asked = askedAt(parsed, place);
+      if (asked === undefined || place.kind !== 'answer' || place.within === 'heading') return undefined;
+      if ((await patiently(files.upToDate(), patience, token)) === 'done') patience = PATIENCE_MS;
       if (token.isCancellationRequested) return undefined;
-      const { suggest } = suggestionsOf(files.known(document.uri));
-      const place = placeAt(document, position);
-      const items = suggest(asked.words, limit(document)).map((match, at) =>
-        itemOf(parsed, place, match, at),
-      );
-      return new vscode.CompletionList(items, reading === 'busy');
+      const gap = gapAt(document, position);
+      const fitting = suggestionsOf(files.known(document.uri)).suggest(asked.words, MOST_LOOKED_AT);
+      // What was typed before the list was asked for hides nothing; what is typed while it is there chooses.
+      const typedOn = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+      const items = (typedOn ? fitting.filter(({ passage }) => hasWord(passage, gap.typed)) : fitting)
+        .slice(0, limit(document))
+        .map((match, at) => itemOf(parsed, gap, match, at));
+      return new vscode.CompletionList(items, true);
     },
   });
 }
 
-interface Place {
+/** Where a passage goes. */
+interface Gap {
   readonly range: vscode.Range;
   /** The word that is being typed. */
   readonly typed: string;
-  readonly after: string;
+  /** What keeps the passage apart from the next line. */
+  readonly apart: readonly vscode.TextEdit[];
 }
 
-function placeAt(document: vscode.TextDocument, position: vscode.Position): Place {
+function gapAt(document: vscode.TextDocument, position: vscode.Position): Gap {
   const word = document.getWordRangeAtPosition(position);
   const range = new vscode.Range(word?.start ?? position, position);
-  return { range, typed: document.getText(range), after: spaceAfter(document, range) };
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(position) };
+  const space = spaceAfter(document.getText(), span);
+  const nextLine = new vscode.Position(position.line + 1, 0);
+  const apart = space === '' ? [] : [vscode.TextEdit.insert(nextLine, space)];
+  return { range, typed: document.getText(range), apart };
 }
 
-function itemOf(parsed: Document, place: Place, match: Match, at: number): vscode.CompletionItem {
+function itemOf(parsed: Document, gap: Gap, match: Match, at: number): vscode.CompletionItem {
   const { passage } = match;
   const text = textToInsert(passage, parsed);
   const fit = fitOf(match);
-  const item = new vscode.CompletionItem({ label: passage.title, description: fit });
+  const item = new vscode.CompletionItem({
+    label: shortened(passage.title, LONGEST_LABEL),
+    description: fit,
+  });
   item.kind = isLibrary({ path: passage.source.file })
     ? vscode.CompletionItemKind.Text
     : vscode.CompletionItemKind.Reference;
-  item.detail = `Past ${fit} · ${passage.source.label}`;
+  item.detail = `Past ${fit} · ${sourceOf(passage)}`;
   item.documentation = describe(passage, text);
-  item.insertText = text + place.after;
+  item.insertText = text;
   item.keepWhitespace = true;
-  item.range = place.range;
-  // In the order of the ranking. What was typed already hides nothing; what is typed next chooses.
+  item.range = gap.range;
+  item.additionalTextEdits = [...gap.apart];
+  // VS Code sorts by how well the typed word matches, and then by this: all match alike, so the ranking's order holds.
+  item.filterText = gap.typed;
   item.sortText = `!${String(at).padStart(3, '0')}`;
-  item.filterText = [place.typed, passage.title, ...passage.keywords].join(' ').trimStart();
   return item;
+}
+
+/** Whether a passage has a word that starts with what was typed. */
+function hasWord({ title, keywords, question, text }: Passage, typed: string): boolean {
+  const start = new RegExp(`(?<![\\p{L}\\d])${typed.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`, 'iu');
+  return [title, ...keywords, question, text].some((words) => start.test(words));
 }
 
 function limit(document: vscode.TextDocument): number {

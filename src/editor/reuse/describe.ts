@@ -8,7 +8,21 @@ const FAIR = 0.3;
 /** `87% (sterk)`: how well a passage fits the question. */
 export function fitOf({ score }: Match): string {
   const word = score >= STRONG ? 'sterk' : score >= FAIR ? 'redelijk' : 'zwak';
-  return `${Math.round(score * 100)}% (${word})`;
+  return `${percentage(score)} (${word})`;
+}
+
+export function percentage(score: number): string {
+  return `${Math.round(score * 100)}%`;
+}
+
+/** A title for a place with little room; the whole is shown beside it. */
+export function shortened(title: string, longest: number): string {
+  return title.length <= longest ? title : `${title.slice(0, longest).replace(/[\s,]+\S*$/, '')}…`;
+}
+
+/** Where a passage is from, for a place where its title is shown already. */
+export function sourceOf({ title, source }: Passage): string {
+  return source.label.replace(` «${title}»`, '');
 }
 
 /** The whole text that would be put in, with where it comes from. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../archive/passage.ts';
 import { editorInUse } from '../activeDocument.ts';
 import type { Documents } from '../documents.ts';
-import { askedAt } from './asked.ts';
+import { askedAt, placeAt } from './asked.ts';
 import { plainly } from './describe.ts';
 import { textToInsert } from './insertion.ts';
 import type { PassageFiles } from './passageFiles.ts';
@@ -32,7 +32,7 @@ export function registerPassageSearch(
     await preview.close();
     if (taken === undefined) return;
     if (taken.action === 'open') await openSource(taken.passage);
-    else await insert(target, textToInsert(taken.passage, documents.get(document)));
+    else await insert(documents, target, taken.passage);
   };
   return vscode.Disposable.from(preview, vscode.commands.registerCommand('kamervragen.zoekPassage', search));
 }
@@ -51,7 +51,7 @@ async function choose(
   { document, position }: Target,
 ): Promise<Taken | undefined> {
   const parsed = documents.get(document);
-  const asked = askedAt(parsed, document.offsetAt(position));
+  const asked = askedAt(parsed, placeAt(parsed, document.offsetAt(position)));
   const pick = createPick();
   const listing = keepListed(pick, files, () => {
     const suggestions = suggestionsOf(files.known(document.uri));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
 import type { Asked } from './asked.ts';
-import { fitOf } from './describe.ts';
+import { percentage, shortened, sourceOf } from './describe.ts';
 import type { Suggestions } from './suggestions.ts';
 
 export const NOTHING_YET =
@@ -9,6 +9,7 @@ export const NOTHING_YET =
 
 const MOST_SHOWN = 50;
 const MOST_FITTING = 15;
+const LONGEST_TITLE = 42;
 
 export const OPEN: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('go-to-file'),
@@ -54,9 +55,10 @@ export function itemsFor(
 
 function itemOf(passage: Passage, fit?: Match): PassageItem {
   const [firstLine = ''] = passage.text.split('\n', 1);
+  const source = sourceOf(passage);
   return {
-    label: passage.title,
-    description: fit === undefined ? passage.source.label : `${fitOf(fit)} · ${passage.source.label}`,
+    label: shortened(passage.title, LONGEST_TITLE),
+    description: fit === undefined ? source : `${percentage(fit.score)} · ${source}`,
     detail: firstLine,
     buttons: [OPEN, COPY],
     // What is listed was chosen by us.

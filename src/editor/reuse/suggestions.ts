@@ -31,12 +31,17 @@ export function createSuggestionsOf(log: vscode.LogOutputChannel): SuggestionsOf
 
 function suggestionsOf(passages: readonly Passage[]): Suggestions {
   let ranking: Ranking | undefined;
+  let last: { words: string; limit: number; matches: readonly Match[] } | undefined;
   let finder: PassageSearch | undefined;
   return {
     size: passages.length,
     suggest: (words, limit) => {
+      // Asked again at every letter that is typed while the list is there.
+      if (last?.words === words && last.limit === limit) return last.matches;
       ranking ??= createRanking(passages);
-      return withoutRepeats(ranking.suggest(words, limit * 2)).slice(0, limit);
+      const matches = withoutRepeats(ranking.suggest(words, limit * 2)).slice(0, limit);
+      last = { words, limit, matches };
+      return matches;
     },
     search: (typed, limit) => {
       finder ??= createPassageSearch(passages);

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../archive/passage.ts';
-import { spaceAfter } from './insertion.ts';
+import { toRange } from '../convert.ts';
+import type { Documents } from '../documents.ts';
+import { textToInsert } from './insertion.ts';
+import { placed } from './placing.ts';
 
 /** Where a passage is to be put. */
 export interface Target {
@@ -9,17 +12,26 @@ export interface Target {
   readonly viewColumn: vscode.ViewColumn | undefined;
 }
 
-/** Puts a text in, in one step that can be undone, and goes on after it. */
-export async function insert({ document, position, viewColumn }: Target, text: string): Promise<void> {
-  const options = viewColumn === undefined ? {} : { viewColumn };
-  const editor = await vscode.window.showTextDocument(document, options);
-  const space = spaceAfter(document, new vscode.Range(position, position));
-  const done = await editor.edit((edit) => edit.insert(position, text + space));
+/** Puts a passage in, in one step that can be undone; the cursor comes after it. */
+export async function insert(
+  documents: Documents,
+  { document, position, viewColumn }: Target,
+  passage: Passage,
+): Promise<void> {
+  const editor = await vscode.window.showTextDocument(
+    document,
+    viewColumn === undefined ? {} : { viewColumn },
+  );
+  const parsed = documents.get(document);
+  const text = textToInsert(passage, parsed);
+  const { span, newText } = placed(parsed, document.offsetAt(position), text);
+  const done = await editor.edit((edit) => edit.replace(toRange(document, span), newText));
   if (!done) {
     void vscode.window.showErrorMessage('De passage kon niet worden ingevoegd. Is het bestand alleen-lezen?');
     return;
   }
-  const end = document.positionAt(document.offsetAt(position) + withLineEndsOf(document, text).length);
+  const before = newText.slice(0, newText.lastIndexOf(text) + text.length);
+  const end = document.positionAt(span.start + withLineEndsOf(document, before).length);
   editor.selection = new vscode.Selection(end, end);
   editor.revealRange(editor.selection);
 }
@@ -45,5 +57,5 @@ export async function copyWithSource({ source }: Passage, text: string): Promise
 }
 
 function withLineEndsOf({ eol }: vscode.TextDocument, text: string): string {
-  return eol === vscode.EndOfLine.CRLF ? text.replaceAll('\n', '\r\n') : text;
+  return text.replace(/\r?\n/g, eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }

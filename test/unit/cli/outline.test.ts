@@ -96,7 +96,7 @@ describe('outline names the kind of a document, and the state of its questions',
   const QUESTIONS = '\n\nVraag 1\nRijdt hij nog?\n\nVraag 2\nHoe vaak?\n';
   const kinds: readonly (readonly [text: string, kind: string, states: readonly string[], title: string])[] =
     [
-      [`${HEAD}${QUESTIONS}`, 'vragen', ['missing', 'missing'], 'vragen (2)'],
+      [`${HEAD}${QUESTIONS}`, 'vragen', ['missing', 'missing'], 'vragen, 2 vragen'],
       [
         `${HEAD}${QUESTIONS}\nAntwoord 1\nJa.\n\nAntwoord 2\n[PM navragen]\n`,
         'antwoord',
@@ -107,7 +107,7 @@ describe('outline names the kind of a document, and the state of its questions',
         `Mededeling van Minister Duinkerk${QUESTIONS}\nMededeling\nDe vragen kunnen niet binnen drie weken worden beantwoord.\n`,
         'mededeling',
         ['postponed', 'postponed'],
-        'mededeling, 2/2 uitgesteld',
+        'mededeling, 0/2 beantwoord, 2 uitgesteld',
       ],
       [
         'BRIEF VAN DE MINISTER VAN FINANCIËN\n\nAan de Voorzitter\n\nHierbij bericht ik u.\n',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readHeading } from '../../../src/document/headings.ts';
+import { readHeading } from '../../../src/document/structure/headings.ts';
 
 /** A heading in one line: kind, labels, form, markup and closing, and what is left of the line. */
 function checkHeading(line: string, expected: string | undefined): void {

@@ -90,6 +90,11 @@ describe('states', () => {
   it('of a grouped answer', () =>
     checkStates('Vraag 1\nA?\nVraag 2\nB?\nAntwoord 1 en 2\nJa.\n', '1 answered, 2 answered', '2+0/2'));
 
+  it('of lettered parts under one answer, and of a whole question answered by its parts', () => {
+    checkStates('Vraag 1a\nA?\nVraag 1b\nB?\nAntwoord 1\nJa.\n', '1a answered, 1b answered', '2+0/2');
+    checkStates('Vraag 1\nA?\nAntwoord 1a\nJa.\nAntwoord 1b\nNee.\n', '1 answered', '1+0/1');
+  });
+
   it('a number that stands twice counts once', () => {
     checkStates('Vraag 1\nA?\nVraag 1\nA?\nAntwoord 1\nJa.\n', '1 answered, 1 answered', '1+0/1');
   });

@@ -1,4 +1,4 @@
-import { isBlank, lineText } from './lines.ts';
+import { isBlank, lineText } from '../lines.ts';
 import type { Source } from './context.ts';
 
 const TOP_LINES = 80;

@@ -1,7 +1,7 @@
 import type { Source } from './context.ts';
 import type { Landmark } from './landmark.ts';
-import type { Label } from './model.ts';
-import { numberOf, scanLabels } from './numbers.ts';
+import type { Label } from '../model.ts';
+import { numberOf, scanLabels } from '../numbers.ts';
 
 const WORD =
   /(?<=[\p{L}\p{N}.?!»”’'")\]:] )(?:Vraag|Vragen|Antwoord(?:en)?(?: op)?(?: vraag| vragen)?) (?=\d)/gu;
@@ -33,7 +33,8 @@ export function collapsedLandmarks(source: Source): readonly Landmark[] {
     if (!counts && !(isNear(scanned.labels, asked) && endsBefore(source.text, match.index))) continue;
     for (const label of scanned.labels) {
       if (kind === 'answer') open.delete(label);
-      else if (asked.add(label)) open.add(label);
+      else if (!asked.has(label)) open.add(label);
+      if (kind === 'question') asked.add(label);
     }
     found.push(landmark(kind, match.index, at, scanned.end, scanned.labels, match[0]));
   }

@@ -1,4 +1,4 @@
-import { isBlank, lineText, type Lines } from './lines.ts';
+import { isBlank, lineText, type Lines } from '../lines.ts';
 
 /** A text with its lines, passed around while a document is being understood. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { WrittenDate } from './model.ts';
+import type { WrittenDate } from '../model.ts';
 
 const MONTHS: readonly string[] = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni',

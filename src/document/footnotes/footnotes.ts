@@ -1,10 +1,10 @@
-import type { Brackets } from './brackets.ts';
-import { endsSentence, type Source } from './context.ts';
+import type { Brackets } from '../brackets.ts';
+import { endsSentence, type Source } from '../structure/context.ts';
 import { boundaries, type Boundary } from './footBoundaries.ts';
-import type { Landmark } from './landmark.ts';
-import { isBlank, lineText } from './lines.ts';
+import type { Landmark } from '../structure/landmark.ts';
+import { isBlank, lineText } from '../lines.ts';
 import type { FirstMarks } from './marks.ts';
-import type { Footnote } from './model.ts';
+import type { Footnote } from '../model.ts';
 
 /** Footnotes at a page's foot take up less than this many lines. */
 const FOOT_LINES = 80;

@@ -1,8 +1,8 @@
 import { asks } from './asking.ts';
 import { endsSentence, type Source } from './context.ts';
-import { isBlank, lineAt, lineText } from './lines.ts';
+import { isBlank, lineAt, lineText } from '../lines.ts';
 import type { Landmark } from './landmark.ts';
-import type { Span } from './model.ts';
+import type { Span } from '../model.ts';
 
 const RULE = /^_{5,}$/;
 const FOOTNOTE_START = /^(?:\[\d{1,3}\s?\]|\(?\d{1,3}\))\s/;

@@ -1,6 +1,6 @@
 import type { Source } from './context.ts';
 import type { LineHeading } from './headings.ts';
-import type { Heading, Label, Span } from './model.ts';
+import type { Heading, Label, Span } from '../model.ts';
 
 /** A place where a new piece of the document starts. */
 export interface Landmark {

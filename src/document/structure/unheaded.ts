@@ -1,5 +1,5 @@
 import { asks } from './asking.ts';
-import type { Body, Span } from './model.ts';
+import type { Body, Span } from '../model.ts';
 
 /** A paragraph starts after a blank line; white space in between does not count. */
 const PARAGRAPH_BREAK = /\n[ \t\r\u00a0]*\n\s*/g;

@@ -1,5 +1,5 @@
-import type { Span } from './model.ts';
-import { isBlank, lineText, type Lines } from './lines.ts';
+import type { Span } from '../model.ts';
+import { isBlank, lineText, type Lines } from '../lines.ts';
 
 /** What the printed page adds to the text: whole lines of a known form, and marks that converters leave. */
 export interface Pages {

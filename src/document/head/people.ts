@@ -1,4 +1,4 @@
-import type { Official, Person } from './model.ts';
+import type { Official, Person } from '../model.ts';
 
 /** A piece of a text and where it stands. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts';
-import type { AnnexNumber, Excerpt, Head, Official, Person, Span, WrittenDate } from './model.ts';
+import type { AnnexNumber, Excerpt, Head, Official, Person, Span, WrittenDate } from '../model.ts';
 import { readMembers, readOfficials, type Piece } from './people.ts';
 
 /** A head is a few lines; a covering letter can stand before it. */

@@ -1,4 +1,4 @@
-import type { FootnoteMark, Span } from './model.ts';
+import type { FootnoteMark, Span } from '../model.ts';
 
 const REFERENCE = '[footnoteRef:';
 /** After these a number behind a full stop is no mark: `nr.12`, `art.5`. */

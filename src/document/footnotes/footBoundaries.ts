@@ -1,6 +1,6 @@
-import type { Source } from './context.ts';
-import type { Landmark } from './landmark.ts';
-import { isBlank, lineAt } from './lines.ts';
+import type { Source } from '../structure/context.ts';
+import type { Landmark } from '../structure/landmark.ts';
+import { isBlank, lineAt } from '../lines.ts';
 
 /** A line above which footnotes may stand, and why: a page ends, a heading of a question or answer comes, or the text ends. */
 export interface Boundary {

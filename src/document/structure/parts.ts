@@ -1,6 +1,6 @@
 import type { Landmark } from './landmark.ts';
-import type { Part, PartKind, Span } from './model.ts';
-import { merged } from './spans.ts';
+import type { Part, PartKind, Span } from '../model.ts';
+import { merged } from '../spans.ts';
 
 /** Cuts a text into parts that follow each other without gap or overlap, each of one kind. */
 export function partsOf(

@@ -1,9 +1,9 @@
 import { asks } from './asking.ts';
 import { endsSentence, opensParagraph, type Source } from './context.ts';
 import { readHeading, type LineHeading } from './headings.ts';
-import { isBlank, lineText } from './lines.ts';
+import { isBlank, lineText } from '../lines.ts';
 import { landmarkOf, type Landmark } from './landmark.ts';
-import { numberOf } from './numbers.ts';
+import { numberOf } from '../numbers.ts';
 
 interface Candidate {
   readonly line: number;

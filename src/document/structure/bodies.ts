@@ -1,6 +1,6 @@
 import type { Landmark } from './landmark.ts';
-import type { Answer, Body, DocumentKind, Label, Notice, Question, Section, Span } from './model.ts';
-import { trimmed, without } from './spans.ts';
+import type { Answer, Body, DocumentKind, Label, Notice, Question, Section, Span } from '../model.ts';
+import { trimmed, without } from '../spans.ts';
 import { unheadedAnswer } from './unheaded.ts';
 
 export interface Bodies {

@@ -1,5 +1,5 @@
 import type { Landmark } from './landmark.ts';
-import type { DocumentKind } from './model.ts';
+import type { DocumentKind } from '../model.ts';
 
 const POSTPONEMENT_HEAD = /(?:^|[\n.)\f])[ \t]*(?:Mededeling\s+van\s|\**Uitstel\s+beantwoording\s)/;
 const ANSWERS_HEAD = /(?:^|[\n.)\f])[ \t]*Antwoord\s+van\s+(?:de\s+)?(?:Minister|Staatssecretaris)/i;

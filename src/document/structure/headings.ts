@@ -1,5 +1,5 @@
-import type { HeadingStyle, Label } from './model.ts';
-import { scanLabels } from './numbers.ts';
+import type { HeadingStyle, Label } from '../model.ts';
+import { scanLabels } from '../numbers.ts';
 
 /** A heading as one line shows it; whether it is one, the lines around it decide. Offsets are within the line. */
 export interface LineHeading {

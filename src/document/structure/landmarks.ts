@@ -2,7 +2,7 @@ import { collapsedLandmarks } from './collapsed.ts';
 import { opensParagraph, stopsMidPhrase, endsSentence, type Source } from './context.ts';
 import { readHeading, type LineHeading } from './headings.ts';
 import { hasLetterHead, hasQuestionsHead } from './kinds.ts';
-import { isBlank, lineText } from './lines.ts';
+import { isBlank, lineText } from '../lines.ts';
 import { landmarkOf, type Landmark } from './landmark.ts';
 import { numberedQuestions } from './numbered.ts';
 import { unnumberedQuestions } from './unnumbered.ts';
