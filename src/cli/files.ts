@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decode } from './decode.ts';
+import { decode } from '../exchange/decode.ts';
 
 export const STANDARD_INPUT = '-';
 

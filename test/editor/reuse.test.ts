@@ -108,14 +108,13 @@ describe('Completion in an answer', () => {
   });
 
   it('leaves out the document that is being written', async () => {
-    const own = `${WHAT_COSTS}Dit staat al in dit document over de plaatsing van een nieuw tappunt op een schoolplein.\n\n`;
-    const editor = await openText(
-      'concept.kamervragen',
-      `${own}Vraag 2\nWat kost een nieuw tappunt?\n\nAntwoord 2\n$0`,
-    );
-    const texts = (await offered(editor)).map(({ text }) => text);
-    assert.ok(texts.includes(COSTS));
-    assert.ok(!texts.some((text) => text.includes('Dit staat al')));
+    const own = 'Dit staat al in dit document over de plaatsing van een nieuw tappunt op een schoolplein.';
+    const text = `${WHAT_COSTS}${own}\n\nVraag 2\nWat kost een nieuw tappunt?\n\nAntwoord 2\n$0`;
+    const editor = await openText('concept.kamervragen', text);
+    const other = await openText('ander.kamervragen', `${WHAT_COSTS}$0`);
+    await offersUntil(other, (texts) => texts.includes(own));
+    await offersUntil(editor, (texts) => texts.includes(COSTS) && !texts.includes(own));
+    assert.ok(!(await offers(editor, own)));
   });
 
   for (const [where, text] of Object.entries({
@@ -152,33 +151,33 @@ describe('The passages of the workspace', () => {
     await offersUntil(editor, (texts) => !texts.includes(WIDE));
   });
 
-  it('are gone with their folder', async () => {
-    await writeFile('map/pont.txt', ANSWER(NARROW));
+  it('come and go with their folder', async () => {
     const editor = await openText('concept.kamervragen', DRAFT);
+    const outside = await mkdtemp(path.join(tmpdir(), 'map-'));
+    await writeOutside(path.join(outside, 'pont.txt'), ANSWER(NARROW));
+    const folder = vscode.Uri.joinPath(editor.document.uri, '..', 'map');
+    await vscode.workspace.fs.rename(vscode.Uri.file(outside), folder);
     await offersUntil(editor, (texts) => texts.includes(NARROW));
-    const folder = vscode.Uri.joinPath(editor.document.uri, '..', '..', 'map');
-    await vscode.workspace.fs.rename(folder, vscode.Uri.joinPath(folder, '..', 'andere-map'));
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, '..', 'andere-map'), { recursive: true });
+    await vscode.workspace.fs.delete(folder, { recursive: true });
     await offersUntil(editor, (texts) => !texts.includes(NARROW));
   });
 
   it('are those of an open document as it is now, saved or not', async () => {
-    const other = await openText('pont.txt', ANSWER(NARROW));
-    await other.edit((edit) => {
-      const from = other.document.getText().indexOf(NARROW);
-      const range = [from, from + NARROW.length].map((offset) => other.document.positionAt(offset));
-      edit.replace(new vscode.Range(range[0]!, range[1]!), WIDE);
-    });
+    const uri = await writeFile('pont.txt', ANSWER(NARROW));
     const editor = await openText('concept.kamervragen', DRAFT);
+    await offersUntil(editor, (texts) => texts.includes(NARROW));
+    const { document } = await vscode.window.showTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    const start = document.positionAt(document.getText().indexOf(NARROW));
+    edit.replace(uri, new vscode.Range(start, start.translate(0, NARROW.length)), WIDE);
+    await vscode.workspace.applyEdit(edit);
     await offersUntil(editor, (texts) => texts.includes(WIDE) && !texts.includes(NARROW));
-    await vscode.window.showTextDocument(other.document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('come from UTF-8 with a byte order mark, and not from what is no text', async () => {
     await writeFile('met-bom.txt', `\uFEFF${ANSWER(NARROW)}`);
     const uri = await writeFile('geen-tekst.txt', '');
-    const bytes = Buffer.concat([Buffer.from(ANSWER(WIDE)), Buffer.from([0xff, 0xfe, 0x80])]);
+    const bytes = Buffer.concat([Buffer.from([0xc0, 0x80, 0x0a, 0x0a]), Buffer.from(ANSWER(WIDE))]);
     await vscode.workspace.fs.writeFile(uri, bytes);
     const editor = await openText('concept.kamervragen', DRAFT);
     await offersUntil(editor, (texts) => texts.includes(NARROW));

@@ -2,7 +2,7 @@ import type { Answer, Body, Document, Heading, Question, Span } from '../../docu
 
 /** Where the text of a question or answer ends, white space, furniture and footnotes after it left out. */
 export function textEnd(item: Question | Answer): number {
-  return item.body.content.at(-1)?.end ?? item.heading?.end ?? item.body.end;
+  return item.body.content.at(-1)?.end ?? item.span.end;
 }
 
 /** What to point at for a question: its heading, or the first line of a question without one. */

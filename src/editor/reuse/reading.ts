@@ -4,6 +4,7 @@ import { passagesOf } from '../../archive/passages.ts';
 import type { Document } from '../../document/model.ts';
 import { parse } from '../../document/parse.ts';
 import { isClearlyKamervragen } from '../../document/recognise.ts';
+import { decode } from '../../exchange/decode.ts';
 import { readLibrary } from '../../library/read.ts';
 import { isLibrary, nameOf } from './sources.ts';
 
@@ -22,7 +23,7 @@ export interface Loaded {
   readonly text: string | undefined;
 }
 
-/** Loads a text in UTF-8 if its stamp is another; a file that cannot be used is named in the log. */
+/** Loads a text if its stamp is another; a file that cannot be used is named in the log. */
 export async function load(
   uri: vscode.Uri,
   known: string | undefined,
@@ -36,13 +37,14 @@ export async function load(
       log.warn(`Passages: ${nameOf(uri)} is overgeslagen, want het is groter dan 2 MB.`);
       return undefined;
     }
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return { stamp, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const decoded = decode(await vscode.workspace.fs.readFile(uri));
+    if ('text' in decoded) return { stamp, text: decoded.text };
+    log.warn(`Passages: ${nameOf(uri)} is overgeslagen, want het is geen tekst.`);
+    return undefined;
   } catch (error) {
     // Taken away while it was being read: nothing to tell.
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    const reason = error instanceof TypeError ? 'Het is geen tekst in UTF-8.' : String(error);
-    log.warn(`Passages: ${nameOf(uri)} is overgeslagen. ${reason}`);
+    log.warn(`Passages: ${nameOf(uri)} is overgeslagen. ${String(error)}`);
     return undefined;
   }
 }

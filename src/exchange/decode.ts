@@ -1,3 +1,4 @@
+/** A text, or why the bytes are none. */
 export type Decoded = { readonly text: string } | { readonly unreadable: 'binary' | 'other-format' };
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -73,6 +74,10 @@ function windows1252(bytes: Uint8Array): string {
   );
 }
 
+/** One character a byte, in pieces: a call takes only so many arguments. */
 function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join('');
 }

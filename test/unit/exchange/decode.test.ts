@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../../src/cli/decode.ts';
+import { decode } from '../../../src/exchange/decode.ts';
 
 const DUTCH = 'Vraag 1\r\nRijdt de trein in coördinatie met de ‘pont’ – à 5 €?\n';
 
