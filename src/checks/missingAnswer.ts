@@ -1,9 +1,11 @@
 import type { Document, Label, Question } from '../document/model.ts';
-import type { Check, Fix, Problem, TextEdit } from './check.ts';
+import type { Check, Fix, Problem } from './check.ts';
 import { coverage, tally } from './reading/coverage.ts';
 import { headingOrFirstLine } from './reading/extent.ts';
 import { misnumberedAnswers } from './reading/misnumbered.ts';
-import { placingOf, type PlaceAnswer } from './writing/answerPlace.ts';
+import { hasLines } from './writing/lineBreaks.ts';
+import { isUnnumbered, numberQuestions } from './writing/numbering.ts';
+import { placingOf } from './writing/answerPlace.ts';
 import { capitalised, questionsNamed } from './writing/wording.ts';
 import { answerHeading, putAbove, writingOf, type Writing } from './writing/writing.ts';
 
@@ -15,16 +17,13 @@ export const missingAnswer: Check = {
     const missing = missingLabels(document);
     if (missing.size === 0) return [];
     const writing = writingOf(document);
-    const place = placingOf(document, writing);
-    const misnumbered = new Set(misnumberedAnswers(document).values());
-    const asked = tally(document.questions);
+    const fixes = fixing(document, writing, missing);
     return [...missing].map(([question, labels]) => {
-      const forgotten = labels.length === question.labels.length ? question.unheadedAnswer : undefined;
-      if (forgotten !== undefined) return headingForgotten(writing, question, labels, forgotten.start);
-      return answerForgotten(document, question, labels, {
-        ...newAnswer(writing, place, question, labels),
-        preferred: !misnumbered.has(question) && labels.every((label) => asked.get(label) === 1),
-      });
+      const isForgotten = question.unheadedAnswer !== undefined && labels.length === question.labels.length;
+      const problem = isForgotten
+        ? headingForgotten(writing, question, labels)
+        : answerForgotten(document, question, labels, fixes(question, labels));
+      return hasLines(document.text) ? problem : { ...problem, fixes: [] };
     });
   },
 };
@@ -42,40 +41,48 @@ function missingLabels({ questions, answers }: Document): ReadonlyMap<Question, 
   return missing;
 }
 
+type Fixing = (question: Question, labels: readonly Label[]) => readonly Fix[];
+
+/** A heading below each question by itself; or, where none has a number, headings for all. */
+function fixing(document: Document, writing: Writing, missing: ReadonlyMap<Question, unknown>): Fixing {
+  if (isUnnumbered(document)) {
+    const edits = numberQuestions(document, writing, new Set(missing.keys()));
+    const [first] = missing.keys();
+    const title = 'Nummer de vragen en voeg de antwoordkoppen toe';
+    return (question) => [{ title, edits, preferred: question === first }];
+  }
+  const place = placingOf(document, writing);
+  const misnumbered = new Set(misnumberedAnswers(document).values());
+  const asked = tally(document.questions);
+  return (question, labels) => {
+    if (question.heading === undefined) return [];
+    const heading = answerHeading(writing, labels, question);
+    const isPlain = !misnumbered.has(question) && labels.every((label) => asked.get(label) === 1);
+    const edits = [place(question, labels, heading)];
+    return [{ title: `Voeg de kop ‘${bare(heading)}’ toe`, edits, preferred: isPlain }];
+  };
+}
+
 function answerForgotten(
   document: Document,
   question: Question,
   labels: readonly Label[],
-  fix: Fix,
+  fixes: readonly Fix[],
 ): Problem {
   const verb = labels.length > 1 ? 'hebben' : 'heeft';
   return {
     message: `${capitalised(questionsNamed(labels))} ${verb} nog geen antwoord. Voeg het antwoord toe.`,
     span: headingOrFirstLine(document, question),
-    fixes: [fix],
+    fixes,
   };
 }
 
-function newAnswer(
-  writing: Writing,
-  place: PlaceAnswer,
-  question: Question,
-  labels: readonly Label[],
-): { readonly title: string; readonly edits: readonly TextEdit[] } {
-  const heading = answerHeading(writing, labels, question);
-  return { title: `Voeg de kop ‘${bare(heading)}’ toe`, edits: [place(question, labels, heading)] };
-}
-
-function headingForgotten(
-  writing: Writing,
-  question: Question,
-  labels: readonly Label[],
-  start: number,
-): Problem {
+function headingForgotten(writing: Writing, question: Question, labels: readonly Label[]): Problem {
+  const { start, end } = question.unheadedAnswer ?? question.span;
   const heading = answerHeading(writing, labels, question);
   return {
     message: `Boven het antwoord op ${questionsNamed(labels)} ontbreekt de kop. Zet er ‘${bare(heading)}’ boven.`,
-    span: question.unheadedAnswer ?? question.span,
+    span: { start, end },
     fixes: [
       {
         title: `Zet de kop ‘${bare(heading)}’ boven deze alinea`,

@@ -8,6 +8,7 @@ import { itemsInOrder, questionsAbove, type Item } from './reading/order.ts';
 import { formatLabels } from '../document/numbers.ts';
 import { putAbove, questionHeading, writingOf, type Writing } from './writing/writing.ts';
 import { renumberAnswer } from './writing/answerNumber.ts';
+import { hasLines } from './writing/lineBreaks.ts';
 import { answerNamed } from './writing/wording.ts';
 
 export const orphanAnswer: Check = {
@@ -70,12 +71,18 @@ function numberOfQuestion(
   return [renumberAnswer(writing.text, answer, question.labels, 'possible')];
 }
 
-/** The question may be there, its heading lost: then it is the last paragraph above, and it asks something. */
+const ASKING = /\?[»”’'")\]]*(?:[[(]?\d{1,2}[)\]]?)?$/;
+
+/**
+ * The question may be there, its heading lost: then it is the last paragraph above, and it asks something. Only
+ * where the other questions have headings with a word: a bare number counts on from the one before.
+ */
 function lostHeading(writing: Writing, answer: Answer, previous: Item | undefined): readonly Fix[] {
-  if (previous === undefined) return [];
+  const sample = writing.questions.single ?? writing.questions.group;
+  if (previous === undefined || sample?.heading.style.form !== 'word' || !hasLines(writing.text)) return [];
   const { body } = previous.kind === 'answer' ? previous.answer : previous.question;
   const paragraph = lastOfSeveralParagraphs(writing.text, body);
-  if (paragraph === undefined || !writing.text.slice(paragraph.start, paragraph.end).endsWith('?')) return [];
+  if (paragraph === undefined || !ASKING.test(writing.text.slice(paragraph.start, paragraph.end))) return [];
   const heading = questionHeading(writing, answer.labels);
   return [
     {

@@ -19,6 +19,7 @@ export async function writeFile(name: string, text: string): Promise<vscode.Uri>
 
 /** Makes a change to a file, and waits until VS Code tells of it. */
 export async function noticed(name: string, change: () => Thenable<unknown>): Promise<void> {
+  await watching();
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/${name}`);
   const told = new Promise<void>((resolve) => {
     watcher.onDidCreate(() => resolve());
@@ -27,6 +28,19 @@ export async function noticed(name: string, change: () => Thenable<unknown>): Pr
   });
   await change();
   await told;
+  watcher.dispose();
+}
+
+/** Resolves when VS Code tells of changes in the folder: it starts to watch some time after it was asked to. */
+async function watching(): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/teken-van-leven`);
+  let tries = 0;
+  const trying = setInterval(() => void writeFile('teken-van-leven', String(tries++)), 100);
+  await new Promise<void>((resolve) => {
+    watcher.onDidChange(() => resolve());
+    watcher.onDidCreate(() => resolve());
+  });
+  clearInterval(trying);
   watcher.dispose();
 }
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openText, shown, until } from './opened.ts';
+import type { Passage } from '../../src/archive/passage.ts';
+import { itemsFor, NOTHING_YET } from '../../src/editor/reuse/searchItems.ts';
+import type { Suggestions } from '../../src/editor/reuse/suggestions.ts';
+import { openSource } from '../../src/editor/reuse/taking.ts';
+import { closeAll, openText, shown, until, writeFile } from './opened.ts';
 
 const DRAFT = `Vragen van het lid Zandstra (Streekbelang) aan de Minister van Infrastructuur over kranen (ingezonden 3 maart 2031).
 
@@ -56,6 +60,52 @@ describe('Zoek passage…', () => {
     await command;
   });
 });
+
+describe('The list of passages', () => {
+  const NOTHING: Suggestions = { size: 0, suggest: () => [], search: () => [] };
+  const labels = (suggestions: Suggestions, typed: string, reading: 'busy' | 'done'): readonly string[] =>
+    itemsFor(suggestions, undefined, typed, reading).map(({ label }) => label);
+
+  it('says what to do when there is nothing', () => {
+    assert.deepEqual(labels(NOTHING, '', 'done'), [NOTHING_YET]);
+    assert.deepEqual(labels(NOTHING, '', 'busy'), ['De passages worden gelezen…']);
+  });
+
+  it('says that nothing was found', () => {
+    assert.deepEqual(labels(NOTHING, 'pont', 'done'), ['Geen passage gevonden met deze woorden.']);
+  });
+
+  it('shows what fits before what is new, each once', () => {
+    const [first, second] = [passage('Pont'), passage('Veer')];
+    const matches = [first, second].map((one) => ({ passage: one, score: 1 }));
+    const suggestions = { size: 2, suggest: () => matches.slice(1), search: () => matches };
+    assert.deepEqual(
+      itemsFor(suggestions, { name: 'vraag 3', words: 'veer' }, '', 'done').map(({ label }) => label),
+      ['past bij vraag 3', 'Veer', 'overige, nieuwste eerst', 'Pont'],
+    );
+  });
+});
+
+describe('The source of a passage', () => {
+  afterEach(closeAll);
+
+  it('opens with the passage selected', async () => {
+    const uri = await writeFile('bron.kamervragen', 'Antwoord 1\nDe pont vaart.\n');
+    await openSource(passage('Pont', uri.toString(), 11, 25));
+    assert.equal(shown(active()), 'Antwoord 1\n⟦De pont vaart.⟧\n');
+  });
+
+  it('opens nothing when it is gone', async () => {
+    const editor = await openText('concept.kamervragen', DRAFT);
+    await openSource(passage('Pont', `${editor.document.uri.toString()}-weg`));
+    assert.equal(active().document, editor.document);
+  });
+});
+
+function passage(title: string, file = 'file:///pont.txt', start = 0, end = 0): Passage {
+  const source = { file, span: { start, end }, label: 'Pont', date: undefined };
+  return { title, question: 'Vaart de pont?', keywords: [], text: `${title} vaart.`, source };
+}
 
 /** The text of the preview, once it is there. */
 async function previewed(): Promise<string> {

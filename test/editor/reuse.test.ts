@@ -174,10 +174,18 @@ describe('The passages of the workspace', () => {
     await offersUntil(editor, (texts) => texts.includes(WIDE) && !texts.includes(NARROW));
   });
 
+  it('do not come from a file that is too large', async () => {
+    await writeFile('groot.txt', ANSWER(WIDE) + ' '.repeat(2_000_000));
+    await writeFile('klein.txt', ANSWER(NARROW));
+    const editor = await openText('concept.kamervragen', DRAFT);
+    await offersUntil(editor, (texts) => texts.includes(NARROW));
+    assert.ok(!(await offers(editor, WIDE)));
+  });
+
   it('come from UTF-8 with a byte order mark, and not from what is no text', async () => {
     await writeFile('met-bom.txt', `\uFEFF${ANSWER(NARROW)}`);
     const uri = await writeFile('geen-tekst.txt', '');
-    const bytes = Buffer.concat([Buffer.from([0xc0, 0x80, 0x0a, 0x0a]), Buffer.from(ANSWER(WIDE))]);
+    const bytes = Buffer.concat([Buffer.from([0x01, 0x02, 0x0a, 0x0a]), Buffer.from(ANSWER(WIDE))]);
     await vscode.workspace.fs.writeFile(uri, bytes);
     const editor = await openText('concept.kamervragen', DRAFT);
     await offersUntil(editor, (texts) => texts.includes(NARROW));

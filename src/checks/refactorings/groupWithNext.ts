@@ -2,7 +2,7 @@ import type { Answer, Document, Label } from '../../document/model.ts';
 import type { TextEdit } from '../check.ts';
 import { textEnd } from '../reading/extent.ts';
 import { renumberedHeading } from '../writing/headings.ts';
-import { skipWhiteSpace } from '../writing/lineBreaks.ts';
+import { hasLines, skipWhiteSpace } from '../writing/lineBreaks.ts';
 import { removeHeading } from '../writing/removal.ts';
 import { writingOf, type Writing } from '../writing/writing.ts';
 
@@ -13,7 +13,7 @@ import { writingOf, type Writing } from '../writing/writing.ts';
  */
 export function groupWithNext(document: Document, answer: Answer): readonly TextEdit[] {
   const next = document.answers[document.answers.indexOf(answer) + 1];
-  if (next === undefined || !canGroup(document, answer, next)) return [];
+  if (next === undefined || !canGroup(document, answer, next) || !hasLines(document.text)) return [];
   const labels = [...answer.labels, ...next.labels];
   const writing = writingOf(document);
   const isBetween = document.questions.some(
@@ -44,7 +44,7 @@ function joined(
   }
   const [first] = next.body.content;
   if (first === undefined) return [heading, { span: { start, end: next.heading.end }, newText: '' }];
-  const gap = answer.body.content.length > 0 ? paragraphBreak(lineBreak) : lineBreak.repeat(below);
+  const gap = answer.body.content.length > 0 ? lineBreak.repeat(2) : lineBreak.repeat(below);
   return [heading, { span: { start, end: first.start }, newText: gap }];
 }
 
@@ -62,10 +62,6 @@ function movedDown(
   if (body === '') return [gone, heading];
   const [first] = next.body.content;
   const at = first?.start ?? next.heading.end;
-  const newText = first === undefined ? lineBreak.repeat(below) + body : body + paragraphBreak(lineBreak);
+  const newText = first === undefined ? lineBreak.repeat(below) + body : body + lineBreak.repeat(2);
   return [gone, heading, { span: { start: at, end: at }, newText }];
-}
-
-function paragraphBreak(lineBreak: string): string {
-  return lineBreak === ' ' ? ' ' : lineBreak.repeat(2);
 }

@@ -3,6 +3,7 @@ import type { TextEdit } from '../check.ts';
 import { textEnd } from '../reading/extent.ts';
 import { answersStandTogether, questionsAbove } from '../reading/order.ts';
 import { renumberedHeading } from '../writing/headings.ts';
+import { hasLines } from '../writing/lineBreaks.ts';
 import { answerHeading, putBelow, writingOf, type Writing } from '../writing/writing.ts';
 
 /**
@@ -12,7 +13,7 @@ import { answerHeading, putBelow, writingOf, type Writing } from '../writing/wri
  */
 export function splitAnswer(document: Document, answer: Answer): readonly TextEdit[] {
   const [first] = answer.labels;
-  if (first === undefined || answer.labels.length < 2) return [];
+  if (first === undefined || answer.labels.length < 2 || !hasLines(document.text)) return [];
   const writing = writingOf(document);
   const owners = answersStandTogether(document) ? new Map<Label, Question>() : ownersOf(document, answer);
   const anchor = questionsAbove(document).get(answer);

@@ -1,8 +1,13 @@
-/** The line break that a text uses; a blank for a text on one line, so that what is put in stays on it too. */
+/** The line break that a text uses. */
 export function lineBreakOf(text: string): string {
   const feed = text.indexOf('\n');
   if (feed >= 0) return text.charCodeAt(feed - 1) === 13 ? '\r\n' : '\n';
-  return text.includes('\r') ? '\r' : ' ';
+  return text.includes('\r') ? '\r' : '\n';
+}
+
+/** A text whose line breaks are gone is left as it is: a heading put in would not be read as one. */
+export function hasLines(text: string): boolean {
+  return /[\r\n]/.test(text.trim());
 }
 
 /** How many lines end in the white space just before an offset. */

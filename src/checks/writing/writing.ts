@@ -15,7 +15,6 @@ export interface Writing {
   readonly text: string;
   readonly answers: HeadingSamples;
   readonly questions: HeadingSamples;
-  /** A blank in a text on one line. */
   readonly lineBreak: string;
   /** How many line ends there are above an answer's heading, and between it and its text. */
   readonly above: number;
@@ -58,21 +57,20 @@ export function questionHeading(writing: Writing, labels: readonly Label[]): str
 
 /** Puts a block (a heading, or a heading and its text) below the text that ends at an offset. */
 export function putBelow(writing: Writing, offset: number, block: string): TextEdit {
-  const gap = writing.lineBreak.repeat(writing.lineBreak === ' ' ? 1 : writing.above);
+  const gap = writing.lineBreak.repeat(writing.above);
   return insertion(offset, gap + block + startOfNextLine(writing, offset, gap));
 }
 
 /** Puts a heading above the paragraph that starts at an offset. */
 export function putAbove(writing: Writing, offset: number, heading: string): TextEdit {
   const { text, lineBreak, above, below } = writing;
-  if (lineBreak === ' ') return insertion(offset, `${heading} `);
   const missing = offset === 0 ? 0 : Math.max(0, above - lineEndsBefore(text, offset));
   return insertion(offset, lineBreak.repeat(missing) + heading + lineBreak.repeat(below));
 }
 
 /** Puts a block, with the usual space below it, before the heading that starts at an offset. */
 export function putBefore(writing: Writing, offset: number, block: string): TextEdit {
-  return insertion(offset, block + writing.lineBreak.repeat(writing.lineBreak === ' ' ? 1 : writing.above));
+  return insertion(offset, block + writing.lineBreak.repeat(writing.above));
 }
 
 /** The document has no answer to take as an example: write it like the questions. */
@@ -85,10 +83,10 @@ function firstAnswerHeading(writing: Writing, labels: readonly Label[], below: Q
 }
 
 /** What a block needs after it when text stood on the same line. */
-function startOfNextLine({ text, lineBreak }: Writing, offset: number, gap: string): string {
+function startOfNextLine({ text }: Writing, offset: number, gap: string): string {
   const next = skipWhiteSpace(text, offset);
   if (next === text.length || lineEndsAfter(text, offset) > 0) return '';
-  return lineBreak === ' ' && next > offset ? '' : gap;
+  return gap;
 }
 
 function insertion(offset: number, newText: string): TextEdit {

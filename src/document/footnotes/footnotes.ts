@@ -100,7 +100,8 @@ function candidatesIn(source: Source, top: number, bottom: number, kind: Boundar
     if (isBlank(source.lines, line) || source.furnitureLines[line] === 1) continue;
     const content = lineText(source.text, source.lines, line);
     if (RULE.test(content)) ruled = true;
-    const listed = kind === 'heading' ? null : LISTED.exec(content);
+    // Above a heading, `1) …` may well be a list; `[1] …` is none.
+    const listed = kind === 'heading' && !content.startsWith('[') ? null : LISTED.exec(content);
     const mark =
       listed?.[1] ??
       listed?.[2] ??

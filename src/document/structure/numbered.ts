@@ -12,6 +12,8 @@ interface Candidate {
 }
 
 const LONGEST_QUESTION = 6000;
+/** So many numbers may be lost between two questions. */
+const LONGEST_GAP = 3;
 /** A line of underscores sets the footnotes apart in texts from Word. */
 const RULE = /^_{5,}$/;
 
@@ -28,12 +30,12 @@ export function numberedQuestions(source: Source, answers: readonly Landmark[]):
     .map((landmark) => landmark.span.start);
   const chosen: Candidate[] = [];
   let first = 0;
-  for (const bound of [...bounds, source.text.length]) {
+  for (const [at, bound] of [...bounds, source.text.length].entries()) {
     const last = firstAtOrAfter(source, candidates, bound, first);
+    const expected = (chosen.at(-1)?.number ?? 0) + 1;
     const segment = candidates.slice(first, last);
-    const ends = bound === source.text.length && bounds.length > 0 ? [] : segment;
-    const chain = chainOf(source, ends, bound, chosen.length + 1, bounds.length === 0 ? 'first' : 'last');
-    for (const candidate of chain) chosen.push(candidate);
+    for (const candidate of chainOf(source, segment, bound, expected, at === 0 ? 'first' : 'last'))
+      chosen.push(candidate);
     first = last;
   }
   return chosen.map((candidate) => landmarkOf(source, candidate.line, candidate.heading));
@@ -50,7 +52,7 @@ function firstAtOrAfter(
   return at;
 }
 
-/** The candidates of a stretch that count on from `expected`. */
+/** The candidates of a stretch that count on from `expected`; a few numbers may be missing. */
 function chainOf(
   source: Source,
   segment: readonly Candidate[],
@@ -59,18 +61,25 @@ function chainOf(
   take: 'first' | 'last',
 ): readonly Candidate[] {
   const asking = segment.filter((candidate, at) => asksSomething(source, candidate, segment[at + 1], bound));
+  const from = startOf(asking, expected, take);
   const chain: Candidate[] = [];
-  let from = take === 'first' ? 0 : lastIndexOfNumber(asking, expected);
-  if (from < 0) return [];
-  for (; from < asking.length; from++) {
-    const candidate = asking[from];
-    if (candidate?.number === expected + chain.length) chain.push(candidate);
+  for (const candidate of from < 0 ? [] : asking.slice(from)) {
+    const step = candidate.number - (chain.at(-1)?.number ?? expected - 1);
+    if (step >= 1 && step <= LONGEST_GAP) chain.push(candidate);
   }
   return chain;
 }
 
-function lastIndexOfNumber(candidates: readonly Candidate[], number: number): number {
-  for (let at = candidates.length - 1; at >= 0; at--) if (candidates[at]?.number === number) return at;
+function startOf(candidates: readonly Candidate[], expected: number, take: 'first' | 'last'): number {
+  // A document starts at 1; a number can only be lost once the count has begun.
+  const gap = expected === 1 ? 1 : LONGEST_GAP;
+  for (let number = expected; number < expected + gap; number++) {
+    const found =
+      take === 'first'
+        ? candidates.findIndex((candidate) => candidate.number === number)
+        : candidates.findLastIndex((candidate) => candidate.number === number);
+    if (found >= 0) return found;
+  }
   return -1;
 }
 

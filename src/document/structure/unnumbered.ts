@@ -10,7 +10,7 @@ const SECTION = /^(?:Toelichting:?|Mededeling|Bijlagen?)/;
 
 /**
  * Questions of a submission without numbers: each paragraph that asks something is one.
- * Where the text has answers, the paragraphs right above an answer heading are its questions.
+ * Where the text has answers, the paragraphs that ask right above an answer heading, or last of all, are questions.
  * A paragraph that asks nothing belongs to the question after it: it leads up to that question.
  */
 export function unnumberedQuestions(
@@ -19,7 +19,7 @@ export function unnumberedQuestions(
   headEnd: number,
 ): readonly Landmark[] {
   const answers = written.filter((landmark) => landmark.kind === 'answer');
-  const bounds = answers.length > 0 ? answers.map((answer) => answer.span.start) : [source.text.length];
+  const bounds = [...answers.map((answer) => answer.span.start), source.text.length];
   const questions: Span[] = [];
   let from = headEnd;
   for (const [at, bound] of bounds.entries()) {
@@ -50,10 +50,10 @@ function askingParagraphs(source: Source, paragraphs: readonly Span[]): readonly
   return questions;
 }
 
-/** After an answer has begun, only the asking paragraphs at its end belong to the next one. */
+/** After an answer has begun, only the asking paragraphs at its end are questions again. */
 function askedLast(source: Source, paragraphs: readonly Span[]): readonly Span[] {
   const questions: Span[] = [];
-  for (let at = paragraphs.length - 1; at > 0; at--) {
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || !asks(source.text.slice(paragraph.start, paragraph.end))) break;
     questions.unshift(paragraph);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGE, type Documents } from '../documents.ts';
 import { passagesIn, reusable, type FilePassages } from './reading.ts';
-import { isSource } from './sources.ts';
 
 /** What is in the documents that are open, saved or not. */
 export interface OpenPassages {
@@ -30,10 +29,9 @@ export function createOpenPassages(documents: Documents): OpenPassages {
       const names = new Set(read.map(({ uri }) => uri.toString()));
       open.delete(except.toString());
       // One that is in no folder of the workspace counts as well, if it is known as Kamervragen.
-      const others = [...open.values()].filter(
-        (document) =>
-          !names.has(document.uri.toString()) && document.languageId === LANGUAGE && isOwn(document),
-      );
+      const others = [...open]
+        .filter(([name, { languageId }]) => !names.has(name) && languageId === LANGUAGE && inTabs().has(name))
+        .map(([, document]) => document);
       return [
         ...read
           .filter(({ uri }) => uri.toString() !== except.toString())
@@ -47,10 +45,12 @@ export function createOpenPassages(documents: Documents): OpenPassages {
   };
 }
 
-/** Not the older side of a comparison, or a preview. */
-function isOwn({ uri }: vscode.TextDocument): boolean {
-  return (
-    uri.scheme === 'untitled' ||
-    (isSource(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
+/** What the user has open: VS Code keeps a document for some time after that. Not an older version of a file. */
+function inTabs(): ReadonlySet<string> {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const uris = inputs.flatMap((input) => (input instanceof vscode.TabInputText ? input.uri : []));
+  const own = uris.filter(
+    ({ scheme }) => scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true,
   );
+  return new Set(own.map(String));
 }

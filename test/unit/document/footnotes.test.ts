@@ -62,6 +62,14 @@ describe('footnotes', () => {
     );
   });
 
+  it('under an answer, above the next heading', () => {
+    checkFootnotes(
+      'Vraag 1\nKent u dit?[1]\n\n[1] De Spoorbode\n\nAntwoord 1\nJa.\n',
+      ['1: De Spoorbode'],
+      ['1'],
+    );
+  });
+
   it('after a rule', () => {
     checkFootnotes(
       'Vraag 1\nKent u dit? 1)\n\n____________\n\n1) De Spoorbode\n',

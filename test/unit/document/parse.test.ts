@@ -49,6 +49,20 @@ describe('shapes of documents', () => {
     );
   });
 
+  it('numbers before the text, answered from the top, with questions still open', () => {
+    checkParse(
+      'Antwoord van minister Duinker (Infrastructuur)\n\n1. Rijdt de trein?\n\nAntwoord:\nJa.\n\n2. Hoe vaak?\n\n3. Hoe laat?\n',
+      ['answers', 'V 1: Rijdt de trein?', 'A 1: Ja.', 'V 2: Hoe vaak?', 'V 3: Hoe laat?'],
+    );
+  });
+
+  it('numbers before the text, one of them lost', () => {
+    checkParse(
+      'Antwoord van minister Duinker (Infrastructuur)\n\n1. Rijdt de trein?\n\nAntwoord:\nJa.\n\n3. Hoe laat?\n\nAntwoord vraag 3:\nLaat.\n',
+      ['answers', 'V 1: Rijdt de trein?', 'A 1: Ja.', 'V 3: Hoe laat?', 'A 3: Laat.'],
+    );
+  });
+
   it('numbers alone on a line', () => {
     checkParse('Antwoord van minister Duinker (Infrastructuur)\n\n1\nRijdt de trein?\n\nAntwoord\nJa.\n\n2\nHoe vaak?\n\nAntwoord\nVaak.\n', [
       'answers', 'V 1: Rijdt de trein?', 'A 1: Ja.', 'V 2: Hoe vaak?', 'A 2: Vaak.',
@@ -64,6 +78,19 @@ describe('shapes of documents', () => {
         'V 2: Hoe vaak rijdt hij? En hoe laat?',
         'V 3: De trein reed vroeger ook. Wilt u hem la',
         'n 1: De Spoorbode, 3 mei 2031',
+      ],
+    );
+  });
+
+  it('a submission without numbers of which the first question is answered', () => {
+    checkParse(
+      'Vragen van het lid Koopstra (D66) aan de minister van Infrastructuur over de trein\n\nKent u de trein?\n\nAntwoord\nJa, die ken ik.\n\nHoe vaak rijdt hij?\n\nWilt u hem laten rijden?\n',
+      [
+        'answers',
+        'V 1: Kent u de trein?',
+        'A 1: Ja, die ken ik.',
+        'V 2: Hoe vaak rijdt hij?',
+        'V 3: Wilt u hem laten rijden?',
       ],
     );
   });
