@@ -1,6 +1,7 @@
 import type { Match, Passage, Ranking } from './passage.ts';
 import { addDensities, saturation, unitQuery, type Field, type UnitQuery } from './ranking/bm25.ts';
 import { collect, type Collection } from './ranking/collection.ts';
+import { keywordFits } from './ranking/keywords.ts';
 import { questionLikeness } from './ranking/likeness.ts';
 import { createPostings, fitOfAll } from './ranking/postings.ts';
 import { at } from './ranking/rows.ts';
@@ -23,7 +24,8 @@ const MOST_WITHOUT_QUESTION = 0.99;
  * The score is the mean of what the passage has of the question's words and of its letter groups, each weighed by how
  * rare it is and by how much of the passage it makes up. Where the passage answered nearly the same question, that
  * likeness fills up what is missing to 1: the same question scores 1, whatever its answer says. An answer that says
- * little, such as `Ja.`, comes up by that likeness only.
+ * little, such as `Ja.`, comes up by that likeness only. A standard passage also fits by the keywords that its keeper
+ * gave it.
  */
 export function createRanking(given: readonly Passage[]): Ranking {
   // In the order of ties, so that of two with the same score the lower number comes first.
@@ -33,17 +35,20 @@ export function createRanking(given: readonly Passage[]): Ranking {
   const terms = fieldOf(collection, termCut(collection));
   const groups = fieldOf(collection, letterGroups);
   const postings = createPostings(terms);
+  const keywords = keywordFits(passages);
   const suggest = (query: string, limit: number): readonly Match[] => {
     const words = contentWords(query);
     const asked = unitQuery(terms, words);
     const closely = closeLook(groups, unitQuery(groups, words));
     const fits = fitOfAll(postings, asked, collection.size);
+    const named = keywords(query);
     const score = (passage: number): number => {
-      const found = (at(fits, passage) + closely(passage)) / 2;
-      const fit = little.has(passage) ? 0 : Math.min(MOST_WITHOUT_QUESTION, found);
+      const byWords = little.has(passage) ? 0 : (at(fits, passage) + closely(passage)) / 2;
+      const fit = Math.min(MOST_WITHOUT_QUESTION, Math.max(byWords, named.get(passage) ?? 0));
       return fit + (1 - fit) * questionLikeness(terms, asked, passage);
     };
-    return best(fits, Math.max(limit, LOOKED_AT_CLOSELY))
+    const candidates = new Set([...best(fits, Math.max(limit, LOOKED_AT_CLOSELY)), ...named.keys()]);
+    return [...candidates]
       .map((passage) => ({ passage, score: score(passage) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.passage - b.passage)

@@ -114,6 +114,23 @@ describe('the ranking of passages', () => {
     checkSuggest([library, ...SMALL], 'Wie houdt toezicht op de spoorwegen?', ['bibliotheek']);
   });
 
+  it('finds a standard passage by two of its keywords, though they be stop words, and not by one', () => {
+    const known = passage({
+      title: 'Kennis',
+      keywords: ['bekend', 'bericht', 'drie weken'],
+      text: 'Ja, dat heb ik gelezen.',
+    });
+    const ranking = createRanking([
+      known,
+      passage({ text: 'Over treinen zijn geen cijfers beschikbaar, zo meldt de spoorbeheerder.' }),
+    ]);
+    const texts = (query: string): readonly string[] =>
+      ranking.suggest(query, 5).map((match) => match.passage.text);
+    assert.deepEqual(texts('Bent u bekend met het bericht?'), [known.text]);
+    assert.deepEqual(texts('Is het bericht binnen drie weken gekomen?'), [known.text]);
+    assert.deepEqual(texts('Is het bericht waar?'), []);
+  });
+
   it('breaks ties by date, newest first, undated last, then by file and place', () => {
     const same = (file: string, start: number, date?: string): ShortPassage => ({
       ...WATER,
