@@ -43,9 +43,10 @@ export function createRanking(given: readonly Passage[]): Ranking {
     const fits = fitOfAll(postings, asked, collection.size);
     const named = keywords(query);
     const score = (passage: number): number => {
-      const byWords = little.has(passage) ? 0 : (at(fits, passage) + closely(passage)) / 2;
+      const byWords =
+        little.has(passage) || words.length === 0 ? 0 : (at(fits, passage) + closely(passage)) / 2;
       const fit = Math.min(MOST_WITHOUT_QUESTION, Math.max(byWords, named.get(passage) ?? 0));
-      return fit + (1 - fit) * questionLikeness(terms, asked, passage);
+      return words.length === 0 ? fit : fit + (1 - fit) * questionLikeness(terms, asked, passage);
     };
     const candidates = new Set([...best(fits, Math.max(limit, LOOKED_AT_CLOSELY)), ...named.keys()]);
     return [...candidates]
