@@ -75,6 +75,23 @@ describe('outline', () => {
     assert.deepEqual([JSON.parse(out), rest], [[DATA], { exit: 0, err: '' }]);
   });
 
+  it('shows no states of a submission, which has no answers yet', async () => {
+    const out =
+      '-: vragen, 1 vraag\n\n  regel  onderdeel  eerste woorden\n      1  Vraag 1    Rijdt hij nog?\n';
+    await checkRun({}, ['outline', '-'], { out }, 'Vraag 1\nRijdt hij nog?\n');
+  });
+
+  it('takes a question with several numbers for as far as the one that is least far', async () => {
+    const text =
+      'Vraag 1 en 2\nRijdt hij nog?\n\nAntwoord 1\nJa, elk uur.\n\nVraag 3 en 4\nEn dan?\n\nAntwoord 4\nNiet.\n';
+    const { out } = await runOn({}, ['outline', '--json', '-'], text);
+    const [{ questions }] = JSON.parse(out) as [{ questions: { state: string }[] }];
+    assert.deepEqual(
+      questions.map(({ state }) => state),
+      ['missing', 'missing'],
+    );
+  });
+
   it('reads standard input', async () => {
     await checkRun({}, ['outline', '-'], { out: TABLE.replace('@/a.txt', '-') }, DOSSIER);
   });

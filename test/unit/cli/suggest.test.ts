@@ -20,7 +20,7 @@ Krijgen scholen een moestuin?
 Antwoord 2
 Scholen kiezen zelf of zij een moestuin aanleggen bij het schoolplein.
 `;
-const LETTER = `BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+const LETTER = `Retouradres Postbus 9, Westmeer
 
 Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
 
