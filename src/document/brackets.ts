@@ -1,9 +1,10 @@
 import type { Span } from './model.ts';
+import { opensNote } from './noteKeyword.ts';
 
 export interface Brackets {
   /** Pairs whose first inner character is a letter or digit, brackets included, in the order in which they close. */
   readonly pairs: readonly Span[];
-  /** Where a bracket opens that no bracket closes in its paragraph. */
+  /** Where a bracket opens that no bracket closes in its paragraph, or none that is near. */
   readonly unclosed: readonly number[];
 }
 
@@ -19,7 +20,7 @@ export function readBrackets(text: string): Brackets {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 91) open.push(at);
-    else if (code === 93) closePair(text, pairs, open.pop(), at + 1);
+    else if (code === 93) closePair(text, { pairs, unclosed }, open.pop(), at + 1);
     else if (open.length > 0 && startsBlankLine(text, at + 1)) {
       unclosed.push(...outermost(text, open));
       open = [];
@@ -30,13 +31,23 @@ export function readBrackets(text: string): Brackets {
   return { pairs: pairs.sort((one, other) => one.start - other.start), unclosed };
 }
 
-function closePair(text: string, pairs: Span[], start: number | undefined, end: number): void {
-  if (start === undefined || end - start > LONGEST_PAIR) return;
-  if (isWordCode(text.charCodeAt(start + 1)) || text.charCodeAt(start + 1) === 32) pairs.push({ start, end });
+function closePair(
+  text: string,
+  { pairs, unclosed }: { pairs: Span[]; unclosed: number[] },
+  start: number | undefined,
+  end: number,
+): void {
+  if (start === undefined) return;
+  if (end - start > LONGEST_PAIR) {
+    if (opensNote(text, start)) unclosed.push(start);
+  } else if (isWordCode(text.charCodeAt(start + 1)) || text.charCodeAt(start + 1) === 32)
+    pairs.push({ start, end });
 }
 
-/** Only what could be a remark is kept, so that a million open brackets stay cheap. */
+/** Only one that could be a remark is kept, a work note before others, so that a million open brackets stay cheap. */
 function outermost(text: string, open: readonly number[]): readonly number[] {
+  const noted = open.find((at) => opensNote(text, at));
+  if (noted !== undefined) return [noted];
   return open
     .filter((at) => isWordCode(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 32)
     .slice(0, 1);

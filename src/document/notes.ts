@@ -1,8 +1,8 @@
 import type { Brackets } from './brackets.ts';
 import type { Answer, Span, WorkNote } from './model.ts';
+import { opensNote } from './noteKeyword.ts';
 import { firstEndingAfter } from './spans.ts';
 
-const KEYWORD = /^\[\s*(?:PM|TODO|NB|opm|opmerking|intern)(?![\p{L}\d])/iu;
 const BARE = /^(?:PM|XXX|n\.?t\.?b\.?)(?:…|\.{1,3}|:)?$/i;
 const NOTHING = /^[\s.…_*-]*$/;
 
@@ -12,10 +12,10 @@ export function bracketedNotes(text: string, brackets: Brackets): readonly WorkN
   for (const pair of brackets.pairs) {
     const inside = found[found.length - 1];
     if (inside !== undefined && pair.start < inside.end) continue;
-    if (KEYWORD.test(text.slice(pair.start, pair.start + 20))) found.push({ ...pair, form: 'bracketed' });
+    if (opensNote(text, pair.start)) found.push({ ...pair, form: 'bracketed' });
   }
   for (const start of brackets.unclosed) {
-    if (!KEYWORD.test(text.slice(start, start + 20))) continue;
+    if (!opensNote(text, start)) continue;
     const newline = text.indexOf('\n', start);
     const end = start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length;
     found.push({ start, end, form: 'bracketed' });

@@ -31,7 +31,7 @@ export function parse(text: string): Document {
   const kind = kindOf(text, headEnd, landmarks);
   const left = merged([...pages.spans, ...footnotes]);
   const bodies = bodiesOf(text, kind, landmarks, headEnd, left);
-  const head = readHead(text, { start: 0, end: headEnd });
+  const head = readHead(text, { start: 0, end: headEnd }, pages.spans);
   const marks = readMarks(
     text,
     new Set(footnotes.map((footnote) => footnote.mark)),

@@ -6,30 +6,30 @@ const JOINING = /^(?:en|of|als|dan|noch|tot|c\.q\.)\b/;
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
 const SENTENCE_END = /[.?!:;][»”’'")\]]*(?:\[?\d{0,3}\]?)?$/;
 const LONGEST_WRAPPED_LINE = 130;
+/** A full stop, with the quotes, brackets and footnote marks that can stand behind it. */
+const LONGEST_ENDING = 40;
 
 /**
  * The words in some spans as one reads them: wrapped lines joined, words that were hyphenated at a line's end mended,
  * converter marks left out; paragraphs stay apart by a blank line, and list items and short closing lines by a line break.
  */
 export function readingText(text: string, spans: readonly Span[]): string {
-  let result = '';
+  const words = new Joiner();
   for (const span of spans) {
-    const piece = text
-      .slice(span.start, span.end)
-      .split(/\n[ \t\r\u00a0]*\n\s*/)
-      .map(joinLines)
-      .filter((paragraph) => paragraph !== '')
-      .join('\n\n');
-    if (piece === '') continue;
-    if (result === '') result = piece;
-    else if (SENTENCE_END.test(result)) result += `\n\n${piece}`;
-    else result = joined(result, piece, ' ');
+    const paragraphs = text.slice(span.start, span.end).split(/\n[ \t\r\u00a0]*\n\s*/);
+    let first = true;
+    for (const lines of paragraphs.map(linesOf)) {
+      if (lines.length === 0) continue;
+      // A new span carries on the sentence that a page's edge broke off; a new paragraph never does.
+      addLines(words, lines, first && !words.endsSentence() ? ' ' : '\n\n');
+      first = false;
+    }
   }
-  return result;
+  return words.toString();
 }
 
-function joinLines(paragraph: string): string {
-  const lines = paragraph
+function linesOf(paragraph: string): readonly string[] {
+  return paragraph
     .split(/\r?\n|\r/)
     .map((line) =>
       line
@@ -38,27 +38,53 @@ function joinLines(paragraph: string): string {
         .trim(),
     )
     .filter((line) => line !== '');
-  const width = Math.max(0, ...lines.slice(0, 500).map((line) => line.length));
-  return lines.reduce((result, line, at) => {
+}
+
+function addLines(words: Joiner, lines: readonly string[], gap: Gap): void {
+  const width = lines.slice(0, 500).reduce((widest, line) => Math.max(widest, line.length), 0);
+  for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (before === undefined) return line;
-    return joined(result, line, breaksAfter(before, line, width) ? '\n' : ' ');
-  }, '');
+    words.add(line, before === undefined ? gap : breaksAfter(before, line, width) ? '\n' : ' ');
+  }
+}
+
+type Gap = ' ' | '\n' | '\n\n';
+
+/** Puts lines together piece by piece: a string that grows is copied each time its end is looked at. */
+class Joiner {
+  private readonly pieces: string[] = [];
+  private last = '';
+
+  add(line: string, gap: Gap): void {
+    const [before, between] = this.last === '' ? ['', ''] : joint(this.last, line, gap);
+    if (this.pieces.length > 0) this.pieces[this.pieces.length - 1] = before;
+    if (between !== '') this.pieces.push(between);
+    this.pieces.push(line);
+    this.last = line;
+  }
+
+  endsSentence(): boolean {
+    return SENTENCE_END.test(this.last.slice(-LONGEST_ENDING));
+  }
+
+  toString(): string {
+    return this.pieces.join('');
+  }
 }
 
 /** A line ends a paragraph of its own when its sentence ends well before the others' width, or it was never wrapped. */
 function breaksAfter(before: string, line: string, width: number): boolean {
   if (LIST_ITEM.test(line)) return true;
-  if (!SENTENCE_END.test(before)) return false;
+  if (!SENTENCE_END.test(before.slice(-LONGEST_ENDING))) return false;
   return width > LONGEST_WRAPPED_LINE || before.length < width * 0.75;
 }
 
-function joined(before: string, after: string, gap: ' ' | '\n'): string {
+/** The end of a line as it is joined to the next, and what comes between. */
+function joint(before: string, after: string, gap: Gap): readonly [string, string] {
   const word = gap === ' ' ? WORD_BREAK.exec(before.slice(-60)) : null;
-  if (word === null) return before + gap + after;
-  if (JOINING.test(after)) return `${before} ${after}`;
+  if (word === null || JOINING.test(after)) return [before, gap];
   // An abbreviation, a number or a capital after the hyphen keeps it: CSAM-verordening, Noord-Holland.
   const part = word[1] ?? '';
   const keeps = part.length > 1 && part === part.toUpperCase();
-  return keeps || !/^\p{Ll}/u.test(after) ? before + after : before.slice(0, -1) + after;
+  return [keeps || !/^\p{Ll}/u.test(after) ? before : before.slice(0, -1), ''];
 }

@@ -5,8 +5,11 @@ import { LANGUAGE } from './documents.ts';
 
 /** The editor that the user is in, if it has a document of ours; says so where it has not. */
 export function editorInUse(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId === LANGUAGE) return editor;
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  // Where no text has the focus, as in the walkthrough, the one that is in sight is meant.
+  const editors = activeTextEditor === undefined ? visibleTextEditors : [activeTextEditor];
+  const editor = editors.find(({ document }) => document.languageId === LANGUAGE);
+  if (editor !== undefined) return editor;
   void vscode.window.showInformationMessage('Open eerst een document met Kamervragen.');
   return undefined;
 }

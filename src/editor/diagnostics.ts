@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../checks/check.ts';
 import { toRange } from './convert.ts';
-import { openDocuments } from './documents.ts';
+import { isOwnText, openDocuments } from './documents.ts';
 import type { Findings } from './findings.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 
 export function registerDiagnostics(findings: Findings, extensionUri: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen');
-  const publish = (document: vscode.TextDocument): void =>
+  const publish = (document: vscode.TextDocument): void => {
+    if (!isOwnText(document)) return;
     collection.set(
       document.uri,
       findings.get(document).map((finding) => toDiagnostic(document, finding, extensionUri)),
     );
+  };
   openDocuments().forEach(publish);
   return vscode.Disposable.from(
     collection,

@@ -53,6 +53,14 @@ export function createDocuments(): Documents {
   return { get, onDidParse: changed.event, dispose };
 }
 
+/**
+ * Whether findings are shown on a document: on a file or a text that was not saved yet, and not on the other side of a
+ * comparison, where each would stand in the list a second time.
+ */
+export function isOwnText({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
 /** The documents of our language that are open now. */
 export function openDocuments(): readonly vscode.TextDocument[] {
   return vscode.workspace.textDocuments.filter((document) => document.languageId === LANGUAGE);

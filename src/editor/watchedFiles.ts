@@ -35,13 +35,16 @@ export function watchFiles<Value>(
     values.clear();
     for (const uri of files) unread.set(uri.toString(), uri);
   };
-  const listAgain = (): void => void (listed = list());
-  const start = (): Promise<void> => {
-    watching.push(
-      watch(selection, values, unread, listAgain),
-      vscode.workspace.onDidChangeWorkspaceFolders(listAgain),
-    );
-    return list();
+  const listAgain = (): void => (listed = undefined);
+  const start = async (): Promise<void> => {
+    if (watching.length === 0) {
+      watching.push(
+        watch(selection, values, unread, listAgain),
+        vscode.workspace.onDidChangeWorkspaceFolders(listAgain),
+      );
+    }
+    // A search that failed or was stopped is done again at the next request.
+    await list().catch(listAgain);
   };
   const catchUp = async (): Promise<void> => {
     await (listed ??= start());

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/model.ts';
-import type { Fix } from '../check.ts';
-import { tally } from '../reading/coverage.ts';
+import type { Fix, TextEdit } from '../check.ts';
+import { isLettered, tally } from '../reading/coverage.ts';
 import { questionsAbove } from '../reading/order.ts';
 import { orphanLabels } from '../reading/orphans.ts';
 import { unknownReferences } from '../reading/unknownReferences.ts';
@@ -13,9 +13,23 @@ import { renumber } from './renumber.ts';
  */
 export function renumberFixes(document: Document): readonly Fix[] {
   if (document.kind === 'answers' && !isPlain(document)) return [];
-  const edits = renumber(document);
-  if (edits.length === 0) return [];
-  return [{ title: 'Hernummer alle vragen, antwoorden en verwijzingen', edits, preferred: false }];
+  if (document.questions.every(({ heading }) => heading === undefined)) return [];
+  const lettered = document.questions.some(({ labels }) => labels.some(isLettered));
+  // A letter that is missing stays missing; a number never does.
+  if (lettered && renumber(document).length === 0) return [];
+  return [renumberFix(document)];
+}
+
+/** Its edits touch the whole document, so they are worked out only when somebody looks at them. */
+function renumberFix(document: Document): Fix {
+  let edits: readonly TextEdit[] | undefined;
+  return {
+    title: 'Hernummer alle vragen, antwoorden en verwijzingen',
+    preferred: false,
+    get edits() {
+      return (edits ??= renumber(document));
+    },
+  };
 }
 
 function isPlain(document: Document): boolean {

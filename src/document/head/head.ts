@@ -12,7 +12,7 @@ const END_OF_SENTENCE = /\(\s*(?:ingezonden|ontvangen)\b|\n\s*\n|\.\s*(?:\n|$)/i
 const SUBJECT = /\s(over|inzake|naar aanleiding van|betreffende)\s/i;
 
 /** Reads who asks, who answers, about what and when, from the text before the first question. */
-export function readHead(text: string, span: Span): Head {
+export function readHead(text: string, span: Span, furniture: readonly Span[]): Head {
   const piece = {
     text: text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEAD)),
     offset: span.start,
@@ -31,7 +31,7 @@ export function readHead(text: string, span: Span): Head {
     received: dateAfter(piece, /\(\s*ontvangen\s+(?:\(\s*ontvangen\s+)?/i),
     seeAlso: seeAlso(piece),
     questionNumber: questionNumber(piece),
-    annexNumber: annexNumber(text, piece),
+    annexNumber: annexNumber(text, piece, furniture),
   };
 }
 
@@ -127,10 +127,16 @@ function questionNumber(piece: Piece): Excerpt | undefined {
   return { start, end: start + match[0].length, text: `${match[1]}Z${match[2]}` };
 }
 
+/** The code stands at the foot of the first page already. */
+const MOST_FURNITURE = 50;
+const PUBLICATION_CODE = /(?:ah-tk-|h tk )(\d{4})(\d{4})[- ](\d{1,5})(?!\d)/;
+
 /** The number in the Aanhangsel: from the publication's code at a page's foot, or from the head. */
-function annexNumber(text: string, piece: Piece): AnnexNumber | undefined {
-  const code = /(?:^|\n)[ \t\f]*(?:ah-tk-|h tk )(\d{4})(\d{4})[- ](\d{1,5})[ \t]*(?=\r?\n|$)/.exec(text);
-  if (code !== null) return annexAt(code, 0, `${code[1]}-${code[2]}`, code[3]);
+function annexNumber(text: string, piece: Piece, furniture: readonly Span[]): AnnexNumber | undefined {
+  for (const span of furniture.slice(0, MOST_FURNITURE)) {
+    const code = PUBLICATION_CODE.exec(text.slice(span.start, span.end));
+    if (code !== null) return annexAt(code, span.start, `${code[1]}-${code[2]}`, code[3]);
+  }
   const year = /Vergaderjaar (\d{4})[-–](\d{4})/.exec(piece.text);
   const own = /(?:^|\n)[ \t]*(?:AH|Aanhangsel)[ \t]+(?:nr\.[ \t]*)?(\d{1,5})[ \t]*(?=\r?\n)/.exec(piece.text);
   const masthead =

@@ -20,6 +20,7 @@ export function collapsedLandmarks(source: Source): readonly Landmark[] {
   const found: Landmark[] = [];
   const asked = new Set<Label>();
   const open = new Set<Label>();
+  let lowest = 1;
   for (const match of source.text.matchAll(WORD)) {
     const at = match.index + match[0].length;
     const scanned = scanLabels(source.text, at, 'list');
@@ -28,33 +29,28 @@ export function collapsedLandmarks(source: Source): readonly Landmark[] {
     const kind = match[0].startsWith('V') ? 'question' : 'answer';
     const counts =
       kind === 'question'
-        ? countsOn(scanned.labels, asked)
+        ? countsOn(scanned.labels, asked, lowest)
         : scanned.labels.every((label) => open.has(label));
-    if (!counts && !(isNear(scanned.labels, asked) && endsBefore(source.text, match.index))) continue;
+    if (!counts && !(isNear(scanned.labels, asked, lowest) && endsBefore(source.text, match.index))) continue;
     for (const label of scanned.labels) {
       if (kind === 'answer') open.delete(label);
       else if (!asked.has(label)) open.add(label);
       if (kind === 'question') asked.add(label);
     }
+    while (asked.has(String(lowest))) lowest++;
     found.push(landmark(kind, match.index, at, scanned.end, scanned.labels, match[0]));
   }
   return asked.size >= 2 ? found : [];
 }
 
 /** The first number is the lowest that was not asked yet, and none of the others was. */
-function countsOn(labels: readonly Label[], asked: ReadonlySet<Label>): boolean {
-  return labels[0] === String(lowestFree(asked)) && labels.every((label) => !asked.has(label));
+function countsOn(labels: readonly Label[], asked: ReadonlySet<Label>, lowest: number): boolean {
+  return labels[0] === String(lowest) && labels.every((label) => !asked.has(label));
 }
 
-function isNear(labels: readonly Label[], asked: ReadonlySet<Label>): boolean {
+function isNear(labels: readonly Label[], asked: ReadonlySet<Label>, lowest: number): boolean {
   if (asked.size === 0) return false;
-  return labels.every((label) => Math.abs(numberOf(label) - lowestFree(asked)) <= MISCOUNT);
-}
-
-function lowestFree(asked: ReadonlySet<Label>): number {
-  let number = 1;
-  while (asked.has(String(number))) number++;
-  return number;
+  return labels.every((label) => Math.abs(numberOf(label) - lowest) <= MISCOUNT);
 }
 
 function endsBefore(text: string, at: number): boolean {

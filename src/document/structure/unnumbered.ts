@@ -52,13 +52,8 @@ function askingParagraphs(source: Source, paragraphs: readonly Span[]): readonly
 
 /** After an answer has begun, only the asking paragraphs at its end are questions again. */
 function askedLast(source: Source, paragraphs: readonly Span[]): readonly Span[] {
-  const questions: Span[] = [];
-  for (let at = paragraphs.length - 1; at >= 0; at--) {
-    const paragraph = paragraphs[at];
-    if (paragraph === undefined || !asks(source.text.slice(paragraph.start, paragraph.end))) break;
-    questions.unshift(paragraph);
-  }
-  return questions;
+  const asksNothing = ({ start, end }: Span): boolean => !asks(source.text.slice(start, end));
+  return paragraphs.slice(paragraphs.findLastIndex(asksNothing) + 1);
 }
 
 /** Paragraphs between two offsets: split at blank lines, or at sentences that end a line where the text has none. */

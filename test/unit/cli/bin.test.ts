@@ -10,9 +10,10 @@ import { createFolder } from './world.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('The program as it is installed', () => {
-  const folder = createFolder({});
+  let folder = '';
 
   before(async () => {
+    folder = createFolder({});
     await build({
       absWorkingDir: root,
       entryPoints: ['src/cli.ts'],

@@ -1,0 +1,6 @@
+const KEYWORD = /^\[\s*(?:PM|TODO|NB|opm|opmerking|intern)(?![\p{L}\d])/iu;
+
+/** Whether a bracket at an offset opens a work note: `[PM`, `[todo:`. */
+export function opensNote(text: string, at: number): boolean {
+  return KEYWORD.test(text.slice(at, at + 20));
+}
