@@ -10,7 +10,7 @@ export const workNote: Check = {
     if (document.notes.length === 0) return [];
     const alone = notesStandingAlone(document);
     return document.notes.map((note) => ({
-      message: `Werknotitie ‘${shortened(document.text, note)}’ staat nog in de tekst. Werk haar uit of verwijder haar.`,
+      message: `Werknotitie ‘${shortened(document.text, note)}’ staat nog in de tekst. Werk deze uit of haal deze weg.`,
       span: extentOf(document.text, note),
       fixes: alone.has(note.start) ? [] : [removal(document.text, note)],
     }));

@@ -1,6 +1,7 @@
 import type { Severity } from '../checks/check.ts';
 import { findings } from '../checks/index.ts';
 import { parse } from '../document/parse.ts';
+import type { Document } from '../document/model.ts';
 import type { Format } from './arguments.ts';
 import { documentsAt } from './documents.ts';
 import { asJson, printable, type ExitCode, type Io } from './io.ts';
@@ -26,18 +27,23 @@ export async function check(files: readonly string[], format: Format, io: Io): P
       io.complain(loaded.trouble);
       continue;
     }
-    const result = { file: loaded.file, findings: findingsIn(loaded.text) };
+    const document = parse(loaded.text);
+    // Silence would be read as "complete".
+    if (document.kind === 'unknown')
+      io.complain(`${loaded.file} is niet herkend als document met Kamervragen.`);
+    const result = { file: loaded.file, findings: findingsIn(document) };
     results.push(result);
     if (format === 'plain') for (const finding of result.findings) io.write(lineOf(result.file, finding));
   }
   if (format === 'json') io.write(asJson(results));
+  if (results.length + unreadable === 0) io.complain('Hier zijn geen documenten met Kamervragen gevonden.');
   if (unreadable > 0) return 2;
   return results.some((result) => result.findings.some(isError)) ? 1 : 0;
 }
 
-function findingsIn(text: string): readonly PlacedFinding[] {
-  const positionOf = positionsIn(text);
-  return findings(parse(text)).map(({ code, severity, message, span }) => {
+function findingsIn(document: Document): readonly PlacedFinding[] {
+  const positionOf = positionsIn(document.text);
+  return findings(document).map(({ code, severity, message, span }) => {
     const { line, column } = positionOf(span.start);
     const end = positionOf(span.end);
     return { code, severity, message, line, column, endLine: end.line, endColumn: end.column };

@@ -1,7 +1,7 @@
-import type { Answer, Document, Question, Section, Span } from './model.ts';
+import type { Answer, Document, Label, Question, Section, Span } from './model.ts';
 import { formatLabels } from './numbers.ts';
 import { readingText } from './reading.ts';
-import { questionStates, saysSomething, type State } from './states.ts';
+import { questionStates, saysSomething, type QuestionState, type State } from './states.ts';
 
 export type OutlineKind = 'head' | 'question' | 'answer' | 'notice' | 'explanation' | 'footnotes';
 
@@ -24,10 +24,7 @@ export function outline(document: Document): readonly OutlineNode[] {
   const states = questionStates(document);
   const stateOf = new Map(states.map(({ question, state }) => [question, state] as const));
   for (const { question, state } of states) if (state !== 'answered') stateOf.set(question, state);
-  const answersOf = new Map<Question, Set<Answer>>();
-  for (const { question, answers } of states) {
-    answersOf.set(question, new Set([...(answersOf.get(question) ?? []), ...answers]));
-  }
+  const answersOf = answersUnder(states);
   const answered = new Set(states.flatMap(({ answers }) => answers));
   const nodes = [
     ...headNode(document),
@@ -50,6 +47,41 @@ export function outline(document: Document): readonly OutlineNode[] {
     ...footnotesNode(document),
   ];
   return nodes.sort((one, other) => one.span.start - other.span.start);
+}
+
+/** The answers to each question; of a number that stands twice an answer belongs to the last question above it. */
+function answersUnder(states: readonly QuestionState[]): ReadonlyMap<Question, ReadonlySet<Answer>> {
+  const under = new Map<Question, Set<Answer>>();
+  const same = new Map<Label, Question[]>();
+  for (const { label, question } of states)
+    same
+      .set(label, same.get(label) ?? [])
+      .get(label)
+      ?.push(question);
+  const seen = new Set<Label>();
+  for (const { label, answers } of states) {
+    if (seen.has(label)) continue;
+    seen.add(label);
+    const questions = same.get(label) ?? [];
+    for (const answer of answers) {
+      const above = questions.length < 2 ? -1 : lastBefore(questions, answer.span.start);
+      const question = questions[Math.max(0, above)];
+      if (question !== undefined) under.set(question, (under.get(question) ?? new Set()).add(answer));
+    }
+  }
+  return under;
+}
+
+/** The last of some questions, in order, that starts before an offset; -1 when none does. */
+function lastBefore(questions: readonly Question[], offset: number): number {
+  let low = 0;
+  let high = questions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((questions[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function headNode(document: Document): readonly OutlineNode[] {

@@ -21,10 +21,14 @@ export interface Progress {
 /** The state of every question number, in the order of the questions. */
 export function questionStates(document: Document): readonly QuestionState[] {
   const answersTo = indexed(document.answers);
+  // A number that stands many times has the same answers each time: they are looked at once.
+  const known = new Map<readonly Answer[], State>();
   return document.questions.flatMap((question) =>
     question.labels.map((label) => {
       const answers = answersTo(label);
-      return { label, question, answers, state: stateOf(document, answers) };
+      const state = known.get(answers) ?? stateOf(document, answers);
+      known.set(answers, state);
+      return { label, question, answers, state };
     }),
   );
 }
@@ -60,7 +64,8 @@ function indexed(answers: readonly Answer[]): (label: Label) => readonly Answer[
   }
   return (label) => {
     const others = isPart(label) ? exact.get(String(numberOf(label))) : parts.get(label);
-    return [...(exact.get(label) ?? []), ...(others ?? [])];
+    const own = exact.get(label) ?? [];
+    return others === undefined ? own : [...own, ...others];
   };
 }
 

@@ -36,10 +36,10 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const range = toRange(document, node.span);
   const selection = toRange(document, node.selection);
-  const state = node.state === undefined ? '' : `${STATE_NAMES[node.state]} · `;
+  const state = node.state === undefined ? '' : STATE_NAMES[node.state];
   const symbol = new vscode.DocumentSymbol(
     node.name,
-    state + node.detail,
+    [state, node.detail].filter((part) => part !== '').join(' · '),
     SYMBOL_KINDS[node.kind],
     range,
     range.contains(selection) ? selection : new vscode.Range(range.start, range.start),

@@ -96,7 +96,7 @@ function explainOnce(
   const wrong = 'Niet juist';
   void vscode.window
     .showInformationMessage(
-      `“${name}” is herkend als document met Kamervragen. Klopt dat eens niet, kies dan “${wrong}”, hier of bij { } in de statusbalk.`,
+      `“${name}” is herkend als document met Kamervragen. Klopt dat niet? Kies dan “${wrong}”, hier of bij { } in de statusbalk.`,
       wrong,
     )
     .then((choice) => (choice === wrong ? refuse(document) : undefined));

@@ -108,7 +108,7 @@ function keepListed(
   return { dispose };
 }
 
-const PLACEHOLDER = 'Typ een of meer woorden. Enter voegt de passage in bij de cursor.';
+const PLACEHOLDER = 'Typ een of meer woorden. Enter voegt de passage in het antwoord in.';
 
 /** VS Code would put items of which the label holds what was typed first: ours are in order. */
 type Sorting = vscode.QuickPick<PassageItem> & { sortByLabel?: boolean };

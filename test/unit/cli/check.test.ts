@@ -13,7 +13,7 @@ const OTHER = 'Een lijst met boodschappen: brood, melk en kaas.\n';
 const missing = (file: string): string =>
   `${file}:9:1 error antwoord-ontbreekt Vraag 2 heeft nog geen antwoord. Voeg het antwoord toe.\n`;
 const noted = (file: string): string =>
-  `${file}:7:5 warning werknotitie Werknotitie ‘[PM hoe vaak]’ staat nog in de tekst. Werk haar uit of verwijder haar.\n`;
+  `${file}:7:5 warning werknotitie Werknotitie ‘[PM hoe vaak]’ staat nog in de tekst. Werk deze uit of haal deze weg.\n`;
 
 describe('check', () => {
   it('says nothing of a document without defects', async () => {
@@ -100,7 +100,8 @@ describe('check walks a folder', () => {
       'node_modules/c.txt': UNFINISHED,
     };
     const out = ['@/B.md', '@/a/z.kamervragen', '@/b.txt'].map(missing).join('');
-    await checkRun(files, ['check', '@'], { exit: 1, out });
+    const err = '@/a/leeg.kamervraag is niet herkend als document met Kamervragen.\n';
+    await checkRun(files, ['check', '@'], { exit: 1, out, err });
   });
 
   it('and names a document once', async () => {
@@ -108,8 +109,9 @@ describe('check walks a folder', () => {
     await checkRun({ 'a/b.txt': UNFINISHED }, args, { exit: 1, out: missing('@/a/b.txt') });
   });
 
-  it('and is content with a folder without documents', async () => {
-    await checkRun({ 'boodschappen.txt': OTHER }, ['check', '@'], {});
+  it('and says so of a folder without documents', async () => {
+    const err = 'Hier zijn geen documenten met Kamervragen gevonden.\n';
+    await checkRun({ 'boodschappen.txt': OTHER }, ['check', '@'], { err });
   });
 
   it('and does not run in circles, nor into pipes', async () => {
