@@ -16,7 +16,7 @@ export function readBrackets(text: string): Brackets {
   const pairs: Span[] = [];
   const unclosed: number[] = [];
   let open: number[] = [];
-  let at = nextBracketOrLine(text, 0);
+  let at = nextOpening(text, 0);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 91) open.push(at);
@@ -25,7 +25,8 @@ export function readBrackets(text: string): Brackets {
       unclosed.push(...outermost(text, open));
       open = [];
     }
-    at = nextBracketOrLine(text, at + 1);
+    // Nothing that comes before the next opening bracket matters while none is open.
+    at = open.length === 0 ? nextOpening(text, at + 1) : nextBracketOrLine(text, at + 1);
   }
   unclosed.push(...outermost(text, open));
   return { pairs: pairs.sort((one, other) => one.start - other.start), unclosed };
@@ -51,6 +52,11 @@ function outermost(text: string, open: readonly number[]): readonly number[] {
   return open
     .filter((at) => isWordCode(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 32)
     .slice(0, 1);
+}
+
+function nextOpening(text: string, from: number): number {
+  const at = text.indexOf('[', from);
+  return at < 0 ? text.length : at;
 }
 
 function nextBracketOrLine(text: string, from: number): number {

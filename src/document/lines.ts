@@ -58,16 +58,23 @@ export function isSpace(code: number): boolean {
 function lineStarts(text: string): Int32Array {
   let starts = new Int32Array(1024);
   let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && !(code === 13 && text.charCodeAt(at + 1) !== 10)) continue;
+  const add = (start: number): void => {
     if (count + 1 >= starts.length) {
       const larger = new Int32Array(starts.length * 2);
       larger.set(starts);
       starts = larger;
     }
-    starts[count++] = at + 1;
-  }
+    starts[count++] = start;
+  };
+  if (text.includes('\r')) addAnyEnds(text, add);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) add(at + 1);
   starts[count] = text.length;
   return starts.subarray(0, count + 1);
+}
+
+function addAnyEnds(text: string, add: (start: number) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) add(at + 1);
+  }
 }
