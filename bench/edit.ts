@@ -1,7 +1,8 @@
 /**
- * How long is the editor's thread kept busy by a keystroke in a document with a hundred questions? Measured is all that
- * is worked out of the new text: the document, findings with their fixes, outline, folding, links, what the margin and
- * the status bar show. Turning that into VS Code's own objects is measured in the tests of the editor.
+ * How long is the editor's thread kept busy by a keystroke in a document with a hundred questions? The bound is on what
+ * comes between the change and the findings: the document, and all checks with their fixes. Beside it stands what VS Code
+ * asks for afterwards: outline, folding, links, margin and status bar. Turning that into VS Code's own objects is not in
+ * these figures.
  */
 import { findings } from '../src/checks/index.ts';
 import { destinationsOf } from '../src/document/destinations.ts';
@@ -26,31 +27,35 @@ const TYPED = ['e', 'n', ' ', 'a', 't', '.', '\n', '\n\n', '[PM ', ']', 'Vraag '
 const next = pseudoRandom(2031);
 const before = dossier(QUESTIONS);
 let text = before;
-const times: number[] = [];
+const untilFindings: number[] = [];
+const afterwards: number[] = [];
 for (let edit = 0; edit < WARM_UP + EDITS; edit++) {
   text = edited(text);
-  times.push(timeOf({ run: () => workOut(text), times: 1 }));
+  let document = parse('');
+  untilFindings.push(timeOf({ run: () => findings((document = parse(text))), times: 1 }));
+  afterwards.push(timeOf({ run: () => restOf(document), times: 1 }));
 }
-const [first = NaN] = times;
-const measured = times.slice(WARM_UP);
+const [first = NaN] = untilFindings;
+const measured = untilFindings.slice(WARM_UP);
 const p95 = percentile(measured, 95);
 
 report(`An edit in a document with ${QUESTIONS} questions (${before.length} characters), ${EDITS} edits`, [
-  { what: 'The very first, nothing compiled yet', figure: milliseconds(first) },
-  { what: 'Median', figure: milliseconds(percentile(measured, 50)) },
+  { what: 'Until the findings are there: the very first, nothing compiled yet', figure: milliseconds(first) },
+  { what: 'Until the findings are there: median', figure: milliseconds(percentile(measured, 50)) },
   {
-    what: '95th percentile',
+    what: 'Until the findings are there: 95th percentile',
     figure: milliseconds(p95),
     bound: `< ${MOST_MS} ms`,
     kept: atMost(p95, MOST_MS),
   },
-  { what: 'Longest', figure: milliseconds(percentile(measured, 100)) },
+  {
+    what: 'Outline, folding, links and the rest afterwards: 95th percentile',
+    figure: milliseconds(percentile(afterwards.slice(WARM_UP), 95)),
+  },
 ]);
 
-function workOut(given: string): readonly unknown[] {
-  const document: Document = parse(given);
+function restOf(document: Document): readonly unknown[] {
   return [
-    findings(document),
     outline(document),
     foldingSpans(document),
     openQuestions(document),

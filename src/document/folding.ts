@@ -1,4 +1,5 @@
 import type { Document, Span } from './model.ts';
+import { trimmed } from './spans.ts';
 
 /** What folds: head, each question with its own answer, each answer, sections, and runs of footnotes. */
 export function foldingSpans(document: Document): readonly Span[] {
@@ -18,8 +19,24 @@ export function foldingSpans(document: Document): readonly Span[] {
     return end === question.span.end ? [question.span] : [question.span, { start: question.span.start, end }];
   });
   const sections = [notice?.span, explanation?.span].filter((span) => span !== undefined);
-  const footnotes = parts
-    .filter((part) => part.kind === 'footnotes')
-    .map(({ start, end }) => ({ start, end }));
-  return [head.span, ...folded, ...answers.map(({ span }) => span), ...sections, ...footnotes];
+  const footnotes = blocksOf(
+    text,
+    parts.filter((part) => part.kind === 'footnotes'),
+  );
+  // A fold ends with its last words: the line after it is somebody else's.
+  return [head.span, ...folded, ...answers.map(({ span }) => span), ...sections, ...footnotes].map((span) =>
+    trimmed(text, span),
+  );
+}
+
+/** Footnotes with nothing but white space between them are one block. */
+function blocksOf(text: string, footnotes: readonly Span[]): readonly Span[] {
+  const blocks: Span[] = [];
+  for (const { start, end } of footnotes) {
+    const last = blocks.at(-1);
+    if (last !== undefined && text.slice(last.end, start).trim() === '')
+      blocks[blocks.length - 1] = { start: last.start, end };
+    else blocks.push({ start, end });
+  }
+  return blocks;
 }

@@ -26,14 +26,14 @@ export interface Window {
   /** The text editor that has the focus. */
   readonly editor: Locator;
   /** Opens a file by its path, absolute or in the folder. */
-  openFile(file: string): Promise<void>;
+  readonly openFile: (file: string) => Promise<void>;
   /** Chooses a command by its name in the command palette; it may open a list or a box of its own. */
-  runCommand(title: string): Promise<void>;
-  goToLine(line: number, column?: number): Promise<void>;
-  setTheme(theme: Theme): Promise<void>;
+  readonly runCommand: (title: string) => Promise<void>;
+  readonly goToLine: (line: number, column?: number) => Promise<void>;
+  readonly setTheme: (theme: Theme) => Promise<void>;
   /** Writes shots/NAME.png. */
-  screenshot(name: string): Promise<void>;
-  close(): Promise<void>;
+  readonly screenshot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WindowOptions {
@@ -115,5 +115,6 @@ async function clickRow(page: Page, text: string): Promise<void> {
 async function screenshot(page: Page, name: string): Promise<void> {
   const shots = path.join(root, 'shots');
   mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: path.join(shots, `${name}.png`) });
+  // What fades in or out is shown as it is in the end.
+  await page.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled' });
 }
