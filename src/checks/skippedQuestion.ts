@@ -1,7 +1,6 @@
 import type { Document, Label, Question } from '../document/model.ts';
-import { compareLabels, formatLabels, numberOf } from '../document/numbers.ts';
+import { compareLabels, formatLabels, isLettered, numberOf } from '../document/numbers.ts';
 import type { Check, Problem } from './check.ts';
-import { isLettered } from './reading/coverage.ts';
 import { headingOrFirstLine } from './reading/extent.ts';
 import { renumberFixes } from './refactorings/renumberFix.ts';
 

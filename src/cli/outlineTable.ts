@@ -3,7 +3,8 @@ import { outline, type OutlineNode } from '../document/outline.ts';
 import { progressText } from '../document/progressText.ts';
 import { printable } from './io.ts';
 import { positionsIn } from './positions.ts';
-import { KIND_NAMES, STATE_NAMES } from './words.ts';
+import { STATE_NAMES } from '../document/states.ts';
+import { KIND_NAMES } from './words.ts';
 
 type Row = readonly [line: string, part: string, state: string, words: string];
 

@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../document/model.ts';
-import type { State } from '../document/states.ts';
 
 /** What a kind of document is called in the output. */
 export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
@@ -8,12 +7,4 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   postponement: 'mededeling',
   letter: 'brief',
   unknown: 'onbekend',
-};
-
-/** What a question's state is called where people read it. */
-export const STATE_NAMES: Readonly<Record<State, string>> = {
-  answered: 'beantwoord',
-  empty: 'leeg',
-  missing: 'ontbreekt',
-  postponed: 'uitgesteld',
 };

@@ -1,3 +1,5 @@
+import { countBefore } from './ordered.ts';
+
 /**
  * The lines of a text, kept in typed arrays: a file of ten million empty lines must stay cheap.
  * A line ends at LF, CRLF or CR; a form feed belongs to its line and counts as white space.
@@ -38,14 +40,8 @@ export function lineText(text: string, lines: Lines, line: number): string {
 
 /** The line that holds an offset; the last line for the end of the text. */
 export function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const started = countBefore(lines.count, (line) => (lines.starts[line] ?? 0) <= offset);
+  return Math.max(0, started - 1);
 }
 
 /** White space as documents have it: also no-break and zero-width spaces, soft hyphens and byte order marks. */

@@ -57,6 +57,11 @@ export function numberOf(label: Label): number {
   return Number.parseInt(label, 10);
 }
 
+/** Whether a label is that of a part, such as `1a`. */
+export function isLettered(label: Label): boolean {
+  return label !== String(numberOf(label));
+}
+
 /** Orders labels as they count: 2 before 10, 1a before 1b. */
 export function compareLabels(one: Label, other: Label): number {
   return numberOf(one) - numberOf(other) || (one < other ? -1 : one > other ? 1 : 0);

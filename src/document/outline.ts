@@ -1,5 +1,6 @@
 import type { Answer, Document, Label, Question, Section, Span } from './model.ts';
 import { formatLabels } from './numbers.ts';
+import { countBefore } from './ordered.ts';
 import { readingText } from './reading.ts';
 import { questionStates, saysSomething, type QuestionState, type State } from './states.ts';
 
@@ -64,24 +65,15 @@ function answersUnder(states: readonly QuestionState[]): ReadonlyMap<Question, R
     seen.add(label);
     const questions = same.get(label) ?? [];
     for (const answer of answers) {
-      const above = questions.length < 2 ? -1 : lastBefore(questions, answer.span.start);
-      const question = questions[Math.max(0, above)];
+      const above = countBefore(
+        questions.length,
+        (at) => (questions[at]?.span.start ?? 0) < answer.span.start,
+      );
+      const question = questions[Math.max(0, above - 1)];
       if (question !== undefined) under.set(question, (under.get(question) ?? new Set()).add(answer));
     }
   }
   return under;
-}
-
-/** The last of some questions, in order, that starts before an offset; -1 when none does. */
-function lastBefore(questions: readonly Question[], offset: number): number {
-  let low = 0;
-  let high = questions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((questions[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function headNode(document: Document): readonly OutlineNode[] {

@@ -8,7 +8,7 @@ import type { Landmark } from './structure/landmark.ts';
 import { findLandmarks } from './structure/landmarks.ts';
 import { lineAt, readLines } from './lines.ts';
 import { firstMarks, readMarks } from './footnotes/marks.ts';
-import type { Document, Footnote, Span } from './model.ts';
+import type { Document, Footnote, FootnoteMark, Span } from './model.ts';
 import { bareNotes, bracketedNotes } from './notes.ts';
 import { readPages } from './structure/pages.ts';
 import { partsOf } from './structure/parts.ts';
@@ -24,19 +24,15 @@ export function parse(text: string): Document {
   const lines = readLines(text);
   const pages = readPages(text, lines);
   const source: Source = { text, lines, furnitureLines: pages.furnitureLines, pageStarts: pages.pageStarts };
-  const landmarks = findLandmarks(source, topMatterEnd(source));
+  const topEnd = topMatterEnd(source);
+  const landmarks = findLandmarks(source, topEnd);
   const brackets = readBrackets(text);
   const footnotes = readFootnotes(source, brackets, landmarks, firstMarks(text));
-  const headEnd = landmarks[0]?.span.start ?? topMatterEnd(source);
+  const headEnd = landmarks[0]?.span.start ?? topEnd;
   const kind = kindOf(text, headEnd, landmarks);
   const left = merged([...pages.spans, ...footnotes]);
   const bodies = bodiesOf(text, kind, landmarks, headEnd, left);
   const head = readHead(text, { start: 0, end: headEnd }, pages.spans);
-  const marks = readMarks(
-    text,
-    new Set(footnotes.map((footnote) => footnote.mark)),
-    merged([head.span, ...pages.spans, ...headingsOf(landmarks), ...ownMarks(footnotes)]),
-  );
   const known = merged([head.span, ...pages.spans, ...headingsOf(landmarks)]);
   return {
     kind,
@@ -45,7 +41,7 @@ export function parse(text: string): Document {
     ...bodies,
     footnotes,
     // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
-    marks: isFlat(source, landmarks) ? [] : marks,
+    marks: isFlat(source, landmarks) ? [] : marksOf(text, footnotes, known),
     references: readReferences(text, known),
     notes: [...bracketedNotes(text, brackets), ...bareNotes(text, bodies.answers)].sort(
       (one, other) => one.start - other.start,
@@ -53,6 +49,15 @@ export function parse(text: string): Document {
     furniture: pages.spans,
     parts: partsOf(text, headEnd, landmarks, footnotes, pages.spans),
   };
+}
+
+function marksOf(
+  text: string,
+  footnotes: readonly Footnote[],
+  known: readonly Span[],
+): readonly FootnoteMark[] {
+  const numbers = new Set(footnotes.map(({ mark }) => mark));
+  return readMarks(text, numbers, merged([...known, ...ownMarks(footnotes)]));
 }
 
 function isFlat(source: Source, landmarks: readonly Landmark[]): boolean {

@@ -1,5 +1,6 @@
 import { isSpace } from './lines.ts';
 import type { Span } from './model.ts';
+import { countBefore } from './ordered.ts';
 
 /** A span without white space at its ends; empty, at its start, when it holds nothing else. */
 export function trimmed(text: string, span: Span): Span {
@@ -42,12 +43,5 @@ export function touches(span: Span, offset: number): boolean {
 
 /** The index of the first span, of spans in order, that ends after an offset. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }

@@ -1,8 +1,16 @@
 import type { Answer, Document, Label, Question } from './model.ts';
 import { isOnlyNotes } from './notes.ts';
-import { numberOf } from './numbers.ts';
+import { isLettered, numberOf } from './numbers.ts';
 
 export type State = 'answered' | 'empty' | 'missing' | 'postponed';
+
+/** What a state is called wherever a user meets it. */
+export const STATE_NAMES: Readonly<Record<State, string>> = {
+  answered: 'beantwoord',
+  empty: 'leeg',
+  missing: 'ontbreekt',
+  postponed: 'uitgesteld',
+};
 
 /** One number that a question covers, with the answers that name it. */
 export interface QuestionState {
@@ -59,18 +67,14 @@ function indexed(answers: readonly Answer[]): (label: Label) => readonly Answer[
   for (const answer of answers) {
     for (const label of answer.labels) {
       add(exact, label, answer);
-      if (isPart(label)) add(parts, String(numberOf(label)), answer);
+      if (isLettered(label)) add(parts, String(numberOf(label)), answer);
     }
   }
   return (label) => {
-    const others = isPart(label) ? exact.get(String(numberOf(label))) : parts.get(label);
+    const others = isLettered(label) ? exact.get(String(numberOf(label))) : parts.get(label);
     const own = exact.get(label) ?? [];
     return others === undefined ? own : [...own, ...others];
   };
-}
-
-function isPart(label: Label): boolean {
-  return label !== String(numberOf(label));
 }
 
 function add(index: Map<Label, Answer[]>, label: Label, answer: Answer): void {

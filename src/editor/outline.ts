@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { outline, type OutlineKind, type OutlineNode } from '../document/outline.ts';
-import type { State } from '../document/states.ts';
+import { STATE_NAMES } from '../document/states.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
 import { toRange } from './convert.ts';
 
@@ -15,14 +15,6 @@ export function registerOutline(documents: Documents): vscode.Disposable {
     { label: 'Kamervragen' },
   );
 }
-
-/** What a state is called wherever a user meets it. */
-export const STATE_NAMES: Readonly<Record<State, string>> = {
-  answered: 'beantwoord',
-  empty: 'leeg',
-  missing: 'ontbreekt',
-  postponed: 'uitgesteld',
-};
 
 const SYMBOL_KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
   head: vscode.SymbolKind.Module,

@@ -1,5 +1,5 @@
 import type { Label } from '../../document/model.ts';
-import { numberOf } from '../../document/numbers.ts';
+import { isLettered, numberOf } from '../../document/numbers.ts';
 
 /**
  * Tells whether a number is among those given. A whole question counts for its lettered parts and the
@@ -15,10 +15,6 @@ export function coverage(labels: Iterable<Label>): (label: Label) => boolean {
   return (label) =>
     exact.has(label) ||
     (isLettered(label) ? exact.has(String(numberOf(label))) : lettered.has(numberOf(label)));
-}
-
-export function isLettered(label: Label): boolean {
-  return label !== String(numberOf(label));
 }
 
 /** How often each number occurs; numbers that occur together count each. */

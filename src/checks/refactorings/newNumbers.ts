@@ -1,6 +1,6 @@
 import type { Label, Question } from '../../document/model.ts';
-import { numberOf } from '../../document/numbers.ts';
-import { isLettered } from '../reading/coverage.ts';
+import { isLettered, numberOf } from '../../document/numbers.ts';
+import { countBefore } from '../../document/ordered.ts';
 
 /** Which number every question gets. */
 export interface NewNumbers {
@@ -77,14 +77,8 @@ function placesOf(places: ReadonlyMap<Label, readonly Place[]>, label: Label): r
 }
 
 function lastBefore(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? places[0];
+  const before = countBefore(places.length, (index) => (places[index]?.start ?? 0) < offset);
+  return places[before - 1] ?? places[0];
 }
 
 function letterOf(label: Label): string {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/model.ts';
 import type { Fix, TextEdit } from '../check.ts';
-import { isLettered, tally } from '../reading/coverage.ts';
+import { isLettered } from '../../document/numbers.ts';
+import { tally } from '../reading/coverage.ts';
 import { questionsAbove } from '../reading/order.ts';
 import { orphanLabels } from '../reading/orphans.ts';
 import { unknownReferences } from '../reading/unknownReferences.ts';

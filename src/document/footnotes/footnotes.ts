@@ -1,5 +1,5 @@
 import type { Brackets } from '../brackets.ts';
-import { endsSentence, type Source } from '../structure/context.ts';
+import { endsSentence, isRule, type Source } from '../structure/context.ts';
 import { boundaries, type Boundary } from './footBoundaries.ts';
 import type { Landmark } from '../structure/landmark.ts';
 import { isBlank, lineText } from '../lines.ts';
@@ -15,7 +15,6 @@ const FOOT = /^(\d{1,3})(?=\s*(?:[\p{Lu}«“‘"'([]|https?:|www\.)|\p{Ll}{2})/
 /** `1) AD`, `[1] AD`, `(1) AD`: how a text from Word lists them at the end. */
 const LISTED = /^(?:\[(\d{1,3}) ?\]|\(?(\d{1,3})\))(?=\s*\S)/;
 const FOOT_TEXT = /^(?:[\p{Lu}«“‘"'([]|https?:|www\.)/u;
-const RULE = /^_{5,}$/;
 
 /** Numbers further apart than this do not belong to one list. */
 const LONGEST_GAP = 20;
@@ -99,7 +98,7 @@ function candidatesIn(source: Source, top: number, bottom: number, kind: Boundar
   for (let line = top; line < bottom; line++) {
     if (isBlank(source.lines, line) || source.furnitureLines[line] === 1) continue;
     const content = lineText(source.text, source.lines, line);
-    if (RULE.test(content)) ruled = true;
+    if (isRule(content)) ruled = true;
     // Above a heading, `1) …` may well be a list; `[1] …` is none.
     const listed = kind === 'heading' && !content.startsWith('[') ? null : LISTED.exec(content);
     const mark =
@@ -137,7 +136,7 @@ function opensFootnotes(
   const isMarked = (marks.get(start.mark) ?? Number.POSITIVE_INFINITY) < (source.lines.from[start.line] ?? 0);
   if (number <= highest || (start.alone && !isMarked)) return false;
   const apart =
-    isBlank(source.lines, start.line - 1) || RULE.test(lineText(source.text, source.lines, start.line - 1));
+    isBlank(source.lines, start.line - 1) || isRule(lineText(source.text, source.lines, start.line - 1));
   if (number > highest + 1) return apart && isMarked && number <= highest + LONGEST_GAP;
   if (kind === 'heading') return apart && isMarked;
   return isMarked || (apart && endsSentence(source, lastText(source, start.line - 1)));
@@ -145,7 +144,7 @@ function opensFootnotes(
 
 function lastText(source: Source, line: number): number {
   let at = line;
-  while (at > 0 && (isBlank(source.lines, at) || RULE.test(lineText(source.text, source.lines, at)))) at--;
+  while (at > 0 && (isBlank(source.lines, at) || isRule(lineText(source.text, source.lines, at)))) at--;
   return at;
 }
 

@@ -11,13 +11,6 @@ export interface Source {
 const MID_PHRASE =
   /(?:^|[\s(])(?:aan|bij|dat|de|den|door|een|en|het|in|is|met|mijn|naar|of|om|onder|ook|op|over|te|tot|uit|uw|van|voor|zie|antwoord|antwoorden|vraag|vragen|,)$/i;
 
-/** The nearest line above that holds text of the document itself, or -1. */
-export function lineAbove(source: Source, line: number): number {
-  let at = line - 1;
-  while (at >= 0 && (isBlank(source.lines, at) || source.furnitureLines[at] === 1)) at--;
-  return at;
-}
-
 /** Whether a line opens a paragraph: nothing above it, or a blank line, or furniture. */
 export function opensParagraph(source: Source, line: number): boolean {
   return line === 0 || isBlank(source.lines, line - 1) || source.furnitureLines[line - 1] === 1;
@@ -37,7 +30,7 @@ export function endsSentence(source: Source, line: number): boolean {
   return /[.?!:;][»”’'")\]]*(?:\s?[[(]?\d{0,3}[)\]]?)?$/.test(tail);
 }
 
-/** The first character of a line's own text. */
-export function firstOf(source: Source, line: number): string {
-  return source.text.charAt(source.lines.from[line] ?? 0);
+/** Whether a line is drawn with underscores: in texts from Word it sets the footnotes apart. */
+export function isRule(line: string): boolean {
+  return /^_{5,}$/.test(line);
 }

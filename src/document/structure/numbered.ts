@@ -1,5 +1,5 @@
 import { asks } from './asking.ts';
-import { endsSentence, opensParagraph, type Source } from './context.ts';
+import { endsSentence, isRule, opensParagraph, type Source } from './context.ts';
 import { readHeading, type LineHeading } from './headings.ts';
 import { isBlank, lineText } from '../lines.ts';
 import { landmarkOf, type Landmark } from './landmark.ts';
@@ -14,8 +14,6 @@ interface Candidate {
 const LONGEST_QUESTION = 6000;
 /** So many numbers may be lost between two questions. */
 const LONGEST_GAP = 3;
-/** A line of underscores sets the footnotes apart in texts from Word. */
-const RULE = /^_{5,}$/;
 
 /**
  * Questions that carry only a number: `4. Kunt u …`, `4.` or `4` on a line of its own.
@@ -99,7 +97,7 @@ function findCandidates(source: Source): readonly Candidate[] {
   for (let line = 0; line < source.lines.count; line++) {
     if (source.furnitureLines[line] === 1 || isBlank(source.lines, line)) continue;
     const content = lineText(source.text, source.lines, line);
-    if (RULE.test(content) && candidates.length > 0) break;
+    if (isRule(content) && candidates.length > 0) break;
     const heading = readHeading(content);
     if (heading?.start !== 'number' || heading.labels.length !== 1) continue;
     if (!standsAsQuestion(source, line, heading, content)) continue;

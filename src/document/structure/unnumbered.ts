@@ -1,10 +1,9 @@
 import { asks } from './asking.ts';
-import { endsSentence, type Source } from './context.ts';
+import { endsSentence, isRule, type Source } from './context.ts';
 import { isBlank, lineAt, lineText } from '../lines.ts';
 import type { Landmark } from './landmark.ts';
 import type { Span } from '../model.ts';
 
-const RULE = /^_{5,}$/;
 const FOOTNOTE_START = /^(?:\[\d{1,3}\s?\]|\(?\d{1,3}\))\s/;
 const SECTION = /^(?:Toelichting:?|Mededeling|Bijlagen?)/;
 
@@ -72,7 +71,7 @@ function paragraphsBetween(source: Source, start: number, end: number): readonly
       continue;
     }
     const content = lineText(text, lines, line);
-    if (RULE.test(content) || FOOTNOTE_START.test(content) || SECTION.test(content)) break;
+    if (isRule(content) || FOOTNOTE_START.test(content) || SECTION.test(content)) break;
     if (!spaced && open !== undefined && endsSentence(source, line - 1) && asks(content.slice(0, 40))) {
       keep(source, paragraphs, open);
       open = undefined;
