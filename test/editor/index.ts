@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   const report = process.env['KAMERVRAGEN_TEST_REPORT'];
   if (report)
     Mocha.reporters.Base.consoleLog = (...line: unknown[]) => appendFileSync(report, `${format(...line)}\n`);
-  const mocha = new Mocha({ retries: 2, ui: 'bdd', color: false, timeout: 20_000, ...grep() });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, ...grep() });
   for (const file of testFiles(__dirname)) mocha.addFile(file);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} van de tests mislukten`);

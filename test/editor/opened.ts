@@ -31,11 +31,16 @@ export async function noticed(name: string, change: () => Thenable<unknown>): Pr
   watcher.dispose();
 }
 
-/** Resolves when VS Code tells of changes in the folder: it starts to watch some time after it was asked to. */
-async function watching(): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/teken-van-leven`);
+/** Resolves when VS Code tells of changes in a folder: it starts to watch some time after the folder was made. */
+export async function watching(folder = workspaceFile('.')): Promise<void> {
+  const sign = vscode.Uri.joinPath(folder, 'teken-van-leven.log');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(folder, 'teken-van-leven.log'),
+  );
   let tries = 0;
-  const trying = setInterval(() => void writeFile('teken-van-leven', String(tries++)), 100);
+  const write = (): Thenable<void> =>
+    vscode.workspace.fs.writeFile(sign, new TextEncoder().encode(String(tries++)));
+  const trying = setInterval(() => void write(), 100);
   await new Promise<void>((resolve) => {
     watcher.onDidChange(() => resolve());
     watcher.onDidCreate(() => resolve());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { acceptFirst, offered, offers, offersUntil } from './completing.ts';
-import { closeAll, noticed, openText, shown, writeFile } from './opened.ts';
+import { closeAll, noticed, openText, shown, watching, writeFile } from './opened.ts';
 
 const HEAD = `2031Z00601
 
@@ -156,6 +156,7 @@ describe('The passages of the workspace', () => {
     const outside = await mkdtemp(path.join(tmpdir(), 'map-'));
     await writeOutside(path.join(outside, 'pont.txt'), ANSWER(NARROW));
     const folder = vscode.Uri.joinPath(editor.document.uri, '..', 'map');
+    await watching(vscode.Uri.joinPath(folder, '..'));
     await vscode.workspace.fs.rename(vscode.Uri.file(outside), folder);
     await offersUntil(editor, (texts) => texts.includes(NARROW));
     await vscode.workspace.fs.delete(folder, { recursive: true });

@@ -23,20 +23,23 @@ export function createPassageFiles(documents: Documents, log: vscode.LogOutputCh
   const open = createOpenPassages(documents);
   const shelf = createShelf(log);
   const watching: vscode.Disposable[] = [];
-  let mustFind = true;
+  // Why files are to be looked for; a reason that comes up during a search leads to another one.
+  const reasons = new Set(['first use']);
 
+  const find = async (): Promise<void> => {
+    reasons.clear();
+    const knownBefore = shelf.names();
+    shelf.replace(await findSources(log, stop.token), knownBefore);
+  };
   const upToDate = onceAtATime(log, async () => {
     const turns = createTurns();
     while (!stop.token.isCancellationRequested) {
-      if (mustFind) {
-        mustFind = false;
-        shelf.replace(await findSources(log, stop.token));
-      }
-      if (!(await shelf.readSome(turns))) return;
+      if (reasons.size > 0) await find();
+      if (!(await shelf.readSome(turns)) && reasons.size === 0) return;
     }
   });
   const findAgain = (): void => {
-    mustFind = true;
+    reasons.add('change');
     void upToDate();
   };
   const watch = (): void => {

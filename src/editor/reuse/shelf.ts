@@ -7,7 +7,9 @@ const AT_A_TIME = 8;
 
 /** The files that are known, what was read of each, and which are to be read again. */
 export interface Shelf {
-  readonly replace: (found: readonly vscode.Uri[]) => void;
+  readonly names: () => ReadonlySet<string>;
+  /** What a search found. Of the files that were known when it began, those that it did not find are gone. */
+  readonly replace: (found: readonly vscode.Uri[], knownBefore: ReadonlySet<string>) => void;
   readonly add: (uri: vscode.Uri) => void;
   /** A file, or a folder with all that is in it. */
   readonly remove: (uri: vscode.Uri) => void;
@@ -45,9 +47,10 @@ export function createShelf(log: vscode.LogOutputChannel): Shelf {
   return {
     add,
     remove: (uri) => removeAll((key) => key === uri.toString() || key.startsWith(`${uri.toString()}/`)),
-    replace: (found) => {
+    names: () => new Set(files.keys()),
+    replace: (found, knownBefore) => {
       const names = new Set(found.map((uri) => uri.toString()));
-      removeAll((key) => !names.has(key));
+      removeAll((key) => knownBefore.has(key) && !names.has(key));
       for (const uri of found) if (!kept.has(uri.toString())) add(uri);
     },
     read: () => [...files.keys()].flatMap((key) => kept.get(key)?.passages ?? []),
