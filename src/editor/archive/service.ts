@@ -1,0 +1,39 @@
+import type * as vscode from 'vscode';
+import type { Draft, Hit, Place, Query, Related } from '../../archive/hit.ts';
+
+/** The archive as features of the editor know it. Answers come from what has been read so far; none of these reject. */
+export interface ArchiveService {
+  /** The earlier answers that fit a question, best first. */
+  readonly suggest: (query: Query, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
+  /** The earlier documents that are most like a draft. */
+  readonly related: (
+    draft: Draft,
+    limit: number,
+    token: vscode.CancellationToken,
+  ) => Promise<readonly Related[]>;
+  /** What someone types: words, “exact phrases” between quotes, the last word perhaps half typed. */
+  readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
+  /** Where a passage, or a near copy of it, stands. */
+  readonly uses: (text: string, token: vscode.CancellationToken) => Promise<readonly Place[]>;
+  readonly state: () => ArchiveState;
+  /** When the state changes, and so what can be found. */
+  readonly onDidChange: vscode.Event<ArchiveState>;
+  readonly pause: () => void;
+  readonly resume: () => void;
+}
+
+export interface ArchiveState {
+  readonly activity: 'idle' | 'reading' | 'paused';
+  /** Of the files that are being read: so many of so many. */
+  readonly done: number;
+  readonly total: number;
+  readonly documents: number;
+  readonly passages: number;
+  /** What could not be read, and why, in a sentence. */
+  readonly troubles: readonly Trouble[];
+}
+
+export interface Trouble {
+  readonly file: string;
+  readonly sentence: string;
+}
