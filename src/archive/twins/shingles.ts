@@ -1,0 +1,57 @@
+import { at } from '../ranking/rows.ts';
+import { words } from '../ranking/words.ts';
+
+/** Words in a shingle: fewer and every text shares some with every other, more and one changed word costs too many. */
+const LENGTH = 5;
+
+/** A shorter text has too few shingles to tell a copy from a turn of phrase: it is one shingle as a whole. */
+const FEWEST_WORDS = 8;
+
+/** Kept apart from the shingles of longer texts, so that a short text never counts as a piece of one. */
+const WHOLE = 0x5bd1e995;
+
+/**
+ * What a text is compared by: each run of five words as a number of 32 bits, sorted, each once. Capitals, diacritics,
+ * signs and line breaks make no difference. Of a text of fewer than eight words it is one number, which only the same
+ * words give; of a text without words, none.
+ */
+export function shinglesOf(text: string): Uint32Array {
+  const hashes = hashesOf(words(text));
+  if (hashes.length === 0) return hashes;
+  if (hashes.length < FEWEST_WORDS) return Uint32Array.of(mixed(hashes, 0, hashes.length, WHOLE));
+  const shingles = new Uint32Array(hashes.length - LENGTH + 1);
+  for (let start = 0; start < shingles.length; start++) {
+    shingles[start] = mixed(hashes, start, start + LENGTH, 0);
+  }
+  return distinct(shingles.sort());
+}
+
+/** FNV-1a of each word. */
+function hashesOf(words: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(words.length);
+  words.forEach((word, index) => {
+    let hash = 0x811c9dc5;
+    for (let place = 0; place < word.length; place++) {
+      hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
+    }
+    hashes[index] = hash;
+  });
+  return hashes;
+}
+
+/** One number for words in this order; the last steps are those of MurmurHash3, so that no two sorts of shingles clash. */
+function mixed(hashes: Uint32Array, start: number, end: number, seed: number): number {
+  let hash = seed;
+  for (let place = start; place < end; place++) hash = Math.imul(hash, 0x9e3779b1) ^ at(hashes, place);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function distinct(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const value of sorted) {
+    if (kept === 0 || at(sorted, kept - 1) !== value) sorted[kept++] = value;
+  }
+  return sorted.slice(0, kept);
+}
