@@ -1,6 +1,6 @@
 import { readDate } from '../document/head/dates.ts';
 import type { Document, Span, WrittenDate } from '../document/model.ts';
-import { readingText } from '../document/reading.ts';
+import { readingWithoutNotes } from '../document/noteRemoval.ts';
 import type { Passage } from './passage.ts';
 import { paragraphLabel } from './sourceLabel.ts';
 import { firstWords } from './titles.ts';
@@ -21,7 +21,7 @@ export function letterPassages(document: Document, file: string): readonly Passa
   let heading: string | undefined;
   let number = 0;
   for (const pieces of paragraphs(document)) {
-    const text = readingText(document.text, pieces);
+    const text = readingWithoutNotes(document, pieces);
     if (isHeading(text)) {
       heading = text;
       continue;

@@ -1,4 +1,5 @@
 import type { Answer, Document, Label, Question } from '../document/model.ts';
+import { readingWithoutNotes } from '../document/noteRemoval.ts';
 import { readingText } from '../document/reading.ts';
 import { saysSomething } from '../document/states.ts';
 import { letterPassages } from './letters.ts';
@@ -9,7 +10,8 @@ import { isWorthReusing } from './worth.ts';
 
 /**
  * The texts of a document that can be used again: each answer with all questions that it covers, or each paragraph
- * of a letter. Answers that are empty or hold work notes only are left out, and so is a short answer without its question.
+ * of a letter. Notes are left out of the text. Answers that are empty or hold notes only are left out, and so is a
+ * short answer without its question.
  */
 export function passagesOf(document: Document, file: string): readonly Passage[] {
   if (document.kind === 'letter') return letterPassages(document, file);
@@ -26,7 +28,7 @@ function passageOf(
   answer: Answer,
   questions: ReadonlyMap<Label, readonly Question[]>,
 ): Passage {
-  const text = readingText(document.text, answer.body.content);
+  const text = readingWithoutNotes(document, answer.body.content);
   // A question that the answer covers under two numbers is one question still.
   const asked = new Set(answer.labels.flatMap((label) => questions.get(label) ?? []));
   const question = [...asked]

@@ -30,7 +30,7 @@ function messageFor(answer: Answer): string {
   const named = capitalised(answerNamed(answer.labels));
   return answer.body.content.length === 0
     ? `${named} is nog leeg. Vul het antwoord in.`
-    : `${named} is nog niet meer dan een werknotitie. Vul het antwoord in.`;
+    : `${named} is nog niet meer dan een notitie. Vul het antwoord in.`;
 }
 
 /** Two headings above one text: the text may be meant for both. */

@@ -10,6 +10,7 @@ import { missingAnswer } from './missingAnswer.ts';
 import { orphanAnswer } from './orphanAnswer.ts';
 import { selfReference } from './selfReference.ts';
 import { skippedQuestion } from './skippedQuestion.ts';
+import { sourceNote } from './sourceNote.ts';
 import { unknownReference } from './unknownReference.ts';
 import { workNote } from './workNote.ts';
 
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   skippedQuestion,
   emptyQuestion,
   workNote,
+  sourceNote,
   unknownReference,
   selfReference,
   footnoteWithoutText,

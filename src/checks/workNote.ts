@@ -1,15 +1,18 @@
-import type { Document, WorkNote } from '../document/model.ts';
+import type { Document, Span } from '../document/model.ts';
+import { removalOf } from '../document/noteRemoval.ts';
 import { saysSomething } from '../document/states.ts';
 import type { Check, Fix } from './check.ts';
 import { extentOf } from './reading/extent.ts';
+import { shortened } from './writing/wording.ts';
 
 export const workNote: Check = {
   code: 'werknotitie',
   severity: 'warning',
   run: (document) => {
-    if (document.notes.length === 0) return [];
+    const notes = document.notes.filter(({ kind }) => kind === 'work');
+    if (notes.length === 0) return [];
     const alone = notesStandingAlone(document);
-    return document.notes.map((note) => ({
+    return notes.map((note) => ({
       message: `Werknotitie ‘${shortened(document.text, note)}’ staat nog in de tekst. Werk deze uit of haal deze weg.`,
       span: extentOf(document.text, note),
       fixes: alone.has(note.start) ? [] : [removal(document.text, note)],
@@ -32,19 +35,10 @@ function notesStandingAlone(document: Document): ReadonlySet<number> {
   return alone;
 }
 
-/** Takes the note out with the blank before it, or the one after it where it starts a line. */
-function removal(text: string, note: WorkNote): Fix {
-  let { start, end } = note;
-  if (/[ \t]/.test(text.charAt(start - 1))) start--;
-  else if (/[ \t]/.test(text.charAt(end))) end++;
+function removal(text: string, note: Span): Fix {
   return {
     title: 'Verwijder de werknotitie',
-    edits: [{ span: { start, end }, newText: '' }],
+    edits: [{ span: removalOf(text, note), newText: '' }],
     preferred: false,
   };
-}
-
-function shortened(text: string, { start, end }: WorkNote): string {
-  const note = text.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' ');
-  return note.length > 60 ? `${note.slice(0, 57)}…` : note;
 }

@@ -1,6 +1,7 @@
 import type { Document, Label, Span } from './model.ts';
 import { numberOf } from './numbers.ts';
-import { annexTargets, type FootnoteTarget, type Target } from './targets.ts';
+import { originName } from './sourceNotes.ts';
+import { annexTargets, sourceTargets, type FootnoteTarget, type Target } from './targets.ts';
 
 /** A place to go to: what is there as a whole, and the words in it to show. */
 export interface Destination {
@@ -8,20 +9,25 @@ export interface Destination {
   readonly selection: Span;
 }
 
-/** Where a target leads within the document; nowhere for what is not there, and for an Aanhangsel. */
+/** Where a target leads within the document; nowhere for what is not there, and for another document. */
 export function destinationsOf(document: Document, target: Target): readonly Destination[] {
-  if (target.kind === 'annex') return [];
+  if (target.kind === 'annex' || target.kind === 'source') return [];
   if (target.kind === 'footnote')
     return target.role === 'mark' ? textsOf(document, target) : marksOf(document, target);
   const kind = target.role === 'reference' ? target.kind : 'question';
-  return unique(target.labels.flatMap((label) => itemsNamed(document, kind, label)));
+  return itemsWith(document, kind, target.labels);
+}
+
+/** The answers that a source note names, in the document that it names; of answers that are not there, the questions. */
+export function answersNamed(document: Document, labels: readonly Label[]): readonly Destination[] {
+  return itemsWith(document, 'answer', labels);
 }
 
 /** The place that a target is about, as against those that only mention it: the question, or the footnote's text. */
 export function declarationsOf(document: Document, target: Target): readonly Destination[] {
-  if (target.kind === 'annex') return [];
+  if (target.kind === 'annex' || target.kind === 'source') return [];
   if (target.kind === 'footnote') return textsOf(document, target);
-  return unique(target.labels.flatMap((label) => itemsNamed(document, 'question', label)));
+  return itemsWith(document, 'question', target.labels);
 }
 
 /** Where the text mentions what a target is about: references, marks, the headings of its answers. */
@@ -30,6 +36,9 @@ export function mentionsOf(document: Document, target: Target): readonly Span[] 
     return annexTargets(document).filter(
       ({ year, number }) => number === target.number && year === target.year,
     );
+  }
+  if (target.kind === 'source') {
+    return sourceTargets(document).filter(({ origin }) => originName(origin) === originName(target.origin));
   }
   if (target.kind === 'footnote') return document.marks.filter(({ mark }) => mark === target.mark);
   const isMeant = (labels: readonly Label[]): boolean =>
@@ -56,6 +65,14 @@ export function itemsMeant<Item extends { readonly labels: readonly Label[] }>(
 function standsFor(one: Label, other: Label): boolean {
   const number = numberOf(one);
   return one === other || (number === numberOf(other) && [one, other].includes(String(number)));
+}
+
+function itemsWith(
+  document: Document,
+  kind: 'question' | 'answer',
+  labels: readonly Label[],
+): readonly Destination[] {
+  return unique(labels.flatMap((label) => itemsNamed(document, kind, label)));
 }
 
 /** The questions or answers with a number; for an answer that is not there yet, its question. */

@@ -140,10 +140,31 @@ export type Reference =
   | (Span & { readonly kind: 'paper'; readonly dossier: string; readonly number: string })
   | (Span & { readonly kind: 'question-number'; readonly number: string });
 
+/** What stands in the text for the writers only. Of two that lie in each other the outer one counts. */
+export type Note = WorkNote | SourceNote;
+
 /** A remark that a writer left for later: `[PM cijfers]`, or `n.t.b.` as the whole text of an answer. */
 export interface WorkNote extends Span {
+  readonly kind: 'work';
   readonly form: 'bracketed' | 'bare';
 }
+
+/** Where a passage was taken from: `[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoord 5]`. */
+export interface SourceNote extends Span {
+  readonly kind: 'source';
+  /** What stands behind `bron:`. */
+  readonly words: Excerpt;
+  /** The document that the words name; absent where it is none that could be looked for. */
+  readonly origin: Origin | undefined;
+  /** The answers in that document; none where the words name no answer. */
+  readonly labels: readonly Label[];
+}
+
+/** By what a source note names a document: its number, or else the name of its file. */
+export type Origin =
+  | { readonly kind: 'annex'; readonly year: string | undefined; readonly number: string }
+  | { readonly kind: 'question-number'; readonly number: string }
+  | { readonly kind: 'file'; readonly name: string };
 
 export type PartKind =
   'head' | 'question' | 'answer' | 'notice' | 'explanation' | 'annex' | 'footnotes' | 'furniture' | 'text';
@@ -164,7 +185,7 @@ export interface Document {
   readonly footnotes: readonly Footnote[];
   readonly marks: readonly FootnoteMark[];
   readonly references: readonly Reference[];
-  readonly notes: readonly WorkNote[];
+  readonly notes: readonly Note[];
   readonly furniture: readonly Span[];
   readonly parts: readonly Part[];
 }

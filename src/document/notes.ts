@@ -1,39 +1,60 @@
 import type { Brackets } from './brackets.ts';
-import type { Answer, Span, WorkNote } from './model.ts';
+import type { Answer, Note, Question, Span, WorkNote } from './model.ts';
 import { opensNote } from './noteKeyword.ts';
+import { sourceNotes } from './sourceNotes.ts';
 import { firstEndingAfter } from './spans.ts';
 
 const BARE = /^(?:PM|XXX|n\.?t\.?b\.?)(?:…|\.{1,3}|:)?$/i;
 const NOTHING = /^[\s.…_*-]*$/;
 
+/** All notes in a text, in order; none lies in another. */
+export function readNotes(
+  text: string,
+  brackets: Brackets,
+  questions: readonly Question[],
+  answers: readonly Answer[],
+): readonly Note[] {
+  const notes = [
+    ...sourceNotes(text, brackets, questions),
+    ...bracketedNotes(text, brackets),
+    ...bareNotes(text, answers),
+  ].sort((one, other) => one.start - other.start);
+  let end = 0;
+  return notes.filter((note) => {
+    if (note.start < end) return false;
+    end = note.end;
+    return true;
+  });
+}
+
 /** Bracketed remarks such as `[PM cijfers politie]`; one that is not closed yet runs to the end of its line. */
-export function bracketedNotes(text: string, brackets: Brackets): readonly WorkNote[] {
+function bracketedNotes(text: string, brackets: Brackets): readonly WorkNote[] {
   const found: WorkNote[] = [];
   for (const pair of brackets.pairs) {
     const inside = found[found.length - 1];
     if (inside !== undefined && pair.start < inside.end) continue;
-    if (opensNote(text, pair.start)) found.push({ ...pair, form: 'bracketed' });
+    if (opensNote(text, pair.start)) found.push({ ...pair, kind: 'work', form: 'bracketed' });
   }
   for (const start of brackets.unclosed) {
     if (!opensNote(text, start)) continue;
     const newline = text.indexOf('\n', start);
     const end = start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length;
-    found.push({ start, end, form: 'bracketed' });
+    found.push({ start, end, kind: 'work', form: 'bracketed' });
   }
-  return found.sort((one, other) => one.start - other.start);
+  return found;
 }
 
 /** `PM`, `XXX` or `n.t.b.` as the whole text of an answer. */
-export function bareNotes(text: string, answers: readonly Answer[]): readonly WorkNote[] {
+function bareNotes(text: string, answers: readonly Answer[]): readonly WorkNote[] {
   return answers.flatMap(({ body }) => {
     const length = body.end - body.start;
     if (length === 0 || length > 12 || !BARE.test(text.slice(body.start, body.end))) return [];
-    return [{ start: body.start, end: body.end, form: 'bare' as const }];
+    return [{ start: body.start, end: body.end, kind: 'work' as const, form: 'bare' as const }];
   });
 }
 
 /** Whether the text in these spans says nothing once the notes are left out. */
-export function isOnlyNotes(text: string, spans: readonly Span[], notes: readonly WorkNote[]): boolean {
+export function isOnlyNotes(text: string, spans: readonly Span[], notes: readonly Note[]): boolean {
   return spans.every((span) => {
     let at = span.start;
     for (let next = firstEndingAfter(notes, at); next < notes.length; next++) {

@@ -9,7 +9,7 @@ import { findLandmarks } from './structure/landmarks.ts';
 import { lineAt, readLines } from './lines.ts';
 import { firstMarks, readMarks } from './footnotes/marks.ts';
 import type { Document, Footnote, FootnoteMark, Span } from './model.ts';
-import { bareNotes, bracketedNotes } from './notes.ts';
+import { readNotes } from './notes.ts';
 import { readPages } from './structure/pages.ts';
 import { partsOf } from './structure/parts.ts';
 import { readReferences } from './references.ts';
@@ -33,7 +33,10 @@ export function parse(text: string): Document {
   const left = merged([...pages.spans, ...footnotes]);
   const bodies = bodiesOf(text, kind, landmarks, headEnd, left);
   const head = readHead(text, { start: 0, end: headEnd }, pages.spans);
-  const known = merged([head.span, ...pages.spans, ...headingsOf(landmarks)]);
+  const notes = readNotes(text, brackets, bodies.questions, bodies.answers);
+  // What a source note names is in another document.
+  const sources = notes.filter(({ kind }) => kind === 'source');
+  const known = merged([head.span, ...pages.spans, ...headingsOf(landmarks), ...sources]);
   return {
     kind,
     text,
@@ -43,9 +46,7 @@ export function parse(text: string): Document {
     // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
     marks: isFlat(source, landmarks) ? [] : marksOf(text, footnotes, known),
     references: readReferences(text, known),
-    notes: [...bracketedNotes(text, brackets), ...bareNotes(text, bodies.answers)].sort(
-      (one, other) => one.start - other.start,
-    ),
+    notes,
     furniture: pages.spans,
     parts: partsOf(text, headEnd, landmarks, footnotes, pages.spans),
   };

@@ -1,9 +1,9 @@
-import type { Answer, Document, Label, Question, Reference, Span } from './model.ts';
+import type { Answer, Document, Label, Origin, Question, Reference, Span } from './model.ts';
 import { parseLabels } from './numbers.ts';
 import { touches } from './spans.ts';
 
 /** What a place in the text is about; the span is the words that say so. */
-export type Target = NumberTarget | FootnoteTarget | AnnexTarget;
+export type Target = NumberTarget | FootnoteTarget | AnnexTarget | SourceTarget;
 
 export interface NumberTarget extends Span {
   readonly kind: 'question' | 'answer';
@@ -24,10 +24,18 @@ export interface AnnexTarget extends Span {
   readonly number: string;
 }
 
+/** An answer in another document, or that document as a whole. */
+export interface SourceTarget extends Span {
+  readonly kind: 'source';
+  readonly origin: Origin;
+  readonly labels: readonly Label[];
+}
+
 type NumberReference = Extract<Reference, { readonly numbers: Span }>;
 
 export function targetAt(document: Document, offset: number): Target | undefined {
   return (
+    sourceTargets(document).find((source) => touches(source, offset)) ??
     referenceAt(document, offset) ??
     annexTargets(document).find((annex) => touches(annex, offset)) ??
     footnoteAt(document, offset) ??
@@ -41,6 +49,15 @@ export function annexTargets({ head, references }: Document): readonly AnnexTarg
   return [...(head.seeAlso === undefined ? [] : [head.seeAlso]), ...named].map(
     ({ start, end, year, number }) => ({ kind: 'annex', year, number, start, end }),
   );
+}
+
+/** The source notes that name a document. */
+export function sourceTargets({ notes }: Document): readonly SourceTarget[] {
+  return notes.flatMap((note) => {
+    if (note.kind !== 'source' || note.origin === undefined) return [];
+    const { origin, labels, words } = note;
+    return [{ kind: 'source', origin, labels, start: words.start, end: words.end }];
+  });
 }
 
 /** Everything in the text that points to a question, an answer or a footnote of the same document. */

@@ -29,7 +29,8 @@ export async function annexHover(
   return new vscode.Hover(plainHover(parts), range);
 }
 
-function aboutParts({ head, kind, questions }: Document): readonly HoverPart[] {
+/** Who asked what, and who answered it when. */
+export function aboutParts({ head, kind, questions }: Document): readonly HoverPart[] {
   const asked = listed(head.members.map(personName));
   const answering = listed(head.respondents.map(officialName));
   const answered = [answering, head.received === undefined ? '' : `ontvangen ${head.received.text}`];

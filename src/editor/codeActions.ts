@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Fix } from '../checks/check.ts';
 import { fixAll } from '../checks/fixAll.ts';
 import { missingAnswer } from '../checks/missingAnswer.ts';
+import { removeSourceNotes, sourceNote } from '../checks/sourceNote.ts';
 import { openQuestions } from '../document/openQuestions.ts';
 import { toWorkspaceEdit } from './activeDocument.ts';
 import { toRange } from './convert.ts';
@@ -22,6 +23,7 @@ export function registerCodeActions(documents: Documents, findings: Findings): v
           ? [
               ...quickFixes(documents, findings, document, range, context),
               ...allHeadings(findings, document, range),
+              ...allSourceNotes(documents, findings, document, range),
             ]
           : []),
         // On save, or from the menu with source actions; never of itself in the light bulb.
@@ -99,6 +101,20 @@ function allHeadings(
   if (missing.length < 2 || !findingsIn(findings, document, range).some(isHeading)) return [];
   const title = `Voeg alle ${missing.length} ontbrekende antwoordkoppen toe`;
   return [quickFix(document, { title, edits: fixAll(missing), preferred: false })];
+}
+
+/** At one source note: take the others out too. */
+function allSourceNotes(
+  documents: Documents,
+  findings: Findings,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): readonly vscode.CodeAction[] {
+  const isSourceNote = ({ code }: Finding): boolean => code === sourceNote.code;
+  const { length } = findings.get(document).filter(isSourceNote);
+  if (length < 2 || !findingsIn(findings, document, range).some(isSourceNote)) return [];
+  const title = `Verwijder alle ${length} bronnotities`;
+  return [quickFix(document, { title, edits: removeSourceNotes(documents.get(document)), preferred: false })];
 }
 
 function everything(findings: Findings, document: vscode.TextDocument): readonly vscode.CodeAction[] {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { destinationsOf } from '../document/destinations.ts';
-import { targetAt, type AnnexTarget } from '../document/targets.ts';
+import { targetAt, type AnnexTarget, type SourceTarget } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
-import { toRange } from './convert.ts';
+import { toRange, toRangeIn } from './convert.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
 import { withOwnReferences } from './ownReferences.ts';
+import { findSource, readSource } from './sourceAnswers.ts';
 
-/** From a reference, a heading, a footnote mark or the name of an Aanhangsel to what it is about. */
+/** From a reference, a heading, a footnote mark, a source note or the name of an Aanhangsel to what it is about. */
 export function registerDefinition(documents: Documents, annexFiles: AnnexFiles): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(LANGUAGE, {
     provideDefinition: (document, position, token) => {
@@ -15,6 +16,9 @@ export function registerDefinition(documents: Documents, annexFiles: AnnexFiles)
       if (target === undefined) return undefined;
       const origin = toRange(document, target);
       if (target.kind === 'annex') return annexDefinition(annexFiles, target, origin, token);
+      if (target.kind === 'source') {
+        return sourceDefinition(annexFiles, target, document.uri, origin, token);
+      }
       return destinationsOf(parsed, target).map(({ span, selection }): vscode.DefinitionLink => ({
         originSelectionRange: origin,
         targetUri: document.uri,
@@ -34,4 +38,27 @@ async function annexDefinition(
   const files = await annexFiles.find(target, token);
   const top = new vscode.Range(0, 0, 0, 0);
   return files.map((uri) => ({ originSelectionRange: origin, targetUri: uri, targetRange: top }));
+}
+
+async function sourceDefinition(
+  annexFiles: AnnexFiles,
+  target: SourceTarget,
+  own: vscode.Uri,
+  origin: vscode.Range,
+  token: vscode.CancellationToken,
+): Promise<vscode.DefinitionLink[]> {
+  const files = await findSource(annexFiles, target, own, token);
+  const sources = await Promise.all(files.map((uri) => readSource(uri, target)));
+  const top = new vscode.Range(0, 0, 0, 0);
+  return sources.flatMap((source) => {
+    if (source === undefined) return [];
+    const { uri, document, answers } = source;
+    if (answers.length === 0) return [{ originSelectionRange: origin, targetUri: uri, targetRange: top }];
+    return answers.map(({ span, selection }) => ({
+      originSelectionRange: origin,
+      targetUri: uri,
+      targetRange: toRangeIn(document.text, span),
+      targetSelectionRange: toRangeIn(document.text, selection),
+    }));
+  });
 }

@@ -2,15 +2,24 @@ import * as vscode from 'vscode';
 import { destinationsOf } from '../document/destinations.ts';
 import type { Document } from '../document/model.ts';
 import { formatLabels } from '../document/numbers.ts';
-import { annexTargets, innerTargets, type AnnexTarget, type Target } from '../document/targets.ts';
+import {
+  annexTargets,
+  innerTargets,
+  sourceTargets,
+  type AnnexTarget,
+  type FootnoteTarget,
+  type NumberTarget,
+  type SourceTarget,
+} from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
-import { toRange } from './convert.ts';
+import { toRange, toRangeIn } from './convert.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
 import { withOwnReferences } from './ownReferences.ts';
+import { findSource, readSource } from './sourceAnswers.ts';
 
 /**
- * Links for what can be followed: within the document, and to files that are an Aanhangsel. Two providers, so that
- * the first need not wait until the files of the workspace are known.
+ * Links for what can be followed: within the document, to files that are an Aanhangsel, and to sources. Each has its
+ * provider, so that the first need not wait until the files of the workspace are known.
  */
 export function registerLinks(documents: Documents, annexFiles: AnnexFiles): vscode.Disposable {
   return vscode.Disposable.from(
@@ -29,18 +38,55 @@ export function registerLinks(documents: Documents, annexFiles: AnnexFiles): vsc
         return links.flat();
       },
     }),
+    vscode.languages.registerDocumentLinkProvider(LANGUAGE, sourceLinks(documents, annexFiles)),
   );
 }
 
-function innerLink(document: vscode.TextDocument, parsed: Document, target: Target): vscode.DocumentLink[] {
+/** Which answer it is, is looked up in the file when the link is followed. */
+function sourceLinks(documents: Documents, annexFiles: AnnexFiles): vscode.DocumentLinkProvider {
+  const found = new WeakMap<vscode.DocumentLink, { uri: vscode.Uri; target: SourceTarget }>();
+  return {
+    provideDocumentLinks: async (document, token) => {
+      const links = sourceTargets(documents.get(document)).map(async (target) => {
+        const [uri] = await findSource(annexFiles, target, document.uri, token);
+        if (uri === undefined) return [];
+        const link = new vscode.DocumentLink(toRange(document, target));
+        link.tooltip = `Open ${vscode.workspace.asRelativePath(uri)}`;
+        found.set(link, { uri, target });
+        return [link];
+      });
+      return (await Promise.all(links)).flat();
+    },
+    resolveDocumentLink: async (link) => {
+      const known = found.get(link);
+      if (known === undefined) return link;
+      const source = await readSource(known.uri, known.target);
+      const [answer] = source?.answers ?? [];
+      link.target =
+        source === undefined || answer === undefined
+          ? known.uri
+          : placeIn(known.uri, toRangeIn(source.document.text, answer.selection).start);
+      return link;
+    },
+  };
+}
+
+function innerLink(
+  document: vscode.TextDocument,
+  parsed: Document,
+  target: NumberTarget | FootnoteTarget,
+): vscode.DocumentLink[] {
   const [destination] = destinationsOf(parsed, target);
   if (destination === undefined) return [];
-  const { line, character } = document.positionAt(destination.selection.start);
-  // The form in which VS Code itself names a place in a file; it counts from one.
-  const place = document.uri.with({ fragment: `L${line + 1},${character + 1}` });
+  const place = placeIn(document.uri, document.positionAt(destination.selection.start));
   const link = new vscode.DocumentLink(toRange(document, target), place);
   link.tooltip = `Ga naar ${nameOf(target)}`;
   return [link];
+}
+
+/** The form in which VS Code itself names a place in a file; it counts from one. */
+function placeIn(uri: vscode.Uri, { line, character }: vscode.Position): vscode.Uri {
+  return uri.with({ fragment: `L${line + 1},${character + 1}` });
 }
 
 async function annexLink(
@@ -57,8 +103,7 @@ async function annexLink(
   return [link];
 }
 
-function nameOf(target: Target): string {
+function nameOf(target: NumberTarget | FootnoteTarget): string {
   if (target.kind === 'footnote') return `voetnoot ${target.mark}`;
-  if (target.kind === 'annex') return `Aanhangsel nr. ${target.number}`;
   return `${target.kind === 'answer' ? 'antwoord' : 'vraag'} ${formatLabels(target.labels)}`;
 }

@@ -11,6 +11,7 @@ import {
   footnoteMark,
   listItem,
   reference,
+  sourceNote,
   url,
   workNote,
 } from './inline.ts';
@@ -18,7 +19,7 @@ import { letterHead, letterSignature, LETTER_START } from './letter.ts';
 import { before, include, NEVER, scope, type Rule } from './rule.ts';
 import { bareSet, headings, numberedSet, unnumberedQuestion, wordedSet } from './sections.ts';
 
-const TEXT = ['furniture', 'footnotes', 'bare-work-note', 'inline', 'list-item'];
+const TEXT = ['furniture', 'footnotes', 'source-note', 'bare-work-note', 'inline', 'list-item'];
 
 /** Numbers of the document above its head: `AH 604`, `2024Z18294`, `546`. */
 const documentNumber: Rule = {
@@ -121,6 +122,7 @@ export const grammar = {
     },
     'work-note': workNote,
     'bare-work-note': bareWorkNote,
+    'source-note': sourceNote,
     'converter-mark': converterMark,
     'footnote-in-line': footnoteInLine,
     'footnote-mark': footnoteMark,

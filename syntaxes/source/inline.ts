@@ -3,6 +3,7 @@ import { BLANK, BLANKS, BLANK_LINE, LINE_END, LINE_START, PROSE_NUMBERS } from '
 import { either, include, scope, type Rule } from './rule.ts';
 
 const LINK = scope('markup.underline.link.reference');
+const SOURCE_NOTE = scope('comment.block.source-note');
 const MARK = scope('constant.numeric.footnote-mark');
 const YEARS = '\\d{4} ?[-–/] ?\\d{4}';
 const NOT_IN_WORD = '(?<![\\p{L}-])';
@@ -15,6 +16,16 @@ export const workNote: Rule = {
   name: scope('markup.bold.work-note', 'keyword.control.work-note'),
   begin: `\\[\\s{0,4}(?i:${SECTIONS})(?![\\p{L}\\d])`,
   end: `\\]|(?=${BLANK_LINE})`,
+};
+
+/** `[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoord 5]`, on one line, brackets inside it in pairs. */
+export const sourceNote: Rule = {
+  match: '(\\[\\s{0,4}(?i:bron):)((?:[^\\[\\]]|\\[[^\\[\\]]{0,200}\\]){0,500})(\\])',
+  captures: {
+    1: { name: SOURCE_NOTE },
+    2: { name: `${SOURCE_NOTE} ${LINK}` },
+    3: { name: SOURCE_NOTE },
+  },
 };
 
 /** `PM`, `XXX` or `n.t.b.` as a whole line. */

@@ -51,7 +51,7 @@ function set({ first, question }: Numbering): Rule {
     patterns: [
       ...include('furniture'),
       questionRule(question),
-      ...include('headings', 'asked', 'answered', ...TEXT),
+      ...include('headings', 'asked', 'answered', 'source-note', ...TEXT),
     ],
   };
 }

@@ -34,6 +34,8 @@ const ANSWERS = [
   'Zie het antwoord op vraag 1.',
   'Ja, zie ook de antwoorden op de vragen 2 en 3.',
   'Dat is nog niet bekend [PM datum], zie vraag 9.',
+  'Er rijden meer treinen. [bron: Aanhangsel Handelingen 2023–2024, nr. 12, antwoord 9]',
+  'Er rijden meer treinen.\n\n[bron: antwoord-trein.txt, antwoord 2]\n[bron: trein.md]',
   'In 2024 waren het er 12. Ik verwijs naar het antwoord op vraag 2 van de vragen van het lid Smit.',
 ];
 
@@ -90,7 +92,7 @@ function draftsOf(changed: (blocks: readonly Block[]) => readonly Block[]): fc.A
 }
 
 function withoutReferences(text: string): string {
-  return /vraag|vragen|PM/.test(text) ? 'Ja.' : text;
+  return /vraag|vragen|PM|bron:/.test(text) ? 'Ja.' : text;
 }
 
 function write(how: Style, blocks: readonly Block[]): string {

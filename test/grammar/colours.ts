@@ -10,6 +10,7 @@ export const MARK = 'constant.numeric.footnote-mark';
 export const FOOTNOTE = 'comment.block.footnote';
 export const FURNITURE = 'comment.line.furniture';
 export const WORK_NOTE = 'keyword.control.work-note';
+export const SOURCE_NOTE = 'comment.block.source-note';
 export const DATE = 'constant.numeric.date';
 export const MEMBER = 'entity.name.type.member';
 export const PARTY = 'variable.other.constant.party';
@@ -25,6 +26,7 @@ const ALL = [
   FOOTNOTE,
   FURNITURE,
   WORK_NOTE,
+  SOURCE_NOTE,
   DATE,
   MEMBER,
   PARTY,

@@ -9,6 +9,7 @@ import {
   MEMBER,
   OFFICIAL,
   PARTY,
+  SOURCE_NOTE,
   SUBJECT,
   WORK_NOTE,
 } from './colours.ts';
@@ -134,6 +135,23 @@ describe('grammar: work notes', () => {
   }
   it('one that is not closed ends with its paragraph', () =>
     checkLine('Ja [PM cijfers\nvan nu\n\nNee.', [WORK_NOTE, '[PM cijfers'], [WORK_NOTE, 'van nu']));
+});
+
+describe('grammar: source notes', () => {
+  const set = (question: string, answer: string): string =>
+    `Vraag 1\nRijdt hij? ${question}\n\nAntwoord 1\nJa. ${answer}\n`;
+  const checkSet = (question: string, answer: string, found: readonly Coloured[]): Promise<void> =>
+    checkColours(set(question, answer), found, [SOURCE_NOTE]);
+  const notes = [
+    '[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoord 5]',
+    '[Bron: antwoord-drinkwater.txt, antwoord 3 (12 maart 2024)]',
+    '[bron: kopie [1].txt]',
+  ];
+  for (const note of notes) it(`«${note}»`, () => checkSet('', note, [[SOURCE_NOTE, note]]));
+  for (const text of ['[bronnen: a.txt]', '[bron a.txt]', '[bron: a.txt', '(bron: a.txt)', '[bron: a\nb]']) {
+    it(`none: «${text}»`, () => checkSet('', text, []));
+  }
+  it('none in a question', () => checkSet('[bron: a.txt]', '', []));
 });
 
 describe('grammar: the head', () => {

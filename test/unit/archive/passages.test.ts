@@ -64,6 +64,13 @@ describe('the passages of a document', () => {
     ]);
   });
 
+  it('are without the notes of their writers', () => {
+    const noted = `${HEAD}\nVraag 1\nRijdt de trein? [bron: krant]\n\nAntwoord 1\nJa, met [PM aantal] reizigers.\n\n[bron: trein.txt, antwoord 2]\n\nVraag 2\nHoe vaak?\n\nAntwoord 2\n[bron: trein.txt]\n`;
+    checkPassages(noted, ({ question, text }) => `${question} | ${text}`, [
+      'Rijdt de trein? [bron: krant] | Ja, met reizigers.',
+    ]);
+  });
+
   it('know their exact place', () => {
     const places = passagesOf(parse(ALL), 'a').map(({ source: { span } }) =>
       ALL.slice(span.start, span.end).trim(),

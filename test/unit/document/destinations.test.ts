@@ -97,6 +97,14 @@ describe('mentionsOf', () => {
     check(marked, mentions, ['2: [1]', '5: [1]']);
     check(marked, declarations, ['16: 1']);
   });
+  it('finds what else was taken from the same document', () => {
+    const marked = SET.replace('$A', 'niets').replace(
+      'Ja.',
+      'Ja [bron: $0trein.txt, antwoord 1], nee [bron: trein.md], ja [bron: trein.txt].',
+    );
+    check(marked, mentions, ['5: trein.txt, antwoord 1', '5: trein.txt']);
+    check(marked, destinations, []);
+  });
   it('finds what else names an Aanhangsel', () => {
     const annex = 'Aanhangsel Handelingen, vergaderjaar 2030-2031, nr. 12';
     const marked = SET.replace('$A', `${annex}$0`).replace(

@@ -21,6 +21,7 @@ function checkTarget(marked: string, expected: string | undefined): void {
 
 function described(target: NonNullable<ReturnType<typeof targetAt>>): string {
   if (target.kind === 'annex') return `annex ${target.year ?? '?'} ${target.number}`;
+  if (target.kind === 'source') return `source ${target.origin.kind} ${target.labels.join('+')}`;
   if (target.kind === 'footnote') return `footnote ${target.role} ${target.mark}`;
   return `${target.kind} ${target.role} ${target.labels.join('+')}`;
 }
@@ -37,6 +38,8 @@ describe('targetAt', () => {
     ['on a wrapped reference', 'Zie het antwoord op\nvr$0aag 1.', 'answer reference 1 ⟦antwoord op vraag 1⟧'],
     ['on an Aanhangsel', 'Zie Aanhangsel$0 Handelingen, vergaderjaar 2029–2030, nr. 7.', 'annex 2029-2030 7 ⟦Aanhangsel Handelingen, vergaderjaar 2029–2030, nr. 7⟧'],
     ['on a footnote mark', 'Zo staat het in de krant.[1]$0', 'footnote mark 1 ⟦[1]⟧'],
+    ['in a source note', 'Ja. [bron: Aanhangsel 2029-2030, nr. 7, ant$0woord 1]', 'source annex 1 ⟦Aanhangsel 2029-2030, nr. 7, antwoord 1⟧'],
+    ['in a source note that names no document', 'Ja. [bron: een$0 collega, antwoord 1]', undefined],
     ['on other words', 'Dat is ni$0et zo.', undefined],
   ]; // prettier-ignore
   for (const [place, answer, target] of answers) {
