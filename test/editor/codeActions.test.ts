@@ -76,6 +76,17 @@ describe('Quick fixes', () => {
     );
   });
 
+  it('take out one source note, or all of them', async () => {
+    const noted = `${HEAD}Vraag 1\nRijdt de trein?\n\nAntwoord 1\nJa. [bron:$0 a.txt]\n\n[bron: b.txt]\n[bron: c.txt]\n`;
+    const plain = noted.replace('$0', '');
+    await checkAction(noted, 'Verwijder de bronnotitie', plain.replace(' [bron: a.txt]', ''));
+    await checkAction(
+      noted,
+      'Verwijder alle 3 bronnotities',
+      `${HEAD}Vraag 1\nRijdt de trein?\n\nAntwoord 1\nJa.\n`,
+    );
+  });
+
   it('have the obvious one preferred', async () => {
     const editor = await openText('concept.kamervragen', TWO_MISSING);
     const actions = await actionsAt(editor, { only: vscode.CodeActionKind.QuickFix });
