@@ -23,6 +23,8 @@ export interface Passage {
   /** Verbatim but for lines joined, hyphenated words mended and page furniture left out. */
   readonly text: string;
   readonly source: Source;
+  /** ISO 8601: the day from which a standard passage is to be looked at again; other passages have none. */
+  readonly review?: string | undefined;
 }
 
 export interface Match {

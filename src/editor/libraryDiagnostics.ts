@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import type { LibraryProblem } from '../library/passage.ts';
 import { readLibrary } from '../library/read.ts';
+import { readSynonyms } from '../library/synonyms/read.ts';
 import { toRange } from './convert.ts';
 import { isLibrary } from './reuse/sources.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 
 const DELAY_MS = 200;
 
-/** Shows what is wrong in a library of standard passages, as long as it is open. */
+/** Shows what is wrong in a library of standard passages, or in a file with synonyms, as long as it is open. */
 export function registerLibraryDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen-bibliotheek');
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const publish = (document: vscode.TextDocument): void => {
-    if (document.isClosed || !isOwnLibrary(document)) return;
-    const { problems } = readLibrary(document.getText(), document.uri.toString());
+    const problems = document.isClosed ? undefined : problemsOf(document);
+    if (problems === undefined) return;
     collection.set(
       document.uri,
       problems.map((problem) => toDiagnostic(document, problem)),
@@ -25,7 +26,7 @@ export function registerLibraryDiagnostics(): vscode.Disposable {
     waiting.delete(uri.toString());
   };
   const publishLater = (document: vscode.TextDocument): void => {
-    if (!isOwnLibrary(document)) return;
+    if (!isOurs(document)) return;
     cancel(document);
     waiting.set(
       document.uri.toString(),
@@ -54,7 +55,20 @@ function toDiagnostic(document: vscode.TextDocument, problem: LibraryProblem): v
   return diagnostic;
 }
 
+/** Nothing for a document that is not of ours. */
+function problemsOf(document: vscode.TextDocument): readonly LibraryProblem[] | undefined {
+  if (!isOurs(document)) return undefined;
+  const text = document.getText();
+  return isSynonyms(document.uri)
+    ? readSynonyms(text).problems
+    : readLibrary(text, document.uri.toString()).problems;
+}
+
 /** Not the older side of a comparison. */
-function isOwnLibrary({ uri }: vscode.TextDocument): boolean {
-  return isLibrary(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+function isOurs({ uri }: vscode.TextDocument): boolean {
+  return (isLibrary(uri) || isSynonyms(uri)) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+function isSynonyms({ path }: vscode.Uri): boolean {
+  return path.endsWith('.synoniemen.yaml');
 }

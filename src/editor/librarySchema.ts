@@ -12,6 +12,11 @@ const FIELD_TEXTS: Readonly<Record<FieldName, { readonly insert: string; readonl
   trefwoorden: { insert: 'trefwoorden: [$0]', says: 'Andere woorden waarop u de passage wilt vinden.' },
   bron: { insert: 'bron: $0', says: 'Waar de formulering vandaan komt.' },
   datum: { insert: 'datum: $0', says: 'Wanneer de passage voor het laatst is nagekeken: 2031-03-01.' },
+  herzien: {
+    insert: 'herzien: $0',
+    says: 'Vanaf wanneer de passage opnieuw moet worden nagekeken: 2032-03-01.',
+  },
+  eigenaar: { insert: 'eigenaar: $0', says: 'Wie de passage bijhoudt.' },
   ministerie: { insert: 'ministerie: $0', says: 'Het ministerie dat de passage beheert.' },
 };
 

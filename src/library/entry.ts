@@ -76,7 +76,7 @@ function passageOf({ values }: Fields, span: Span, file: string): StandardPassag
   const title = read('titel')?.replace(/\s+/g, ' ');
   const [text, origin, date] = [read('tekst'), read('bron'), read('datum')];
   if (title === undefined || text === undefined) return undefined;
-  const reviewed = date !== undefined && isIsoDate(date) ? date : undefined;
+  const reviewed = dateOf(date);
   return {
     title,
     question: '',
@@ -84,8 +84,14 @@ function passageOf({ values }: Fields, span: Span, file: string): StandardPassag
     text,
     source: { file, span, label: labelOf(title, origin, reviewed), date: reviewed },
     origin,
+    owner: read('eigenaar'),
     ministry: read('ministerie'),
+    review: dateOf(read('herzien')),
   };
+}
+
+function dateOf(written: string | undefined): string | undefined {
+  return written !== undefined && isIsoDate(written) ? written : undefined;
 }
 
 function listOf(node: unknown): readonly string[] {

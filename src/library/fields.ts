@@ -5,7 +5,8 @@ export interface Field {
   readonly required: 'required' | 'optional';
 }
 
-export type FieldName = 'titel' | 'tekst' | 'trefwoorden' | 'bron' | 'datum' | 'ministerie';
+export type FieldName =
+  'titel' | 'tekst' | 'trefwoorden' | 'bron' | 'datum' | 'herzien' | 'eigenaar' | 'ministerie';
 
 export const ROOT_FIELD = 'passages';
 
@@ -15,5 +16,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'trefwoorden', kind: 'list', required: 'optional' },
   { name: 'bron', kind: 'text', required: 'optional' },
   { name: 'datum', kind: 'date', required: 'optional' },
+  { name: 'herzien', kind: 'date', required: 'optional' },
+  { name: 'eigenaar', kind: 'text', required: 'optional' },
   { name: 'ministerie', kind: 'text', required: 'optional' },
 ];

@@ -14,7 +14,10 @@ export interface StandardPassage {
   readonly source: LibrarySource;
   /** Where the wording comes from. */
   readonly origin: string | undefined;
+  readonly owner: string | undefined;
   readonly ministry: string | undefined;
+  /** ISO 8601: the day from which the passage is to be looked at again. */
+  readonly review: string | undefined;
 }
 
 export interface LibrarySource {
@@ -38,7 +41,10 @@ export type LibraryProblemCode =
   | 'veld-verkeerd'
   | 'datum-onjuist'
   | 'titel-dubbel'
-  | 'plaatshouder-onbekend';
+  | 'plaatshouder-onbekend'
+  | 'synoniemen-ontbreekt'
+  | 'groep-te-klein'
+  | 'woord-dubbel';
 
 export interface LibraryProblem {
   readonly code: LibraryProblemCode;

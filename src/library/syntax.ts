@@ -7,7 +7,7 @@ import { problemAt } from './problems.ts';
 const MOST = 20;
 
 const QUOTE = 'Zet de tekst tussen aanhalingstekens, of zet hem na een | op een nieuwe, ingesprongen regel.';
-const INDENT = 'Laat velden van één passage even ver inspringen, met spaties.';
+const INDENT = 'Laat wat bij elkaar hoort even ver inspringen, met spaties.';
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Hier staat een tab. Spring in met spaties.',
@@ -23,10 +23,9 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
     'Na een backslash tussen dubbele aanhalingstekens hoort een bekende letter. Gebruik enkele aanhalingstekens.',
   BAD_ALIAS: `Een * begint in YAML een verwijzing. ${QUOTE}`,
   BAD_COLLECTION_TYPE: `Hier hoort een ander soort waarde. ${QUOTE}`,
-  MULTIPLE_DOCS:
-    'Met --- begint een tweede document. Zet alle passages onder één passages: en haal deze regel weg.',
+  MULTIPLE_DOCS: 'Met --- begint een tweede document. Zet alles in één document en haal deze regel weg.',
   TAG_RESOLVE_FAILED: `Een ! heeft in YAML een eigen betekenis. ${QUOTE}`,
-  RESOURCE_EXHAUSTION: 'Hier zit te veel in elkaar. Gebruik één lijst van passages, elk met gewone velden.',
+  RESOURCE_EXHAUSTION: 'Hier zit te veel in elkaar. Gebruik één lijst, zonder lijsten in lijsten.',
   KEY_OVER_1024_CHARS: `De naam van een veld is te lang. ${QUOTE}`,
 };
 

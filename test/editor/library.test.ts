@@ -19,6 +19,11 @@ describe('The library of standard passages in an editor', () => {
     await problemsBecome(editor, ['Warning 4:15 plaatshouder-onbekend']);
   });
 
+  it('shows what is wrong in a file with synonyms', async () => {
+    const editor = await openText('water.synoniemen.yaml', 'synoniemen:\n  - [kraan, tap]\n  - water\n');
+    await problemsBecome(editor, ['Error 2:4 veld-verkeerd']);
+  });
+
   it('shows nothing for a library that is right', async () => {
     const wrong = await openText('fout.passages.yaml', 'passages: geen\n');
     const right = await openText(
@@ -40,11 +45,17 @@ describe('The library of standard passages in an editor', () => {
   for (const [marked, expected] of [
     ['$0', ['passages']],
     ['passages:\n  $0', ['passage']],
-    ['passages:\n  - $0', ['titel', 'tekst', 'trefwoorden', 'bron', 'datum', 'ministerie']],
-    ['passages:\n  - titel: Pont\n    t$0\n    bron: Pont', ['tekst', 'trefwoorden', 'datum', 'ministerie']],
+    [
+      'passages:\n  - $0',
+      ['titel', 'tekst', 'trefwoorden', 'bron', 'datum', 'herzien', 'eigenaar', 'ministerie'],
+    ],
+    [
+      'passages:\n  - titel: Pont\n    t$0\n    bron: Pont',
+      ['tekst', 'trefwoorden', 'datum', 'herzien', 'eigenaar', 'ministerie'],
+    ],
     [
       'passages:\n  - titel: Pont\n    tekst: |\n      De pont\n    $0',
-      ['trefwoorden', 'bron', 'datum', 'ministerie'],
+      ['trefwoorden', 'bron', 'datum', 'herzien', 'eigenaar', 'ministerie'],
     ],
     ['passages:\n  - titel: Pont\n    tekst: |\n      De pont\n  $0', ['passage']],
     ['passages:\n  - titel: Pont\n    tekst: |\n      $0', []],

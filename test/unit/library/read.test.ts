@@ -41,6 +41,8 @@ passages:
     trefwoorden: [uitstel, "niet op tijd", 2030]
     bron: Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 12
     datum: 2031-03-01
+    herzien: 2032-03-01
+    eigenaar: Directie Spoor
     ministerie: Infrastructuur en Waterstaat
   - { titel: 112, tekst: 'Bel 112.' }
 `;
@@ -66,7 +68,9 @@ describe('a library of passages', () => {
           date: '2031-03-01',
         },
         origin: 'Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 12',
+        owner: 'Directie Spoor',
         ministry: 'Infrastructuur en Waterstaat',
+        review: '2032-03-01',
       },
     );
     assert.match(WHOLE.slice(span.start, span.end), /^titel: Later[^]*Waterstaat$/);
@@ -115,8 +119,8 @@ describe('what is wrong in a library', () => {
     checkProblems(entry('Bron: krant'), [
       "warning veld-onbekend: ⟦Bron⟧ Onbekend veld 'Bron'. Bedoelde u 'bron'?",
     ]);
-    checkProblems(entry('eigenaar: ik'), [
-      "warning veld-onbekend: ⟦eigenaar⟧ Onbekend veld 'eigenaar'. Mogelijk zijn: titel, tekst, tr",
+    checkProblems(entry('volgorde: 3'), [
+      "warning veld-onbekend: ⟦volgorde⟧ Onbekend veld 'volgorde'. Mogelijk zijn: titel, tekst, tr",
     ]);
     checkProblems('passage:\n  - titel: a\n', [
       "error passages-ontbreekt: ⟦passage:⟧ Begin met 'passages:'",
@@ -171,6 +175,7 @@ describe('what is wrong in a library', () => {
     ]);
     checkProblems(entry('datum: 1 maart 2031'), ['warning datum-onjuist: ⟦1 maart 2031⟧']);
     checkProblems(entry('datum: 2032-02-29'), []);
+    checkProblems(entry('herzien: volgend jaar'), ['warning datum-onjuist: ⟦volgend jaar⟧']);
   });
 
   it('a placeholder that does not exist or is not closed, at its own place', () => {

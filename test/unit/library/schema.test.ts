@@ -54,6 +54,8 @@ describe('the schema of a library and the validator', () => {
       trefwoorden: ['b', 2],
       bron: null,
       datum: '2031-03-01',
+      herzien: '2032-03-01',
+      eigenaar: 'd',
       ministerie: 'c',
     };
     assert.deepEqual(problemsWith({ passages: [full] }), []);

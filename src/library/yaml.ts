@@ -1,0 +1,38 @@
+import { parseDocument, type Document } from 'yaml';
+import type { LibraryProblem } from './passage.ts';
+import { problemAt } from './problems.ts';
+import { syntaxProblems } from './syntax.ts';
+
+/** Two hundred pages of text. Anything larger is another file under the wrong name, and would hold up the editor. */
+const LARGEST = 500_000;
+
+/** So many lines, brackets and other signs of YAML take the parser a second; two hundred pages have half of them. */
+const MOST_SIGNS = 50_000;
+const SIGN = /[[\]{},:?!&*%'"\n-]/g;
+
+const BEGINNING = { start: 0, end: 0 };
+
+/** A text as YAML with the mistakes in it, or why it is not even looked at. */
+export type Yaml =
+  | {
+      readonly document: Document;
+      readonly syntax: readonly LibraryProblem[];
+      readonly problem?: undefined;
+    }
+  | { readonly document?: undefined; readonly syntax?: undefined; readonly problem: LibraryProblem };
+
+export function readYaml(text: string): Yaml {
+  if (text.length > LARGEST || (text.match(SIGN)?.length ?? 0) > MOST_SIGNS) {
+    const message = 'Dit bestand is te groot. Verdeel wat erin staat over meer bestanden.';
+    return { problem: problemAt('bestand-te-groot', BEGINNING, message) };
+  }
+  try {
+    // Keys are compared by us, for which `yaml` takes quadratic time. References (*) are never followed.
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    return { document, syntax: syntaxProblems([...document.errors, ...document.warnings], text) };
+  } catch {
+    // Nested so deeply that the parser runs out of stack.
+    const message = 'Dit bestand is niet te lezen: er zit te veel in elkaar.';
+    return { problem: problemAt('yaml-fout', BEGINNING, message) };
+  }
+}
