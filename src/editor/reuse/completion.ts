@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
 import type { Document } from '../../document/model.ts';
+import { shortened } from '../../document/shortened.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
 import { askedAt, placeAt } from './asked.ts';
-import { describe, fitOf, shortened, sourceOf } from './describe.ts';
+import { describe, fitOf, sourceOf } from './describe.ts';
 import { textToInsert } from './insertion.ts';
 import type { PassageFiles } from './passageFiles.ts';
 import { spaceAfter } from './placing.ts';

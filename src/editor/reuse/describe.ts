@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
 import { nameOf } from './sources.ts';
 
+export { shortened } from '../../document/shortened.ts';
+
 const STRONG = 0.5;
 const FAIR = 0.3;
 
@@ -13,11 +15,6 @@ export function fitOf({ score }: Match): string {
 
 export function percentage(score: number): string {
   return `${Math.round(score * 100)}%`;
-}
-
-/** A title for a place with little room; the whole is shown beside it. */
-export function shortened(title: string, longest: number): string {
-  return title.length <= longest ? title : `${title.slice(0, longest).replace(/[\s,]+\S*$/, '')}…`;
 }
 
 /** Where a passage is from, for a place where its title is shown already. */
