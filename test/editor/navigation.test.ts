@@ -77,10 +77,7 @@ async function hover(marked: string): Promise<string | undefined> {
     selection.active,
   );
   const contents = found.flatMap((one) => one.contents) as readonly vscode.MarkdownString[];
-  return contents
-    .map(({ value }) => value)
-    .join('\n---\n')
-    .replaceAll('&nbsp;', ' ');
+  return contents.map(({ value }) => value).join('\n---\n');
 }
 
 async function links(text: string): Promise<readonly string[]> {
@@ -150,14 +147,14 @@ describe('Hover', () => {
   it('shows a question and its answer, as they are written', async () => {
     assert.equal(
       await hover(at('antwoord op$0 vraag 1')),
-      '**Vraag 1**\n\nRijdt de \\*trein\\*? \\[1\\]\n\n**Antwoord 1**\n\nJa, elk uur.',
+      '**Vraag 1**\n\nRijdt de \\*trein\\*\\? \\[1\\]\n\n**Antwoord 1**\n\nJa\\, elk uur\\.',
     );
   });
   it('shows a footnote', async () => {
-    assert.equal(await hover(at('*? [1$0]')), '**Voetnoot 1**\n\nDe Spoorbode, 3 mei 2031');
+    assert.equal(await hover(at('*? [1$0]')), '**Voetnoot 1**\n\nDe Spoorbode\\, 3 mei 2031');
   });
   it('shows the question at the heading of its answer', async () => {
-    assert.equal(await hover(at('Antwoord$0 2')), '**Vraag 2**\n\nHoe vaak?');
+    assert.equal(await hover(at('Antwoord$0 2')), '**Vraag 2**\n\nHoe vaak\\?');
   });
   it('shows who asked and answered what in an Aanhangsel', async () => {
     await noticed('eerder.txt', () => writeFile('eerder.txt', PUBLISHED));

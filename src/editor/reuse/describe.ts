@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
+import { verbatim } from '../verbatim.ts';
 import { nameOf } from './sources.ts';
 
 export { shortened } from '../../document/shortened.ts';
@@ -33,15 +34,6 @@ export function describe({ question, source }: Passage, text: string): vscode.Ma
 export function plainly({ title, question, source }: Passage, text: string): string {
   const above = question === '' ? title : `Eerdere vraag:\n${question}`;
   return `${above}\n\n${question === '' ? 'Tekst' : 'Antwoord'}:\n${text}\n\nBron: ${source.label}, in ${fileOf(source.file)}\n`;
-}
-
-/** As Markdown that shows a text as it is. VS Code's own `appendText` makes all spaces hard, and lines do not wrap. */
-function verbatim(text: string): string {
-  return text
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replaceAll('\n', '  \n'))
-    .join('\n\n');
 }
 
 function fileOf(file: string): string {
