@@ -23,11 +23,11 @@ export function sourceOf({ title, source }: Passage): string {
   return source.label.replace(` «${title}»`, '');
 }
 
-/** The whole text that would be put in, with where it comes from. */
+/** Where a text is from, and the whole of it as it would be put in. */
 export function describe({ question, source }: Passage, text: string): vscode.MarkdownString {
-  const above = question === '' ? [] : ['**Eerdere vraag**', verbatim(question), '**Antwoord**'];
-  const below = ['---', verbatim(`Bron: ${source.label}, in ${fileOf(source.file)}`)];
-  return new vscode.MarkdownString([...above, verbatim(text), ...below].join('\n\n'));
+  const from = [verbatim(`Bron: ${source.label}, in ${fileOf(source.file)}`), '---'];
+  const asked = question === '' ? [] : ['**Eerdere vraag**', verbatim(question), '**Antwoord**'];
+  return new vscode.MarkdownString([...from, ...asked, verbatim(text)].join('\n\n'));
 }
 
 /** The same for a preview, which is plain text. */
