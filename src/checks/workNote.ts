@@ -9,13 +9,18 @@ export const workNote: Check = {
   run: (document) => {
     if (document.notes.length === 0) return [];
     const alone = notesStandingAlone(document);
-    return document.notes.map((note) => ({
+    return document.notes.filter(isReportedHere(document)).map((note) => ({
       message: `Werknotitie ‘${shortened(document.text, note)}’ staat nog in de tekst. Werk deze uit of haal deze weg.`,
       span: extentOf(document.text, note),
       fixes: alone.has(note.start) ? [] : [removal(document.text, note)],
     }));
   },
 };
+
+/** An answer that is only `n.t.b.` is an empty answer; one finding says so, and says more. */
+function isReportedHere({ kind }: Document): (note: WorkNote) => boolean {
+  return ({ form }) => form !== 'bare' || kind !== 'answers';
+}
 
 /** Notes that are all that an answer says: without them it would be empty, which is no improvement. */
 function notesStandingAlone(document: Document): ReadonlySet<number> {
