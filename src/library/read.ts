@@ -6,7 +6,7 @@ import { readMap } from './maps.ts';
 import { firstLine, isEmpty, spanOf } from './nodes.ts';
 import type { LibraryProblem, StandardPassage } from './passage.ts';
 import { problemAt, warningAt } from './problems.ts';
-import { syntaxProblems } from './syntax.ts';
+import { syntaxProblem } from './syntax.ts';
 
 /** Two hundred pages of text. Anything larger is another file under the wrong name, and would hold up the editor. */
 const LARGEST = 500_000;
@@ -41,10 +41,20 @@ export function readLibrary(text: string, file: string): Library {
       problemAt('yaml-fout', BEGINNING, `Dit bestand is niet te lezen: er zit te veel in elkaar. ${START}`),
     );
   }
-  const syntax = syntaxProblems([...document.errors, ...document.warnings], text);
   const { passages, problems } = readRoot(document.contents, text, file);
-  // What was misread because of a mistake in the YAML is not a second mistake.
-  return { passages, problems: (syntax.length > 0 ? syntax : problems).slice(0, MOST_PROBLEMS) };
+  const syntax = syntaxProblem([...document.errors, ...document.warnings], text);
+  if (syntax === undefined) return { passages, problems: problems.slice(0, MOST_PROBLEMS) };
+  // What was misread because of a mistake in the YAML is not a second mistake: only what stands before it is told.
+  const broken = startOfEntryAt(document.contents, syntax.span.start);
+  const before = problems.filter(({ span }) => span.start < broken);
+  return { passages, problems: [syntax, ...before].slice(0, MOST_PROBLEMS) };
+}
+
+/** Where the passage begins that goes on to an offset; the beginning of the file when there is none. */
+function startOfEntryAt(root: unknown, offset: number): number {
+  const list = isMap(root) ? root.get(ROOT_FIELD) : undefined;
+  const starts = isSeq(list) ? list.items.map((item) => spanOf(item, BEGINNING).start) : [];
+  return starts.findLast((start) => start <= offset) ?? 0;
 }
 
 /** Nothing when the text is nested so deeply that the YAML parser runs out of stack. */
