@@ -8,9 +8,9 @@ import { targetAt, type NumberTarget } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
 import { annexHover } from './annexHover.ts';
 import { toRange } from './convert.ts';
-import { LANGUAGE, type Documents } from './documents.ts';
+import { LANGUAGE } from './documents.ts';
 import { plainHover, type HoverPart } from './hoverText.ts';
-import { withOwnReferences } from './ownReferences.ts';
+import type { OwnReferences } from './ownReferences.ts';
 
 const LONGEST_QUESTION = 900;
 const LONGEST_ANSWER = 350;
@@ -18,10 +18,10 @@ const LONGEST_ANSWER = 350;
 const MOST_QUESTIONS = 4;
 
 /** What a reference, an answer's heading, a footnote mark or the name of an Aanhangsel is about. */
-export function registerHover(documents: Documents, annexFiles: AnnexFiles): vscode.Disposable {
+export function registerHover(documents: OwnReferences, annexFiles: AnnexFiles): vscode.Disposable {
   return vscode.languages.registerHoverProvider(LANGUAGE, {
     provideHover: async (document, position, token) => {
-      const parsed = withOwnReferences(documents.get(document));
+      const parsed = documents.get(document);
       const target = targetAt(parsed, document.offsetAt(position));
       if (target === undefined) return undefined;
       const range = toRange(document, target);

@@ -5,18 +5,18 @@ import { formatLabels } from '../document/numbers.ts';
 import { annexTargets, innerTargets, type AnnexTarget, type Target } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
 import { toRange } from './convert.ts';
-import { LANGUAGE, type Documents } from './documents.ts';
-import { withOwnReferences } from './ownReferences.ts';
+import { LANGUAGE } from './documents.ts';
+import type { OwnReferences } from './ownReferences.ts';
 
 /**
  * Links for what can be followed: within the document, and to files that are an Aanhangsel. Two providers, so that
  * the first need not wait until the files of the workspace are known.
  */
-export function registerLinks(documents: Documents, annexFiles: AnnexFiles): vscode.Disposable {
+export function registerLinks(documents: OwnReferences, annexFiles: AnnexFiles): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentLinkProvider(LANGUAGE, {
       provideDocumentLinks: (document) => {
-        const parsed = withOwnReferences(documents.get(document));
+        const parsed = documents.get(document);
         return innerTargets(parsed).flatMap((target) => innerLink(document, parsed, target));
       },
     }),
