@@ -4,7 +4,7 @@ import { openAfresh, linesInSight, problemsAre, rowsOf, statusSays } from './han
 
 const DRAFT = 'spoor/3-concept-2031Z00412.kamervragen';
 /** What is open says so in the name, what is answered behind it. */
-const STATE = /^(Vraag \d) · (?:(leeg|ontbreekt) · |.* (beantwoord)$)/;
+const STATE = /^(Vraag \d) · (?:(leeg|ontbreekt) · |.*(beantwoord))/;
 
 export function seeing(window: () => Window): void {
   beforeEach(() => openAfresh(window(), DRAFT));
