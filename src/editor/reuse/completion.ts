@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
 import type { Document } from '../../document/model.ts';
+import { shortened } from '../../document/shortened.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
 import { askedAt, placeAt } from './asked.ts';
-import { describe, fitOf, shortened, sourceOf } from './describe.ts';
+import { describe, fitOf } from './describe.ts';
 import { textToInsert } from './insertion.ts';
 import type { PassageFiles } from './passageFiles.ts';
 import { spaceAfter } from './placing.ts';
@@ -76,7 +77,7 @@ function itemOf(parsed: Document, gap: Gap, match: Match, at: number): vscode.Co
   item.kind = isLibrary({ path: passage.source.file })
     ? vscode.CompletionItemKind.Text
     : vscode.CompletionItemKind.Reference;
-  item.detail = `Past ${fit} · ${sourceOf(passage)}`;
+  item.detail = `Past ${fit}`;
   item.documentation = describe(passage, text);
   item.insertText = text;
   item.keepWhitespace = true;
