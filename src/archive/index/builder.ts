@@ -140,7 +140,7 @@ export class Builder {
 }
 
 export function inMemory(bytes: Uint8Array): Bytes {
-  return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
+  return { where: 'memory', length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
 /** A paragraph of a letter answers no question; what it stands under says as much. */

@@ -4,6 +4,7 @@ import { checksum } from './checksum.ts';
 /** Bytes in memory or in a file. */
 export interface Bytes {
   readonly length: number;
+  readonly where: 'memory' | 'file';
   /** A view or a copy. Throws where they cannot be read any more. */
   readonly read: (start: number, end: number) => Uint8Array;
 }

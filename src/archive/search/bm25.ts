@@ -21,8 +21,8 @@ export function shareOf(shares: Shares, length: number): number {
 }
 
 /** From 0, not there, towards 1, all about it. */
-export function saturation(density: number): number {
-  return density / (density + K1);
+export function saturation(density: number, k1 = K1): number {
+  return density / (density + k1);
 }
 
 /** What few passages have tells most, more so than BM25 has it: at 1, its usual power, fewer right answers came first. */

@@ -1,11 +1,16 @@
 import type { Place } from '../hit.ts';
 
 /**
- * The stated order of what fits: best first to a percent, then newest first, undated last, then by file and place. So a
- * newer answer wins a near tie.
+ * The stated order of what fits: best first to a percent, so that a newer answer wins a near tie; then newest first,
+ * undated last; then what fits better still; then by file and place.
  */
 export function byFit(a: Place & { readonly score: number }, b: Place & { readonly score: number }): number {
-  return Math.round(b.score * 100) - Math.round(a.score * 100) || byDate(a, b);
+  return (
+    Math.round(b.score * 100) - Math.round(a.score * 100) ||
+    compare(dateOf(b), dateOf(a)) ||
+    b.score - a.score ||
+    byDate(a, b)
+  );
 }
 
 export function byDate(a: Place, b: Place): number {

@@ -7,6 +7,9 @@ import type { WeighedTerms } from './queryTerms.ts';
 /** The terms of a draft that weigh most; the others tell little and take long. */
 const MOST_TERMS = 150;
 
+/** A document goes on telling what it is about by coming back to it, for longer than a passage. */
+const K1 = 3;
+
 export interface ScoredDocument {
   readonly window: number;
   readonly document: number;
@@ -24,7 +27,7 @@ export function relatedDocuments(snapshot: Snapshot, query: WeighedTerms): reado
   const shares = sharesFor(documents === 0 ? 0 : words / documents);
   const terms = query.terms.slice(0, MOST_TERMS);
   const weights = query.weights.slice(0, MOST_TERMS);
-  const ideal = weights.reduce((sum, weight) => sum + weight, 0) * saturation(1);
+  const ideal = weights.reduce((sum, weight) => sum + weight, 0) * saturation(1, K1);
   const found: ScoredDocument[] = [];
   snapshot.windows.forEach(({ window, removed }, number) => {
     const lengths = lengthsOf(window);
@@ -34,7 +37,7 @@ export function relatedDocuments(snapshot: Snapshot, query: WeighedTerms): reado
       if (unit < 0) return;
       forEachDocument(window, unit, (document, count) => {
         const density = count * shareOf(shares, lengths[document] ?? 0);
-        scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0) * saturation(density);
+        scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0) * saturation(density, K1);
       });
     });
     scores.forEach((score, document) => {
