@@ -72,7 +72,7 @@ describe('The list of passages', () => {
   });
 
   it('says that nothing was found', () => {
-    assert.deepEqual(labels(NOTHING, 'pont', 'done'), ['Geen passage gevonden met deze woorden.']);
+    assert.deepEqual(labels(NOTHING, 'pont', 'done'), ['Geen standaardpassage gevonden met deze woorden.']);
   });
 
   it('shows what fits before what is new, each once', () => {
