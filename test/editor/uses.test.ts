@@ -44,13 +44,13 @@ describe('Where a passage is used', () => {
   afterEach(closeAll);
 
   it('is told of the answer at the cursor, without itself', async () => {
-    const uri = await writeFile('eerder.txt', EARLIER);
+    const uri = await writeFile('veer-eerder.txt', EARLIER);
     const start = EARLIER.indexOf('De pont vaart.');
     const editor = await openText('concept.kamervragen', DRAFT.replace('pont', 'po$0nt'));
     const own = { start: DRAFT.indexOf('De pont'), end: DRAFT.length - 1 };
     await check(editor, [placeIn(uri, { start, end: start + 14 }), placeIn(editor.document.uri, own)], {
       text: 'De pont vaart elke dag.',
-      found: ['eerder.txt: De pont vaart.'],
+      found: ['veer-eerder.txt: De pont vaart.'],
     });
   });
 
