@@ -74,6 +74,8 @@ export function reusing(window: () => Window): void {
     await openAfresh(window(), RAILWAY);
     await goToLine(line);
     await page.keyboard.press('Home');
+    // Once for the end of the line as it is wrapped, once for the whole.
+    await page.keyboard.press('Shift+End');
     await page.keyboard.press('Shift+End');
     await runCommand('Kamervragen: Bewaar als standaardpassage');
     const list = page.locator('.quick-input-widget');
