@@ -44,7 +44,7 @@ const LOOKED_AT = 101;
 async function shipped(): Promise<Shipped> {
   const contents = `
     export { createRanking } from './src/archive/ranking.ts';
-    export { contentWords } from './src/archive/ranking/words.ts';
+    export { contentWords } from './src/archive/words/words.ts';
     export { stemmer } from '@orama/stemmers/dutch';`;
   const resolveDir = path.resolve(import.meta.dirname, '..');
   const { outputFiles } = await build({

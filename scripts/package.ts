@@ -7,6 +7,8 @@ const limit = 3_000_000;
 
 await createVSIX({
   packagePath: vsix,
+  // README.md is for those who install or build; this is the extension's page in VS Code.
+  readmePath: 'docs/lees-mij.md',
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,

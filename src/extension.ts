@@ -15,6 +15,7 @@ import { registerLinks } from './editor/links.ts';
 import { registerLogCommand } from './editor/logCommand.ts';
 import { registerNextQuestion } from './editor/nextQuestion.ts';
 import { registerOutline } from './editor/outline.ts';
+import { createOwnReferences } from './editor/ownReferences.ts';
 import { registerRecognition } from './editor/recognition.ts';
 import { registerRefactorings } from './editor/refactorings.ts';
 import { registerReferences } from './editor/references.ts';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log);
   try {
     const documents = createDocuments();
+    const ownReferences = createOwnReferences(documents);
     const findings = createFindings(documents);
     const annexFiles = createAnnexFiles();
     context.subscriptions.push(documents, findings, annexFiles);
@@ -39,10 +41,10 @@ export function activate(context: vscode.ExtensionContext): void {
       registerDecorations(documents, context.extensionUri),
       registerStatusBar(documents),
       registerNextQuestion(documents),
-      registerDefinition(documents, annexFiles),
-      registerReferences(documents),
-      registerHover(documents, annexFiles),
-      registerLinks(documents, annexFiles),
+      registerDefinition(ownReferences, annexFiles),
+      registerReferences(ownReferences),
+      registerHover(ownReferences, annexFiles),
+      registerLinks(ownReferences, annexFiles),
       registerRecognition(context.globalState, log),
       registerReuse(documents, log),
       registerLibraryDiagnostics(),

@@ -1,62 +1,11 @@
-import type { Answer, Document, Label, Question } from '../document/model.ts';
-import { readingWithoutNotes } from '../document/noteRemoval.ts';
-import { readingText } from '../document/reading.ts';
-import { saysSomething } from '../document/states.ts';
-import { letterPassages } from './letters.ts';
+import type { Document } from '../document/model.ts';
 import type { Passage } from './passage.ts';
-import { answerLabel } from './sourceLabel.ts';
-import { firstWords } from './titles.ts';
-import { isWorthReusing } from './worth.ts';
+import { passageFrom } from './passageFrom.ts';
+import { sourceOf } from './sourceOf.ts';
 
-/**
- * The texts of a document that can be used again: each answer with all questions that it covers, or each paragraph
- * of a letter. Notes are left out of the text. Answers that are empty or hold notes only are left out, and so is a
- * short answer without its question.
- */
+/** The texts of a document that can be used again: each answer with its questions, or each paragraph of a letter. */
 export function passagesOf(document: Document, file: string): readonly Passage[] {
-  if (document.kind === 'letter') return letterPassages(document, file);
-  const questions = questionsByLabel(document);
-  return document.answers
-    .filter((answer) => saysSomething(document, answer))
-    .map((answer) => passageOf(document, file, answer, questions))
-    .filter((passage) => passage.question !== '' || isWorthReusing(passage.text));
-}
-
-function passageOf(
-  document: Document,
-  file: string,
-  answer: Answer,
-  questions: ReadonlyMap<Label, readonly Question[]>,
-): Passage {
-  const text = readingWithoutNotes(document, answer.body.content);
-  // A question that the answer covers under two numbers is one question still.
-  const asked = new Set(answer.labels.flatMap((label) => questions.get(label) ?? []));
-  const question = [...asked]
-    .map(({ body }) => readingText(document.text, body.content))
-    .join('\n\n')
-    .trim();
-  return {
-    title: firstWords(question === '' ? text : question),
-    question,
-    keywords: [],
-    text,
-    source: {
-      file,
-      span: { start: answer.body.start, end: answer.body.end },
-      label: answerLabel(document.head, file, answer.labels),
-      date: document.head.received?.iso,
-    },
-  };
-}
-
-function questionsByLabel(document: Document): ReadonlyMap<Label, readonly Question[]> {
-  const questions = new Map<Label, Question[]>();
-  for (const question of document.questions) {
-    for (const label of question.labels) {
-      const known = questions.get(label);
-      if (known === undefined) questions.set(label, [question]);
-      else known.push(question);
-    }
-  }
-  return questions;
+  const source = sourceOf(document, file);
+  if (source === undefined) return [];
+  return source.entries.map((entry) => passageFrom({ document: source.document, entry }));
 }

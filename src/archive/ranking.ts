@@ -8,7 +8,7 @@ import { at } from './ranking/rows.ts';
 import { letterGroups, termCut } from './ranking/terms.ts';
 import { byDateThenPlace } from './ranking/ties.ts';
 import { createUnits, measure, type Cut } from './ranking/units.ts';
-import { contentWords } from './ranking/words.ts';
+import { contentWords } from './words/words.ts';
 import { saysLittle } from './worth.ts';
 
 /** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Match, Passage } from './passage.ts';
 import { byDateThenPlace } from './ranking/ties.ts';
-import { contentWords, words } from './ranking/words.ts';
+import { contentWords, words } from './words/words.ts';
 import { saysLittle } from './worth.ts';
 
 /** How far into a question and a text is looked: where the subject is named, and short enough to search as one types. */

@@ -22,7 +22,7 @@ function sourceLabel(origin: string, place: string, date: WrittenDate | undefine
 }
 
 /** By what the document is officially known, or else the name of the file. */
-function originOf({ annexNumber, questionNumber }: Head, file: string): string {
+export function originOf({ annexNumber, questionNumber }: Head, file: string): string {
   if (annexNumber?.year !== undefined) return `Aanhangsel ${annexNumber.year}, nr. ${annexNumber.number}`;
   if (questionNumber !== undefined) return `Vraagnummer ${questionNumber.text.replace(/\s+/g, '')}`;
   return annexNumber === undefined ? fileName(file) : `Aanhangsel nr. ${annexNumber.number}`;

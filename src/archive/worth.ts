@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import { contentWords } from './ranking/words.ts';
+import { contentWords } from './words/words.ts';
 
 /**
  * An answer that says fewer different things than this is sooner typed than found: `Ja.`, `Nee, zie antwoord 6.`,

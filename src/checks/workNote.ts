@@ -1,4 +1,4 @@
-import type { Document, Span } from '../document/model.ts';
+import type { Document, Note, Span } from '../document/model.ts';
 import { removalOf } from '../document/noteRemoval.ts';
 import { saysSomething } from '../document/states.ts';
 import type { Check, Fix } from './check.ts';
@@ -9,7 +9,7 @@ export const workNote: Check = {
   code: 'werknotitie',
   severity: 'warning',
   run: (document) => {
-    const notes = document.notes.filter(({ kind }) => kind === 'work');
+    const notes = document.notes.filter(isReportedHere(document));
     if (notes.length === 0) return [];
     const alone = notesStandingAlone(document);
     return notes.map((note) => ({
@@ -19,6 +19,11 @@ export const workNote: Check = {
     }));
   },
 };
+
+/** An answer that is only `n.t.b.` is an empty answer; one finding says so, and says more. */
+function isReportedHere({ kind }: Document): (note: Note) => boolean {
+  return (note) => note.kind === 'work' && (note.form !== 'bare' || kind !== 'answers');
+}
 
 /** Notes that are all that an answer says: without them it would be empty, which is no improvement. */
 function notesStandingAlone(document: Document): ReadonlySet<number> {

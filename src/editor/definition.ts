@@ -3,15 +3,15 @@ import { destinationsOf } from '../document/destinations.ts';
 import { targetAt, type AnnexTarget, type SourceTarget } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
 import { toRange, toRangeIn } from './convert.ts';
-import { LANGUAGE, type Documents } from './documents.ts';
-import { withOwnReferences } from './ownReferences.ts';
+import { LANGUAGE } from './documents.ts';
+import type { OwnReferences } from './ownReferences.ts';
 import { findSource, readSource } from './sourceAnswers.ts';
 
 /** From a reference, a heading, a footnote mark, a source note or the name of an Aanhangsel to what it is about. */
-export function registerDefinition(documents: Documents, annexFiles: AnnexFiles): vscode.Disposable {
+export function registerDefinition(documents: OwnReferences, annexFiles: AnnexFiles): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(LANGUAGE, {
     provideDefinition: (document, position, token) => {
-      const parsed = withOwnReferences(documents.get(document));
+      const parsed = documents.get(document);
       const target = targetAt(parsed, document.offsetAt(position));
       if (target === undefined) return undefined;
       const origin = toRange(document, target);

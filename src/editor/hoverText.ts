@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { verbatim } from './verbatim.ts';
 
 export interface HoverPart {
   /** Words of ours. */
@@ -9,11 +10,9 @@ export interface HoverPart {
 
 /** Parts under each other, each with its title in bold. */
 export function plainHover(parts: readonly HoverPart[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
-  parts.forEach(({ title, text }, at) => {
-    if (at > 0) markdown.appendMarkdown('\n\n');
-    if (title !== '') markdown.appendMarkdown(`**${title}**\n\n`);
-    markdown.appendText(text);
-  });
-  return markdown;
+  const blocks = parts.flatMap(({ title, text }) => [
+    ...(title === '' ? [] : [`**${verbatim(title)}**`]),
+    verbatim(text),
+  ]);
+  return new vscode.MarkdownString(blocks.join('\n\n'));
 }

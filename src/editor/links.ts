@@ -13,19 +13,19 @@ import {
 } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
 import { toRange, toRangeIn } from './convert.ts';
-import { LANGUAGE, type Documents } from './documents.ts';
-import { withOwnReferences } from './ownReferences.ts';
+import { LANGUAGE } from './documents.ts';
+import type { OwnReferences } from './ownReferences.ts';
 import { findSource, readSource } from './sourceAnswers.ts';
 
 /**
  * Links for what can be followed: within the document, to files that are an Aanhangsel, and to sources. Each has its
  * provider, so that the first need not wait until the files of the workspace are known.
  */
-export function registerLinks(documents: Documents, annexFiles: AnnexFiles): vscode.Disposable {
+export function registerLinks(documents: OwnReferences, annexFiles: AnnexFiles): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentLinkProvider(LANGUAGE, {
       provideDocumentLinks: (document) => {
-        const parsed = withOwnReferences(documents.get(document));
+        const parsed = documents.get(document);
         return innerTargets(parsed).flatMap((target) => innerLink(document, parsed, target));
       },
     }),
@@ -43,7 +43,7 @@ export function registerLinks(documents: Documents, annexFiles: AnnexFiles): vsc
 }
 
 /** Which answer it is, is looked up in the file when the link is followed. */
-function sourceLinks(documents: Documents, annexFiles: AnnexFiles): vscode.DocumentLinkProvider {
+function sourceLinks(documents: OwnReferences, annexFiles: AnnexFiles): vscode.DocumentLinkProvider {
   const found = new WeakMap<vscode.DocumentLink, { uri: vscode.Uri; target: SourceTarget }>();
   return {
     provideDocumentLinks: async (document, token) => {

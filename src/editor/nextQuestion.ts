@@ -5,6 +5,7 @@ import { nothingOpen } from '../document/progressText.ts';
 import { editorInUse } from './activeDocument.ts';
 import { toRange } from './convert.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
+import { keepRoomBelow } from './roomBelow.ts';
 
 export const NEXT_QUESTION = 'kamervragen.volgendeOnbeantwoord';
 const PREVIOUS_QUESTION = 'kamervragen.vorigeOnbeantwoord';
@@ -14,9 +15,15 @@ const WRITE_ANSWER = 'kamervragen.schrijfAntwoord';
 type Choose = (open: readonly OpenQuestion[], offset: number) => OpenQuestion | undefined;
 
 export function registerNextQuestion(documents: Documents): vscode.Disposable {
+  let room: vscode.Disposable | undefined;
+  const go = (choose: Choose): void => {
+    room?.dispose();
+    room = move(documents, choose);
+  };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(NEXT_QUESTION, () => move(documents, nextOpen)),
-    vscode.commands.registerCommand(PREVIOUS_QUESTION, () => move(documents, previousOpen)),
+    { dispose: () => void room?.dispose() },
+    vscode.commands.registerCommand(NEXT_QUESTION, () => go(nextOpen)),
+    vscode.commands.registerCommand(PREVIOUS_QUESTION, () => go(previousOpen)),
     vscode.commands.registerCommand(WRITE_ANSWER, (uri: unknown, label: unknown) =>
       writeAnswer(documents, uri, label),
     ),
@@ -28,14 +35,19 @@ export function writeAnswerCommand(uri: vscode.Uri, label: Label): vscode.Comman
   return { title: 'Schrijf het antwoord', command: WRITE_ANSWER, arguments: [uri.toString(), label] };
 }
 
-function move(documents: Documents, choose: Choose): void {
+/** What it gives keeps room for an answer that is typed there, until one goes on. */
+function move(documents: Documents, choose: Choose): vscode.Disposable | undefined {
   const editor = editorInUse();
-  if (editor === undefined) return;
+  if (editor === undefined) return undefined;
   const parsed = documents.get(editor.document);
   const { document, selection } = editor;
   const open = choose(openQuestions(parsed), document.offsetAt(selection.active));
-  if (open === undefined) void vscode.window.showInformationMessage(nothingOpen(parsed));
-  else select(editor, open, vscode.TextEditorRevealType.InCenter);
+  if (open === undefined) {
+    void vscode.window.showInformationMessage(nothingOpen(parsed));
+    return undefined;
+  }
+  select(editor, open, vscode.TextEditorRevealType.InCenter);
+  return open.state === 'empty' ? keepRoomBelow(editor) : undefined;
 }
 
 function writeAnswer(documents: Documents, uri: unknown, label: unknown): void {

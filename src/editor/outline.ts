@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { outline, type OutlineKind, type OutlineNode } from '../document/outline.ts';
+import { outlineName } from '../document/outlineName.ts';
 import { STATE_NAMES } from '../document/states.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
 import { toRange } from './convert.ts';
@@ -28,10 +29,10 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const range = toRange(document, node.span);
   const selection = toRange(document, node.selection);
-  const state = node.state === undefined ? '' : STATE_NAMES[node.state];
   const symbol = new vscode.DocumentSymbol(
-    node.name,
-    [state, node.detail].filter((part) => part !== '').join(' · '),
+    outlineName(node),
+    // The other states are in the name, which breadcrumbs and screen readers give too.
+    node.state === 'answered' ? STATE_NAMES.answered : '',
     SYMBOL_KINDS[node.kind],
     range,
     range.contains(selection) ? selection : new vscode.Range(range.start, range.start),

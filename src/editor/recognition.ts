@@ -3,6 +3,7 @@ import { isClearlyKamervragen } from '../document/recognise.ts';
 import { editorInUse } from './activeDocument.ts';
 import { LANGUAGE } from './documents.ts';
 import { createRefusals } from './refusals.ts';
+import { reported } from './reported.ts';
 
 const EXPLAINED = 'kamervragen.herkenningUitgelegd';
 const NAMES = /\.(?:txt|md)$/i;
@@ -20,11 +21,11 @@ export function registerRecognition(memory: vscode.Memento, log: vscode.LogOutpu
     vscode.workspace.onDidOpenTextDocument(opened),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('kamervragen.taalHerkennen')) return;
-      for (const document of vscode.workspace.textDocuments.filter(isGuessable)) void recognise(document);
+      vscode.workspace.textDocuments.filter(isGuessable).forEach(recognise);
     }),
-    vscode.commands.registerCommand('kamervragen.geenKamervragen', async () => {
+    vscode.commands.registerCommand('kamervragen.geenKamervragen', () => {
       const editor = editorInUse();
-      if (editor !== undefined) await refuse(editor.document);
+      return editor === undefined ? undefined : refuse(editor.document);
     }),
     statusItem(),
   );
@@ -32,7 +33,7 @@ export function registerRecognition(memory: vscode.Memento, log: vscode.LogOutpu
 
 interface Recogniser {
   readonly opened: (document: vscode.TextDocument) => void;
-  readonly recognise: (document: vscode.TextDocument) => Promise<void>;
+  readonly recognise: (document: vscode.TextDocument) => void;
   readonly refuse: (document: vscode.TextDocument) => Promise<void>;
 }
 
@@ -41,31 +42,36 @@ function createRecogniser(memory: vscode.Memento, log: vscode.LogOutputChannel):
   const languages = new WeakMap<vscode.TextDocument, string>();
   const former = new WeakMap<vscode.TextDocument, string>();
 
-  const recognise = async (document: vscode.TextDocument): Promise<void> => {
+  const attempt = (work: () => Promise<void>): Promise<void> =>
+    reported(log, 'Het herkennen van dit bestand als Kamervragen ging mis.', work);
+  const refuse = (document: vscode.TextDocument): Promise<void> =>
+    attempt(async () => {
+      const own = former.get(document) ?? ownLanguage(document);
+      if (document.isClosed) await refusals.add(document.uri);
+      else await vscode.languages.setTextDocumentLanguage(document, own);
+    });
+  const recogniseNow = async (document: vscode.TextDocument): Promise<void> => {
     if (!isPlain(document) || refusals.has(document.uri) || !isWanted(document)) return;
     if (!isClearlyKamervragen(document.getText(new vscode.Range(0, 0, TOP_LINES, 0)))) return;
     try {
       await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
-      explainOnce(memory, document, refuse);
     } catch (error) {
       log.debug(`${document.uri.path}: niet omgezet, want al gesloten (${String(error)})`);
+      return;
     }
+    await explainOnce(memory, document, refuse);
   };
-  const refuse = async (document: vscode.TextDocument): Promise<void> => {
-    if (document.isClosed) await refusals.add(document.uri);
-    else
-      await vscode.languages.setTextDocumentLanguage(document, former.get(document) ?? ownLanguage(document));
-  };
+  const recognise = (document: vscode.TextDocument): void => void attempt(() => recogniseNow(document));
   // VS Code tells of another language as of a document that is closed and opened again.
   const opened = (document: vscode.TextDocument): void => {
     if (!isGuessable(document)) return;
     const before = languages.get(document);
     languages.set(document, document.languageId);
-    if (before === undefined) void recognise(document);
+    if (before === undefined) recognise(document);
     else if (document.languageId === LANGUAGE) {
       former.set(document, before);
-      void refusals.remove(document.uri);
-    } else if (before === LANGUAGE) void refusals.add(document.uri);
+      void attempt(() => refusals.remove(document.uri));
+    } else if (before === LANGUAGE) void attempt(() => refusals.add(document.uri));
   };
   return { opened, recognise, refuse };
 }
@@ -85,21 +91,20 @@ function statusItem(): vscode.LanguageStatusItem {
 }
 
 /** Said once to every user; after that the status bar says it. */
-function explainOnce(
+async function explainOnce(
   memory: vscode.Memento,
   document: vscode.TextDocument,
   refuse: (document: vscode.TextDocument) => Promise<void>,
-): void {
+): Promise<void> {
   if (memory.get<boolean>(EXPLAINED) === true) return;
-  void memory.update(EXPLAINED, true);
+  await memory.update(EXPLAINED, true);
   const name = document.uri.path.split('/').at(-1) ?? '';
   const wrong = 'Niet juist';
-  void vscode.window
-    .showInformationMessage(
-      `“${name}” is herkend als document met Kamervragen. Klopt dat niet? Kies dan “${wrong}”, hier of bij { } in de statusbalk.`,
-      wrong,
-    )
-    .then((choice) => (choice === wrong ? refuse(document) : undefined));
+  const choice = await vscode.window.showInformationMessage(
+    `“${name}” is herkend als document met Kamervragen. Klopt dat niet? Kies dan “${wrong}”, hier of bij { } in de statusbalk.`,
+    wrong,
+  );
+  if (choice === wrong) await refuse(document);
 }
 
 function isGuessable({ uri }: vscode.TextDocument): boolean {

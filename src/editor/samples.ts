@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reported } from './reported.ts';
 
 const FOLDER = 'voorbeelden';
 /** The draft to begin with. */
@@ -19,24 +20,21 @@ export function registerSamples(
       forceReuseWindow: where === 'here',
     });
   };
-  void openDraftOnce(context.globalState, samples, draft);
-  return vscode.commands.registerCommand('kamervragen.openVoorbeelden', async () => {
-    try {
-      await copyMissing(vscode.Uri.joinPath(context.extensionUri, 'seeds'), samples);
-    } catch (error) {
-      log.error(error instanceof Error ? error : String(error));
-      void vscode.window.showErrorMessage(
-        'De voorbeelddossiers konden niet worden klaargezet. Het logboek “Kamervragen” zegt waarom.',
-      );
-      return;
-    }
+  const attempt = (work: () => Promise<void>): void =>
+    void reported(log, 'De map met de voorbeelddossiers kon niet worden geopend.', work);
+  attempt(() => openDraftOnce(context.globalState, samples, draft));
+  const open = async (): Promise<void> => {
+    await copyMissing(vscode.Uri.joinPath(context.extensionUri, 'seeds'), samples);
     const folders = vscode.workspace.workspaceFolders ?? [];
-    if (folders.length === 0) void offerFolder(openFolder);
+    if (folders.length === 0) attempt(() => offerFolder(openFolder));
     else {
       await vscode.window.showTextDocument(draft, { preview: false });
-      if (!isOpen(samples)) void offerWindow(openFolder);
+      if (!isOpen(samples)) attempt(() => offerWindow(openFolder));
     }
-  });
+  };
+  return vscode.commands.registerCommand('kamervragen.openVoorbeelden', () =>
+    reported(log, 'De voorbeelddossiers konden niet worden klaargezet.', open),
+  );
 }
 
 type OpenFolder = (where: 'here' | 'new window') => Promise<void>;

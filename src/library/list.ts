@@ -46,6 +46,21 @@ export function readList(root: unknown, text: string, form: ListForm): List {
   return without(...problems, problemAt('veld-verkeerd', firstLine(text, within), message));
 }
 
+/**
+ * What is wrong in a file: all problems, or a mistake in the YAML and those above the item that it is in. What was misread
+ * because of a mistake is not a second mistake.
+ */
+export function problemsBeside(
+  syntax: LibraryProblem | undefined,
+  problems: readonly LibraryProblem[],
+  items: readonly unknown[],
+): readonly LibraryProblem[] {
+  if (syntax === undefined) return problems;
+  const starts = items.map((item) => spanOf(item, BEGINNING).start);
+  const broken = starts.findLast((start) => start <= syntax.span.start) ?? 0;
+  return [syntax, ...problems.filter(({ span }) => span.start < broken)];
+}
+
 function without(...problems: readonly LibraryProblem[]): List {
   return { items: [], within: BEGINNING, problems };
 }

@@ -1,6 +1,6 @@
 import { readEntry, type Entry } from './entry.ts';
 import { ROOT_FIELD } from './fields.ts';
-import { readList, type ListForm } from './list.ts';
+import { problemsBeside, readList, type ListForm } from './list.ts';
 import type { LibraryProblem, StandardPassage } from './passage.ts';
 import { warningAt } from './problems.ts';
 import { readYaml } from './yaml.ts';
@@ -33,8 +33,7 @@ export function readLibrary(text: string, file: string): Library {
   const found = [...problems, ...entries.flatMap((entry) => entry.problems), ...repeatedTitles(entries)];
   return {
     passages: entries.flatMap(({ passage }) => passage ?? []),
-    // What was misread because of a mistake in the YAML is not a second mistake.
-    problems: (syntax.length > 0 ? syntax : found).slice(0, MOST_PROBLEMS),
+    problems: problemsBeside(syntax, found, items).slice(0, MOST_PROBLEMS),
   };
 }
 

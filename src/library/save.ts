@@ -26,8 +26,7 @@ const BEGINNING: Span = { start: 0, end: 0 };
 export function savePassage(text: string, passage: NewPassage): Saved {
   const { document, syntax, problem } = readYaml(text);
   if (document === undefined) return refused(MISTAKE, problem.span);
-  const [mistake] = syntax;
-  if (mistake !== undefined) return refused(MISTAKE, mistake.span);
+  if (syntax !== undefined) return refused(MISTAKE, syntax.span);
   const edit = additionTo(document, text, passage);
   if (edit === undefined) {
     return refused(`het bestand is geen lijst onder ‘${ROOT_FIELD}:’`, BEGINNING);

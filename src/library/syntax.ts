@@ -3,9 +3,6 @@ import { firstLine } from './nodes.ts';
 import type { LibraryProblem } from './passage.ts';
 import { problemAt } from './problems.ts';
 
-/** After so many mistakes the others follow from the first. */
-const MOST = 20;
-
 const QUOTE = 'Zet de tekst tussen aanhalingstekens, of zet hem na een | op een nieuwe, ingesprongen regel.';
 const INDENT = 'Laat wat bij elkaar hoort even ver inspringen, met spaties.';
 
@@ -29,10 +26,11 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   KEY_OVER_1024_CHARS: `De naam van een veld is te lang. ${QUOTE}`,
 };
 
-/** The mistakes that the YAML parser found, in Dutch, with what to do. */
-export function syntaxProblems(errors: readonly YAMLError[], text: string): readonly LibraryProblem[] {
-  return errors.slice(0, MOST).map(({ code, pos: [start, end] }) => {
-    const message = MESSAGES[code] ?? `Dit is geen geldige YAML. ${QUOTE}`;
-    return problemAt('yaml-fout', firstLine(text, { start, end }), message);
-  });
+/** The first mistake that the YAML parser found, in Dutch, with what to do: the others often follow from it. */
+export function syntaxProblem(errors: readonly YAMLError[], text: string): LibraryProblem | undefined {
+  const [first] = [...errors].sort((one, other) => one.pos[0] - other.pos[0]);
+  if (first === undefined) return undefined;
+  const [start, end] = first.pos;
+  const message = MESSAGES[first.code] ?? `Dit is geen geldige YAML. ${QUOTE}`;
+  return problemAt('yaml-fout', firstLine(text, { start, end }), message);
 }

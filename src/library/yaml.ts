@@ -1,7 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import type { LibraryProblem } from './passage.ts';
 import { problemAt } from './problems.ts';
-import { syntaxProblems } from './syntax.ts';
+import { syntaxProblem } from './syntax.ts';
 
 /** Two hundred pages of text. Anything larger is another file under the wrong name, and would hold up the editor. */
 const LARGEST = 500_000;
@@ -16,7 +16,8 @@ const BEGINNING = { start: 0, end: 0 };
 export type Yaml =
   | {
       readonly document: Document;
-      readonly syntax: readonly LibraryProblem[];
+      /** The first mistake: the others often follow from it. */
+      readonly syntax: LibraryProblem | undefined;
       readonly problem?: undefined;
     }
   | { readonly document?: undefined; readonly syntax?: undefined; readonly problem: LibraryProblem };
@@ -29,7 +30,7 @@ export function readYaml(text: string): Yaml {
   try {
     // Keys are compared by us, for which `yaml` takes quadratic time. References (*) are never followed.
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-    return { document, syntax: syntaxProblems([...document.errors, ...document.warnings], text) };
+    return { document, syntax: syntaxProblem([...document.errors, ...document.warnings], text) };
   } catch {
     // Nested so deeply that the parser runs out of stack.
     const message = 'Dit bestand is niet te lezen: er zit te veel in elkaar.';

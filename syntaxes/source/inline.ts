@@ -115,7 +115,7 @@ export const footnoteMark: Rule = {
     { name: MARK, match: '\\[\\d{1,3} ?\\]' },
     { name: MARK, match: `(?<=[.?!»”’"'] |[\\p{L}.?!»”’"'])\\d{1,2}\\)(?![\\p{L}\\d])` },
     { name: MARK, match: `(?<=\\p{L}\\p{L} )(?<!${COUNTED})\\d{1,2}\\)(?![\\p{L}\\d])` },
-    { name: MARK, match: `(?<=[\\p{L})»”’][.?!,;:]|[»”’)?!])(?<!nr\\.)(?<!art\\.)${MARKS}(?=[\\s.,;:)]|$)` },
+    { name: MARK, match: `(?<=[\\p{L})»”’%][.?!,;:]|[»”’)?!])(?<!nr\\.)(?<!art\\.)${MARKS}(?=[\\s.,;:)]|$)` },
     {
       name: MARK,
       match: `(?<=\\p{Ll}\\p{Ll}\\p{Ll})(?<!${GLUED_WORDS})\\d{1,2}(?! ?${MONTHS})(?=[\\s.,;:?!)]|$)`,

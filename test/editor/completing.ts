@@ -66,6 +66,6 @@ function offerOf({ label, detail, documentation, insertText }: vscode.Completion
     detail: detail ?? '',
     documentation: shown,
     text: insertText,
-    file: /[^/]*$/.exec(shown)?.[0] ?? '',
+    file: /^Bron: .*, in (?:.*\/)?(.*)$/m.exec(shown)?.[1] ?? '',
   };
 }

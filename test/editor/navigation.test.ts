@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, noticed, openText, shown, workspaceFile, writeFile } from './opened.ts';
+import { closeAll, noticed, openText, shown, until, workspaceFile, writeFile } from './opened.ts';
 
 const ANNEX = 'Aanhangsel Handelingen, vergaderjaar 2030-2031, nr. 12';
 const SET = `Antwoord van Minister Duinker (Verkeer). Zie ook ${ANNEX}.
@@ -77,10 +77,7 @@ async function hover(marked: string): Promise<string | undefined> {
     selection.active,
   );
   const contents = found.flatMap((one) => one.contents) as readonly vscode.MarkdownString[];
-  return contents
-    .map(({ value }) => value)
-    .join('\n---\n')
-    .replaceAll('&nbsp;', ' ');
+  return contents.map(({ value }) => value).join('\n---\n');
 }
 
 const SOURCED = SET.replace('Ja, elk uur.', 'Ja, elk uur. [bron: eerder.txt, antwoord 1 (20 oktober 2030)]');
@@ -153,14 +150,14 @@ describe('Hover', () => {
   it('shows a question and its answer, as they are written', async () => {
     assert.equal(
       await hover(at('antwoord op$0 vraag 1')),
-      '**Vraag 1**\n\nRijdt de \\*trein\\*? \\[1\\]\n\n**Antwoord 1**\n\nJa, elk uur.',
+      '**Vraag 1**\n\nRijdt de \\*trein\\*\\? \\[1\\]\n\n**Antwoord 1**\n\nJa\\, elk uur\\.',
     );
   });
   it('shows a footnote', async () => {
-    assert.equal(await hover(at('*? [1$0]')), '**Voetnoot 1**\n\nDe Spoorbode, 3 mei 2031');
+    assert.equal(await hover(at('*? [1$0]')), '**Voetnoot 1**\n\nDe Spoorbode\\, 3 mei 2031');
   });
   it('shows the question at the heading of its answer', async () => {
-    assert.equal(await hover(at('Antwoord$0 2')), '**Vraag 2**\n\nHoe vaak?');
+    assert.equal(await hover(at('Antwoord$0 2')), '**Vraag 2**\n\nHoe vaak\\?');
   });
   it('shows who asked and answered what in an Aanhangsel', async () => {
     await noticed('eerder.txt', () => writeFile('eerder.txt', PUBLISHED));
@@ -263,6 +260,18 @@ n.t.b.
   it('go round', async () => {
     await checkMove(`${OPEN}$0`, NEXT, OPEN.replace('Vraag 2', 'Vraag 2$0'));
     await checkMove(`$0${OPEN}`, PREVIOUS, OPEN.replace('n.t.b.', '⟦n.t.b.⟧'));
+  });
+  it('keep an answer that is then typed apart from the next heading, and one undo takes both back', async () => {
+    const editor = await openText('concept.kamervragen', OPEN.replace('Vraag 3\n', 'Vraag 3$0\n'));
+    const { document } = editor;
+    await vscode.commands.executeCommand(NEXT);
+    const spaced = OPEN.replace('Antwoord 3\n', 'Antwoord 3\nJ\n');
+    const apart = until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === spaced);
+    await vscode.commands.executeCommand('type', { text: 'J' });
+    await apart;
+    assert.equal(shown(editor), spaced.replace('J\n', 'J$0\n'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), OPEN);
   });
   it('stay where they are when all is answered', async () => {
     const answered = 'Vraag 1\nWat?\n\nAntwoord 1\nD$0it.\n';

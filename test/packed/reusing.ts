@@ -22,7 +22,7 @@ export function reusing(window: () => Window): void {
     const details = page.locator('.suggest-details-container', { hasText: 'Bron:' });
     await details.waitFor();
     await screenshot('10-passage-met-bron');
-    const [, source = ''] = /, in (\S+)\s*$/.exec(await details.innerText()) ?? [];
+    const [, source = ''] = /Bron: .*, in (\S+)/.exec(await details.innerText()) ?? [];
 
     await page.keyboard.press('Enter');
     await statusSays(window(), '3/9 beantwoord');

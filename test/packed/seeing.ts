@@ -3,6 +3,8 @@ import type { Window } from '../support/host/window.ts';
 import { openAfresh, linesInSight, problemsAre, rowsOf, statusSays } from './hands.ts';
 
 const DRAFT = 'spoor/3-concept-2031Z00412.kamervragen';
+/** What is open says so in the name, what is answered behind it. */
+const STATE = /^(Vraag \d) · (?:(leeg|ontbreekt) · |.*(beantwoord))/;
 
 export function seeing(window: () => Window): void {
   beforeEach(() => openAfresh(window(), DRAFT));
@@ -29,18 +31,14 @@ export function seeing(window: () => Window): void {
     await page.mouse.move(0, 0);
     await screenshot('03-overzicht');
     const rows = await rowsOf(outline);
-    const states = rows.flatMap(
-      (row) => /^(Vraag \d).*?(beantwoord|leeg|ontbreekt)/.exec(row)?.slice(1).join(' ') ?? [],
-    );
+    const states = rows.flatMap((row) => {
+      const [, question, open, answered] = STATE.exec(row) ?? [];
+      return question === undefined ? [] : [`${question}: ${open ?? answered ?? ''}`];
+    });
     assert.deepEqual(states, [
-      ...['Vraag 1 beantwoord', 'Vraag 2 beantwoord', 'Vraag 3 beantwoord', 'Vraag 4 ontbreekt'],
-      ...[
-        'Vraag 5 beantwoord',
-        'Vraag 6 leeg',
-        'Vraag 7 ontbreekt',
-        'Vraag 8 beantwoord',
-        'Vraag 9 ontbreekt',
-      ],
+      ...['Vraag 1: beantwoord', 'Vraag 2: beantwoord', 'Vraag 3: beantwoord', 'Vraag 4: ontbreekt'],
+      ...['Vraag 5: beantwoord', 'Vraag 6: leeg', 'Vraag 7: ontbreekt', 'Vraag 8: beantwoord'],
+      'Vraag 9: ontbreekt',
     ]);
     assert.equal(rows.filter((row) => row.startsWith('Antwoord')).length, 6);
     await files.click();
@@ -48,10 +46,12 @@ export function seeing(window: () => Window): void {
 
   it('with the question that one reads in the breadcrumbs and above the text', async () => {
     const { page, editor, goToLine, screenshot } = window();
-    await goToLine(40);
     const crumbs = page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
-    await crumbs.filter({ hasText: 'Vraag 5' }).waitFor();
-    await crumbs.filter({ hasText: 'Antwoord 5' }).waitFor();
+    await goToLine(32);
+    await crumbs.filter({ hasText: 'Vraag 4 · ontbreekt · ' }).waitFor();
+    await goToLine(40);
+    await crumbs.filter({ hasText: 'Vraag 5 · ' }).waitFor();
+    await crumbs.filter({ hasText: 'Antwoord 5 · ' }).waitFor();
     await editor
       .locator('.sticky-line-content', { hasText: /^(?:Vraag|Antwoord).\d$/ })
       .first()

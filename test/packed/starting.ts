@@ -26,6 +26,18 @@ export function starting(window: () => Window): void {
     }
     assert.equal(await steps.count(), Object.keys(STEPS).length);
   });
+
+  it('with a page about itself in Dutch, on which nothing is broken', async () => {
+    const { page, runCommand, screenshot } = window();
+    await runCommand('Extensions: Show Installed Extensions');
+    await page.locator('.extensions-list .monaco-list-row', { hasText: 'Kamervragen' }).click();
+    const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await shown.getByRole('heading', { name: 'Wat er wordt gecontroleerd' }).waitFor();
+    await screenshot('22-bladzijde-van-de-extensie');
+    // What a path leads to is in the repository, not here.
+    assert.equal(await shown.locator('img, a[href]:not([href^="#"])').count(), 0);
+    await runCommand('View: Show Explorer');
+  });
 }
 
 /** VS Code may lay the page anew while it is looked at: then it is looked at once more. */

@@ -41,7 +41,9 @@ export function writing(window: () => Window): void {
 
   it('an answer, which then counts', async () => {
     const { page, editor, goToLine, screenshot } = window();
-    await goToLine(46);
+    await goToLine(32);
+    await page.keyboard.press('F9');
+    await cursorIsOn(window(), 46);
     await problemsAre(window(), 4, 2);
     const errors = editor.locator('.squiggly-error');
     await errors.nth(2).waitFor();
@@ -51,5 +53,8 @@ export function writing(window: () => Window): void {
     await problemsAre(window(), 3, 2);
     await errors.nth(before - 1).waitFor({ state: 'detached' });
     await screenshot('08-antwoord-getypt');
+    // The next heading has gone down: there is a free line above it again.
+    await page.keyboard.press('F9');
+    await cursorIsOn(window(), 48);
   });
 }

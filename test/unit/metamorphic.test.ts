@@ -4,8 +4,9 @@ import { parse } from '../../src/document/parse.ts';
 import { corpusFolder, expectedIn, textOf } from '../support/corpus.ts';
 
 const HEADING = /^[ \f]*((?:Vraag|Vragen|Antwoord(?:en)?)(?: (?:op )?vra(?:ag|gen))? ?\d[^\n]*?)\s*$/gm;
+/** Not where the next heading follows: that has to start a line. */
 const HEADING_AND_BREAK =
-  /^[ \f]*((?:Vraag|Vragen|Antwoord(?:en)?)(?: (?:op )?vra(?:ag|gen))? ?\d[^\n]*?):?\s*\n+/gm;
+  /^[ \f]*((?:Vraag|Vragen|Antwoord(?:en)?)(?: (?:op )?vra(?:ag|gen))? ?\d[^\n]*?):?\s*\n+(?!\s*(?:Vra|Antw))/gm;
 
 /** Other ways in which the same document is found: none may change what is understood of it. */
 const REWRITINGS: Readonly<Record<string, (text: string) => string>> = {

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { toRows, type Rows } from './rows.ts';
-import { contentWords } from './words.ts';
+import { contentWords } from '../words/words.ts';
 
 /** All passages as rows of word numbers: what they say, and what they answer. */
 export interface Collection {

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import type { Passage } from '../passage.ts';
-import { words } from './words.ts';
+import { words } from '../words/words.ts';
 
 /** One keyword can be chance (`school`); two say that the keeper meant a question like this one. */
 const FEWEST = 2;

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import type { Collection } from './collection.ts';
-import { compoundSplitter } from './compounds.ts';
+import { compoundSplitter } from '../words/compounds.ts';
 import { at } from './rows.ts';
 import { createUnits, measure, type Cut } from './units.ts';
 

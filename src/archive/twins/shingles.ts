@@ -1,5 +1,5 @@
 import { at } from '../ranking/rows.ts';
-import { words } from '../ranking/words.ts';
+import { words } from '../words/words.ts';
 
 /** Words in a shingle: fewer and every text shares some with every other, more and one changed word costs too many. */
 const LENGTH = 5;

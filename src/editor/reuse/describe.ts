@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
+import { verbatim } from '../verbatim.ts';
 import { nameOf } from './sources.ts';
+
+export { shortened } from '../../document/shortened.ts';
 
 const STRONG = 0.5;
 const FAIR = 0.3;
@@ -15,36 +18,22 @@ export function percentage(score: number): string {
   return `${Math.round(score * 100)}%`;
 }
 
-/** A title for a place with little room; the whole is shown beside it. */
-export function shortened(title: string, longest: number): string {
-  return title.length <= longest ? title : `${title.slice(0, longest).replace(/[\s,]+\S*$/, '')}…`;
-}
-
 /** Where a passage is from, for a place where its title is shown already. */
 export function sourceOf({ title, source }: Passage): string {
   return source.label.replace(` «${title}»`, '');
 }
 
-/** The whole text that would be put in, with where it comes from. */
+/** Where a text is from, and the whole of it as it would be put in. */
 export function describe({ question, source }: Passage, text: string): vscode.MarkdownString {
-  const above = question === '' ? [] : ['**Eerdere vraag**', verbatim(question), '**Antwoord**'];
-  const below = ['---', verbatim(`Bron: ${source.label}, in ${fileOf(source.file)}`)];
-  return new vscode.MarkdownString([...above, verbatim(text), ...below].join('\n\n'));
+  const from = [verbatim(`Bron: ${source.label}, in ${fileOf(source.file)}`), '---'];
+  const asked = question === '' ? [] : ['**Eerdere vraag**', verbatim(question), '**Antwoord**'];
+  return new vscode.MarkdownString([...from, ...asked, verbatim(text)].join('\n\n'));
 }
 
 /** The same for a preview, which is plain text. */
 export function plainly({ title, question, source }: Passage, text: string): string {
   const above = question === '' ? title : `Eerdere vraag:\n${question}`;
   return `${above}\n\n${question === '' ? 'Tekst' : 'Antwoord'}:\n${text}\n\nBron: ${source.label}, in ${fileOf(source.file)}\n`;
-}
-
-/** As Markdown that shows a text as it is. VS Code's own `appendText` makes all spaces hard, and lines do not wrap. */
-function verbatim(text: string): string {
-  return text
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replaceAll('\n', '  \n'))
-    .join('\n\n');
 }
 
 function fileOf(file: string): string {

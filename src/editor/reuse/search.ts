@@ -17,7 +17,7 @@ const PAUSE_MS = 80;
 const PATIENCE_MS = 500;
 
 /**
- * The command “Zoek passage…”: a list of the standard passages to search in, with the whole text beside the editor, put
+ * The command “Zoek een passage…”: a list of the standard passages to search in, with the whole text beside the editor, put
  * in at the cursor.
  */
 export function registerPassageSearch(
@@ -119,7 +119,7 @@ type Sorting = vscode.QuickPick<PassageItem> & { sortByLabel?: boolean };
 
 function createPick(): vscode.QuickPick<PassageItem> {
   const pick: Sorting = vscode.window.createQuickPick<PassageItem>();
-  pick.title = 'Zoek passage';
+  pick.title = 'Zoek een passage';
   pick.placeholder = PLACEHOLDER;
   pick.sortByLabel = false;
   pick.busy = true;

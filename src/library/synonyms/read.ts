@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import type { Span } from '../../document/model.ts';
-import { readList, type ListForm } from '../list.ts';
+import { problemsBeside, readList, type ListForm } from '../list.ts';
 import { spanOf, textOf } from '../nodes.ts';
 import type { LibraryProblem } from '../passage.ts';
 import { problemAt, warningAt } from '../problems.ts';
@@ -39,8 +39,7 @@ export function readSynonyms(text: string): Synonyms {
   const found = [...problems, ...groups.flatMap((group) => group.problems), ...repeated(groups)];
   return {
     groups: groups.map(({ words }) => distinct(words)).filter((words) => words.length > 1),
-    // What was misread because of a mistake in the YAML is not a second mistake.
-    problems: (syntax.length > 0 ? syntax : found).slice(0, MOST_PROBLEMS),
+    problems: problemsBeside(syntax, found, items).slice(0, MOST_PROBLEMS),
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { compoundSplitter } from '../../../src/archive/ranking/compounds.ts';
+import { compoundSplitter } from '../../../src/archive/words/compounds.ts';
 import { letterGroups } from '../../../src/archive/ranking/terms.ts';
-import { contentWords, words } from '../../../src/archive/ranking/words.ts';
+import { contentWords, words } from '../../../src/archive/words/words.ts';
 
 describe('the words of a text', () => {
   const checkWords = (text: string, expected: string): void => assert.equal(words(text).join(' '), expected);

@@ -219,6 +219,20 @@ describe('what is wrong in a library', () => {
     ]);
     checkProblems('passages:\n  - titel: "a\n', ['error yaml-fout: ⟦⟧ Hier ontbreekt een teken']);
   });
+
+  it('one broken line once, with what is wrong in the passages before it', () => {
+    const after = '  - titel: Boot\n    beheer: ik\n    tekst: De boot vaart.\n';
+    checkProblems(`${entry('beheer: ik')}  - titel: Bus\n    trefwoorden: [a, b\n    tekst: Ja\n${after}`, [
+      'error yaml-fout: ⟦t⟧ Deze regel springt niet goed in.',
+      "warning veld-onbekend: ⟦beheer⟧ Onbekend veld 'beheer'.",
+    ]);
+    checkProblems(`${entry('beheer: ik')} -titel: Bus\n    tekst: De bus rijdt.\n${after}`, [
+      'error yaml-fout: ⟦ ⟧ Deze regel springt niet goed in.',
+    ]);
+    checkProblems(`passages:\n  - titel: Treinen\n   tekst: De trein rijdt.\n${after}`, [
+      'error yaml-fout: ⟦ ⟧ Hier ontbreekt een teken',
+    ]);
+  });
 });
 
 describe('hostile input to a library', () => {

@@ -1,7 +1,7 @@
 import { readDate } from '../document/head/dates.ts';
 import type { Document, Span, WrittenDate } from '../document/model.ts';
 import { readingWithoutNotes } from '../document/noteRemoval.ts';
-import type { Passage } from './passage.ts';
+import type { Entry } from './source.ts';
 import { paragraphLabel } from './sourceLabel.ts';
 import { firstWords } from './titles.ts';
 import { isWorthReusing } from './worth.ts';
@@ -14,10 +14,9 @@ const LONGEST_DATE = 30;
 const LONGEST_HEADING = 80;
 
 /** Each paragraph of a letter, under the heading that stands above it. */
-export function letterPassages(document: Document, file: string): readonly Passage[] {
-  const date = dateOf(document);
-  const subject = document.head.subject?.text;
-  const passages: Passage[] = [];
+export function letterEntries(document: Document, file: string): readonly Entry[] {
+  const date = letterDate(document);
+  const entries: Entry[] = [];
   let heading: string | undefined;
   let number = 0;
   for (const pieces of paragraphs(document)) {
@@ -28,20 +27,16 @@ export function letterPassages(document: Document, file: string): readonly Passa
     }
     number++;
     if (!isWorthReusing(text)) continue;
-    passages.push({
+    entries.push({
+      labels: [],
       title: heading ?? firstWords(text),
       question: '',
-      keywords: subject === undefined ? [] : [subject],
-      text,
-      source: {
-        file,
-        span: around(pieces),
-        label: paragraphLabel(document.head, file, number, date),
-        date: date?.iso,
-      },
+      answer: text,
+      span: around(pieces),
+      label: paragraphLabel(document.head, file, number, date),
     });
   }
-  return passages;
+  return entries;
 }
 
 /** The texts between blank lines, in their pieces: what goes on in lower case after a page's edge is one paragraph. */
@@ -68,7 +63,8 @@ function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !text.includes('\n') && /^\p{Lu}.*[\p{L}\d)»’”]$/u.test(text);
 }
 
-function dateOf({ text }: Document): WrittenDate | undefined {
+/** The day on which a letter was sent. */
+export function letterDate({ text }: Document): WrittenDate | undefined {
   const letterhead = text.slice(0, LONGEST_LETTERHEAD);
   const dateline = DATELINE.exec(letterhead);
   if (dateline === null) return undefined;

@@ -1,0 +1,66 @@
+import { Collection } from './collection.ts';
+import { createFinder, type Finder, type Knowledge } from './finder.ts';
+import type { Draft, Hit, Place, Query, Related } from './hit.ts';
+import { cutAsBefore } from './index/cutting.ts';
+import { snapshotOf, type DocumentPlace } from './search/live.ts';
+import type { Synonyms } from './search/queryTerms.ts';
+import { createForEachGroup } from './words/letterGroups.ts';
+
+/** Earlier answers, and what finds them. */
+export class Archive {
+  readonly collection: Collection;
+  private finder: { readonly version: number; readonly found: Finder } | undefined;
+  private synonyms: Synonyms = () => [];
+  private readonly knowledge: Omit<Knowledge, 'cut' | 'synonyms'> = {
+    forEachGroup: createForEachGroup(),
+    groupCounts: new WeakMap(),
+  };
+
+  constructor(collection = new Collection()) {
+    this.collection = collection;
+  }
+
+  /** The words that mean the same as some in a text, from now on. */
+  useSynonyms(synonyms: Synonyms): void {
+    this.synonyms = synonyms;
+    this.finder = undefined;
+  }
+
+  /** The earlier answers that fit a question, best first. */
+  suggest(query: Query): readonly Hit[] {
+    return this.found().suggest(query, this.placeOf(query.draft));
+  }
+
+  /** The documents most like a draft. */
+  related(draft: Draft, limit: number): readonly Related[] {
+    return this.found().related(draft, limit, this.placeOf(draft));
+  }
+
+  /** What someone types: words, “a phrase”, the last word perhaps half typed. */
+  find(typed: string, limit: number): readonly Hit[] {
+    return this.found().find(typed, limit);
+  }
+
+  /** Where a passage or a near copy of it stands. */
+  uses(text: string): readonly Place[] {
+    return this.found().uses(text);
+  }
+
+  private found(): Finder {
+    const version = this.collection.version();
+    if (this.finder?.version !== version) {
+      const { held } = this.collection.contents();
+      const cut = cutAsBefore(
+        held.map(({ window }) => window),
+        [],
+      );
+      const found = createFinder(snapshotOf(held), { ...this.knowledge, cut, synonyms: this.synonyms });
+      this.finder = { version, found };
+    }
+    return this.finder.found;
+  }
+
+  private placeOf(draft: Draft | undefined): DocumentPlace | undefined {
+    return draft === undefined ? undefined : this.collection.placeOf(draft.file);
+  }
+}

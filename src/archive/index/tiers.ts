@@ -1,0 +1,50 @@
+import { MOST_IN_WINDOW } from './lists.ts';
+import type { Window } from './window.ts';
+
+/** A window in the archive, with those of its documents that were removed since it was built. */
+export interface Held {
+  readonly window: Window;
+  readonly removed: Set<number>;
+}
+
+/** Windows of about one size are merged when there are so many: a passage is moved a handful of times at most. */
+const ALIKE = 8;
+
+/** A window of which more is removed is made anew. */
+const MOST_REMOVED = 0.2;
+
+/** The windows that are to be made into one now, or nothing. */
+export function nextMerge(all: readonly Held[]): readonly Held[] | undefined {
+  const worn = all.find((held) => removedPassages(held) > held.window.size * MOST_REMOVED);
+  if (worn !== undefined) return [worn];
+  const tiers = new Map<number, Held[]>();
+  for (const held of all) {
+    const tier = Math.floor(Math.log(Math.max(1, held.window.size)) / Math.log(ALIKE));
+    const alike = tiers.get(tier) ?? [];
+    tiers.set(tier, [...alike, held]);
+  }
+  for (const alike of tiers.values()) {
+    const fitting = thatFit(alike);
+    if (alike.length >= ALIKE && fitting.length > 1) return fitting;
+  }
+  return undefined;
+}
+
+/** The first of them that have room in one window together; of those that are nearly full, none. */
+function thatFit(alike: readonly Held[]): readonly Held[] {
+  const fitting: Held[] = [];
+  let size = 0;
+  for (const held of [...alike].sort((a, b) => a.window.size - b.window.size)) {
+    if (size + held.window.size > MOST_IN_WINDOW) break;
+    size += held.window.size;
+    fitting.push(held);
+  }
+  return fitting;
+}
+
+export function removedPassages({ window: { documentStarts }, removed }: Held): number {
+  let passages = 0;
+  for (const document of removed)
+    passages += (documentStarts[document + 1] ?? 0) - (documentStarts[document] ?? 0);
+  return passages;
+}

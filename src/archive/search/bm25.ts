@@ -1,0 +1,34 @@
+/** How soon repeating a word stops counting. The value that is usual for BM25; others did no better. */
+const K1 = 1.2;
+
+/** How much a long passage must pay for its length. The usual value for BM25; others did no better. */
+const B = 0.75;
+
+/** Longer than this, a field is as long as this. */
+const LONGEST = 4095;
+
+/** What one occurrence counts for in a field, by its length in words: 1 where the length is average. */
+export type Shares = Float32Array;
+
+export function sharesFor(averageLength: number): Shares {
+  return Float32Array.from({ length: LONGEST + 1 }, (_, length) =>
+    averageLength === 0 ? 1 : 1 / (1 - B + (B * length) / averageLength),
+  );
+}
+
+export function shareOf(shares: Shares, length: number): number {
+  return shares[Math.min(LONGEST, length)] ?? 1;
+}
+
+/** From 0, not there, towards 1, all about it. */
+export function saturation(density: number, k1 = K1): number {
+  return density / (density + k1);
+}
+
+/** What few passages have tells most, more so than BM25 has it: at 1, its usual power, fewer right answers came first. */
+const RARITY_POWER = 1.5;
+
+/** BM25's inverse document frequency, with the power above. */
+export function rarity(passagesWith: number, size: number): number {
+  return Math.log(1 + (size - passagesWith + 0.5) / (passagesWith + 0.5)) ** RARITY_POWER;
+}

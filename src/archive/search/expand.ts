@@ -1,0 +1,64 @@
+import { stemmer } from '@orama/stemmers/dutch';
+import { passagesWith, type Lists } from '../index/lists.ts';
+import { numberOf, withPrefix } from '../index/vocabulary.ts';
+import type { Window } from '../index/window.ts';
+import { neighboursOf } from './fuzzy.ts';
+import type { Snapshot } from './live.ts';
+import type { TypedWord } from './typed.ts';
+
+/** A list of places for a typed word, and how near its word is to what was typed: 1 the same. */
+export interface Expansion {
+  readonly lists: Lists;
+  readonly unit: number;
+  readonly nearness: number;
+}
+
+const SAME_STEM = 0.9;
+const BEGINNING = 0.8;
+const ONE_ERROR = 0.6;
+const TWO_ERRORS = 0.4;
+
+/** Of shorter beginnings there are too many words. */
+const SHORTEST_BEGINNING = 2;
+
+/** A word that fewer passages have may be a typing error itself. */
+const USUAL = 3;
+
+/**
+ * For each window the lists in which a typed word counts, nearest first: the word itself, other forms of it, words that
+ * begin with it where it may be half typed, and, where it is hardly known, words that it may be a slip for.
+ */
+export function expand(snapshot: Snapshot, typed: TypedWord): readonly (readonly Expansion[])[] {
+  const known = snapshot.windows.map(({ window }) => asTyped(window, typed));
+  const passages = known.flat().reduce((sum, { lists, unit }) => sum + passagesWith(lists, unit), 0);
+  if (typed.certainty === 'exact' || passages >= USUAL) return known;
+  return snapshot.windows.map(({ window }, number) => [
+    ...(known[number] ?? []),
+    ...slips(window, typed.word),
+  ]);
+}
+
+function asTyped(window: Window, { word, certainty }: TypedWord): readonly Expansion[] {
+  const found: Expansion[] = [];
+  const whole = numberOf(window.words, word);
+  if (whole >= 0) found.push({ lists: window.wordLists, unit: whole, nearness: 1 });
+  if (certainty === 'exact') return found;
+  const stem = numberOf(window.terms, stemmer(word));
+  if (stem >= 0) found.push({ lists: window.termLists, unit: stem, nearness: SAME_STEM });
+  if (certainty === 'beginning' && word.length >= SHORTEST_BEGINNING) {
+    const [from, to] = withPrefix(window.words, word);
+    for (let unit = from; unit < to; unit++)
+      found.push({ lists: window.wordLists, unit, nearness: BEGINNING });
+  }
+  return found;
+}
+
+function slips({ words, wordLists }: Window, word: string): readonly Expansion[] {
+  return [...neighboursOf(words, word)]
+    .sort((a, b) => a.errors - b.errors || a.word - b.word)
+    .map((neighbour) => ({
+      lists: wordLists,
+      unit: neighbour.word,
+      nearness: neighbour.errors === 1 ? ONE_ERROR : TWO_ERRORS,
+    }));
+}

@@ -1,0 +1,48 @@
+import type { Filter } from '../hit.ts';
+import { readDocument } from '../index/records.ts';
+import { documentOf } from '../index/window.ts';
+import type { SourceDocument } from '../source.ts';
+import { fold } from '../words/words.ts';
+import type { Allowed } from './best.ts';
+import type { Snapshot } from './live.ts';
+
+/** Tells which passages meet a filter; undefined where all do. Each document is looked at once. */
+export function allowedBy(snapshot: Snapshot, filter: Filter): Allowed | undefined {
+  if (Object.values(filter).every((value) => value === undefined)) return undefined;
+  const meets = meetsFilter(filter);
+  const answers = snapshot.windows.map(({ window }) =>
+    Array.from({ length: window.documentStarts.length - 1 }, (_, document) => {
+      const found = readDocument(window.records, document);
+      return found !== undefined && meets(found);
+    }),
+  );
+  return (number, passage) => {
+    const window = snapshot.windows[number]?.window;
+    return window !== undefined && answers[number]?.[documentOf(window, passage)] === true;
+  };
+}
+
+export function meetsFilter(filter: Filter): (document: SourceDocument) => boolean {
+  const { ministry, member, party, from, until, source } = filter;
+  return (document) => {
+    const date = document.answered ?? document.submitted;
+    return (
+      (ministry === undefined || document.ministries.some((name) => holds(name, ministry))) &&
+      (member === undefined || document.members.some(({ name }) => holds(name, member))) &&
+      (party === undefined ||
+        document.members.some((one) => one.party !== undefined && fold(one.party) === fold(party))) &&
+      (from === undefined || (date !== undefined && date >= from)) &&
+      (until === undefined || (date !== undefined && date <= until)) &&
+      (source === undefined || source === kindOf(document))
+    );
+  };
+}
+
+function kindOf({ kind, published }: SourceDocument): Filter['source'] {
+  if (kind === 'letter') return 'letter';
+  return published ? 'published' : 'draft';
+}
+
+function holds(name: string, part: string): boolean {
+  return fold(name).includes(fold(part));
+}

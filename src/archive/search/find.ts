@@ -1,0 +1,69 @@
+import type { Hit } from '../hit.ts';
+import { passagesWith } from '../index/lists.ts';
+import { readEntry } from '../index/records.ts';
+import { words } from '../words/words.ts';
+import type { Scored } from './best.ts';
+import { rarity } from './bm25.ts';
+import { expand, type Expansion } from './expand.ts';
+import type { Snapshot } from './live.ts';
+import { byFit } from './order.ts';
+import { grouped, placeOf } from './suggest.ts';
+import { Tally } from './tally.ts';
+import { readTyped, type TypedWord } from './typed.ts';
+
+/** So many are read to find a phrase in; what is beyond them fits badly. */
+const MOST_READ = 2000;
+
+/**
+ * The entries with what someone types, best first: those that have all the words before those that miss one, whatever
+ * else they have. Of those the nearest to what was typed and the fullest of it. Phrases must be there word for word.
+ */
+export function find(snapshot: Snapshot, typed: string, limit: number): readonly Hit[] {
+  const { words: asked, phrases } = readTyped(typed);
+  if (asked.length === 0) return [];
+  const wanted = Math.max(0, limit) * 2;
+  const scored = scoreTyped(snapshot, asked, phrases.length > 0 ? MOST_READ : wanted);
+  const fitting = [];
+  for (const one of scored) {
+    if (fitting.length >= wanted) break;
+    if (phrases.length === 0 || hasPhrases(snapshot, one, phrases)) fitting.push(...placeOf(snapshot, one));
+  }
+  return grouped([...fitting].sort(byFit), Math.max(0, limit));
+}
+
+function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: number): readonly Scored[] {
+  const expansions = asked.map((word) => expand(snapshot, word));
+  const weights = expansions.map((lists) =>
+    rarity(Math.min(snapshot.size, countPassages(lists.flat())), snapshot.size),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = weights.map((weight) => (total === 0 ? 0 : weight / total));
+  const tally = new Tally();
+  let best: Scored[] = [];
+  snapshot.windows.forEach((live, number) => {
+    const lists = expansions.map((all) => all[number] ?? []);
+    for (const { passage, score } of tally.count(snapshot, live, lists, parts, limit)) {
+      best.push({ window: number, passage, score: score / (asked.length + 1) });
+    }
+    best.sort((a, b) => b.score - a.score || a.window - b.window || a.passage - b.passage);
+    best = best.slice(0, limit);
+  });
+  return best;
+}
+
+function countPassages(expansions: readonly Expansion[]): number {
+  return expansions.reduce((sum, { lists, unit }) => sum + passagesWith(lists, unit), 0);
+}
+
+/** Whether the words of each phrase stand in a row, in the question or in the answer. */
+function hasPhrases(
+  { windows }: Snapshot,
+  { window, passage }: Scored,
+  phrases: readonly (readonly string[])[],
+): boolean {
+  const records = windows[window]?.window.records;
+  const entry = records === undefined ? undefined : readEntry(records, passage);
+  if (entry === undefined) return false;
+  const texts = [entry.title, entry.question, entry.answer].map((text) => ` ${words(text).join(' ')} `);
+  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)));
+}

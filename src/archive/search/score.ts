@@ -1,0 +1,88 @@
+import { readTexts } from '../index/records.ts';
+import type { Cut } from '../index/terms.ts';
+import { documentOf } from '../index/window.ts';
+import { bestPassages, type Allowed, type Scored } from './best.ts';
+import { saturation, shareOf } from './bm25.ts';
+import { createCloseLook, type GroupMeasures } from './closeLook.ts';
+import type { Snapshot } from './live.ts';
+import { termQuery, type Synonyms } from './queryTerms.ts';
+import type { ScoredDocument } from './related.ts';
+
+/** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */
+const LOOKED_AT_CLOSELY = 100;
+
+/** The passages of so many of the related documents are looked at closely too, whatever their words. */
+const DOCUMENTS_LOOKED_AT = 5;
+const MOST_OF_DOCUMENT = 30;
+
+/** Only the same question scores 1: an answer can be full of the words of a short question and still be another. */
+const MOST_WITHOUT_QUESTION = 0.99;
+
+/** Two questions that share less than this are about the same theme at most. */
+const STRONG = 0.3;
+
+/** How much of what is missing to 1 a document like the draft fills up. */
+const OF_DOCUMENT = 0.15;
+
+/** What a search needs beside the question. */
+export interface Setting {
+  readonly snapshot: Snapshot;
+  readonly measures: GroupMeasures;
+  readonly cut: Cut;
+  readonly synonyms: Synonyms;
+  readonly allowed: Allowed | undefined;
+  /** The documents most like the draft, best first. */
+  readonly related: readonly ScoredDocument[];
+}
+
+/**
+ * The passages that fit a question, best first. What fits:
+ *
+ * 1. words (stems, and the parts of compounds) and groups of letters, each weighed by how rare it is and by how much of
+ *    the passage it makes up: the mean of the two, as a part of what the question itself would get;
+ * 2. that the passage answered nearly the same question fills up what is missing to 1;
+ * 3. that its document is like the draft fills up a little of what is missing then.
+ */
+export function scorePassages(setting: Setting, question: string): readonly Scored[] {
+  const { snapshot, measures, related } = setting;
+  const query = termQuery(snapshot, question, setting.cut, setting.synonyms);
+  const ideal = query.total * saturation(shareOf(snapshot.answerShares, query.count));
+  const closeness = createCloseLook(question, measures);
+  const ofDocument = new Map(related.map((one) => [`${one.window}:${one.document}`, one.score]));
+  const scored: Scored[] = [];
+  const byWords = bestPassages(snapshot, query, LOOKED_AT_CLOSELY, setting.allowed);
+  for (const candidate of [...byWords, ...ofRelated(setting, byWords)]) {
+    const window = snapshot.windows[candidate.window]?.window;
+    const texts = window === undefined ? undefined : readTexts(window.records, candidate.passage);
+    if (window === undefined || texts === undefined) continue;
+    const { fit, likeness } = closeness(texts);
+    const little = window.saysLittle[candidate.passage] === 1;
+    const said =
+      little || ideal === 0 ? 0 : Math.min(MOST_WITHOUT_QUESTION, (candidate.score / ideal + fit) / 2);
+    const asked = filledUp(said, Math.max(0, (likeness - STRONG) / (1 - STRONG)));
+    const like = ofDocument.get(`${candidate.window}:${documentOf(window, candidate.passage)}`) ?? 0;
+    const score = filledUp(asked, little && asked === 0 ? 0 : OF_DOCUMENT * like);
+    if (score > 0) scored.push({ ...candidate, score });
+  }
+  return scored.sort((a, b) => b.score - a.score || a.window - b.window || a.passage - b.passage);
+}
+
+/** A part of what is missing to 1 is added. */
+export function filledUp(score: number, part: number): number {
+  return score + (1 - score) * part;
+}
+
+/** The passages of the documents most like the draft that did not come up by their words. */
+function ofRelated({ snapshot, related, allowed }: Setting, known: readonly Scored[]): readonly Scored[] {
+  const there = new Set(known.map(({ window, passage }) => `${window}:${passage}`));
+  return related.slice(0, DOCUMENTS_LOOKED_AT).flatMap(({ window, document }) => {
+    const starts = snapshot.windows[window]?.window.documentStarts;
+    const first = starts?.[document] ?? 0;
+    const last = Math.min(first + MOST_OF_DOCUMENT, starts?.[document + 1] ?? 0);
+    return Array.from({ length: last - first }, (_, at) => ({
+      window,
+      passage: first + at,
+      score: 0,
+    })).filter(({ passage }) => !there.has(`${window}:${passage}`) && allowed?.(window, passage) !== false);
+  });
+}

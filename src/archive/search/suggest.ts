@@ -1,0 +1,93 @@
+import type { Hit, Place, Query } from '../hit.ts';
+import { readDocument, readEntry } from '../index/records.ts';
+import { documentOf } from '../index/window.ts';
+import { containment } from '../twins/containment.ts';
+import { groupTwins, TWINS, type Twins } from '../twins/group.ts';
+import { shinglesOf } from '../twins/shingles.ts';
+import type { Scored } from './best.ts';
+import type { Snapshot } from './live.ts';
+import { byDate, byFit, dateOf } from './order.ts';
+import { filledUp, scorePassages, type Setting } from './score.ts';
+
+/** For each hit that is asked for so many are read, since some are twins. */
+const READ_FOR_EACH = 3;
+const FEWEST_READ = 30;
+
+/** How much of what is missing to 1 it fills up that the same ministry answered. */
+const OF_MINISTRY = 0.02;
+
+/** Two questions that share so much of their wording ask the same. */
+const SAME_QUESTION = 0.5;
+
+/** A place with its score. */
+export interface Fitting extends Place {
+  readonly score: number;
+}
+
+/** The earlier answers that fit a question, best first, near-twins together under the newest of them. */
+export function suggest(setting: Setting, query: Query): readonly Hit[] {
+  const limit = Math.max(0, query.limit);
+  const read = Math.max(FEWEST_READ, limit * READ_FOR_EACH);
+  const ministries = new Set(query.draft?.ministries);
+  const fitting = scorePassages(setting, query.question)
+    .slice(0, read)
+    .flatMap((scored) => placeOf(setting.snapshot, scored))
+    .map((place) =>
+      isOfMinistry(place, ministries) ? { ...place, score: filledUp(place.score, OF_MINISTRY) } : place,
+    )
+    .sort(byFit);
+  return grouped(fitting, limit);
+}
+
+/** Near-twins of one passage are one hit, with the other places in it. */
+export function grouped(fitting: readonly Fitting[], limit: number): readonly Hit[] {
+  const groups = groupTwins(fitting, ({ entry }) => shinglesOf(entry.answer), TWINS).slice(0, limit);
+  const questions = fitting.map((place) => ({ place, shingles: shinglesOf(place.entry.question) }));
+  return groups.map(newestFirst).map((hit) => ({ ...hit, newer: newerThan(hit, questions) }));
+}
+
+/** The entry of a passage; nothing where it cannot be read any more. */
+export function placeOf(
+  { windows }: Snapshot,
+  { window: number, passage, score }: Scored,
+): readonly Fitting[] {
+  const window = windows[number]?.window;
+  if (window === undefined) return [];
+  const document = readDocument(window.records, documentOf(window, passage));
+  const entry = readEntry(window.records, passage);
+  return document === undefined || entry === undefined ? [] : [{ document, entry, score }];
+}
+
+function isOfMinistry({ document }: Place, ministries: ReadonlySet<string>): boolean {
+  return document.ministries.some((name) => ministries.has(name));
+}
+
+/** An answer is to take the most recent position; how well the text fits is known by the best of the twins. */
+function newestFirst({ first, others }: Twins<Fitting>): Hit {
+  const [newest = first, ...older] = [first, ...others].sort(byDate);
+  return { ...newest, score: first.score, others: older.map(withoutScore), newer: undefined };
+}
+
+function withoutScore({ document, entry }: Place): Place {
+  return { document, entry };
+}
+
+interface Asked {
+  readonly place: Fitting;
+  readonly shingles: Uint32Array;
+}
+
+/** The newest answer to much the same question, of another text. */
+function newerThan(hit: Hit, all: readonly Asked[]): Place | undefined {
+  const own = shinglesOf(hit.entry.question);
+  const same = new Set(hit.others.map(({ entry }) => entry.answer)).add(hit.entry.answer);
+  const newer = all
+    .filter(
+      ({ place, shingles }) =>
+        dateOf(hit) !== '' && dateOf(place) > dateOf(hit) && containment(own, shingles) >= SAME_QUESTION,
+    )
+    .map(({ place }) => place)
+    .filter(({ entry }) => !same.has(entry.answer))
+    .sort(byDate);
+  return newer[0] === undefined ? undefined : withoutScore(newer[0]);
+}

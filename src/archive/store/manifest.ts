@@ -1,0 +1,46 @@
+import { checksum } from '../index/checksum.ts';
+import { VERSION } from './windowFile.ts';
+
+export const MANIFEST = 'archief.json';
+
+/** What an archive consists of, and what was read when. */
+export interface Manifest {
+  readonly windows: readonly StoredWindow[];
+  readonly files: readonly StoredFile[];
+  /** The size at which words were last cut. */
+  readonly cutAt: number;
+}
+
+export interface StoredWindow {
+  /** Of its two files, `NAME.index` and `NAME.tekst`. */
+  readonly name: string;
+  /** The numbers of the documents that were removed. */
+  readonly removed: readonly number[];
+}
+
+/** A file, its stamp, and the window and document that it is; -1 where it has nothing for the archive. */
+export type StoredFile = readonly [file: string, stamp: string, window: number, document: number];
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Two lines: the version with the checksum of the second, and the second. */
+export function manifestBytes(manifest: Manifest): Uint8Array {
+  const body = encoder.encode(JSON.stringify(manifest));
+  const head = encoder.encode(`${VERSION} ${checksum(body)}\n`);
+  const bytes = new Uint8Array(head.length + body.length);
+  bytes.set(head);
+  bytes.set(body, head.length);
+  return bytes;
+}
+
+/** Undefined for a file that is damaged, cut off, or of another version. */
+export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
+  if (bytes === undefined) return undefined;
+  const end = bytes.indexOf(10);
+  const [version, sum] = decoder.decode(bytes.subarray(0, Math.max(0, end))).split(' ');
+  const body = bytes.slice(end + 1);
+  if (version !== String(VERSION) || sum !== String(checksum(body))) return undefined;
+  // What was written by us whole is what we wrote.
+  return JSON.parse(decoder.decode(body)) as Manifest;
+}

@@ -1,0 +1,142 @@
+import { checksum } from '../index/checksum.ts';
+import type { Lists } from '../index/lists.ts';
+import type { Bytes } from '../index/records.ts';
+import type { Window } from '../index/window.ts';
+
+/** Another number for another form: what was written in another is read anew from the documents. */
+export const VERSION = 1;
+
+/** A file begins with this number, the version, the checksum of all that follows, and how many arrays there are. */
+const MAGIC = 0x4b414d45;
+const HEADER = 16;
+const ALIGNMENT = 4;
+
+/** The arrays of a window in the order in which they are written. */
+const ARRAYS = {
+  'words.pool': Uint8Array,
+  'words.starts': Uint32Array,
+  'wordLists.starts': Uint32Array,
+  'wordLists.passages': Uint16Array,
+  'wordLists.counts': Uint8Array,
+  'terms.pool': Uint8Array,
+  'terms.starts': Uint32Array,
+  'termLists.starts': Uint32Array,
+  'termLists.passages': Uint16Array,
+  'termLists.counts': Uint8Array,
+  termStarts: Uint32Array,
+  termNumbers: Uint32Array,
+  questionLengths: Uint16Array,
+  answerLengths: Uint16Array,
+  saysLittle: Uint8Array,
+  documentStarts: Uint32Array,
+  'records.passageStarts': Uint32Array,
+  'records.documentStarts': Uint32Array,
+} as const;
+
+type Name = keyof typeof ARRAYS;
+type Arrays = {
+  readonly [name in Name]: (typeof ARRAYS)[name] extends Uint8ArrayConstructor
+    ? Uint8Array
+    : (typeof ARRAYS)[name] extends Uint16ArrayConstructor
+      ? Uint16Array
+      : Uint32Array;
+};
+
+const NAMES = Object.keys(ARRAYS) as readonly Name[];
+
+/** A window without its texts, as the bytes of a file. */
+export function windowBytes(window: Window): Uint8Array {
+  const arrays = arraysOf(window);
+  const size = NAMES.reduce((sum, name) => sum + padded(arrays[name].byteLength), HEADER + NAMES.length * 4);
+  const bytes = new Uint8Array(size);
+  const lengths = new Uint32Array(bytes.buffer, HEADER, NAMES.length);
+  let offset = HEADER + lengths.byteLength;
+  NAMES.forEach((name, number) => {
+    const { buffer, byteOffset, byteLength, length } = arrays[name];
+    lengths[number] = length;
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+    offset += padded(byteLength);
+  });
+  new Uint32Array(bytes.buffer).set([MAGIC, VERSION, checksum(bytes.subarray(HEADER)), NAMES.length]);
+  return bytes;
+}
+
+/** The window in a file, with its texts; undefined for a file that is damaged, cut off, or of another version. */
+export function readWindow(bytes: Uint8Array, texts: Bytes): Window | undefined {
+  if (bytes.length < HEADER || bytes.length % ALIGNMENT !== 0) return undefined;
+  const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
+  const [magic, version, sum, count] = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER / 4);
+  if (magic !== MAGIC || version !== VERSION || count !== NAMES.length) return undefined;
+  const rest = aligned.subarray(HEADER);
+  if (sum !== checksum(rest)) return undefined;
+  const window = windowOf(arraysIn(rest), texts);
+  const { passageStarts, documentStarts } = window.records;
+  const end = documentStarts[documentStarts.length - 1] ?? passageStarts[passageStarts.length - 1] ?? 0;
+  return end <= texts.length ? window : undefined;
+}
+
+function arraysIn(rest: Uint8Array): Arrays {
+  const lengths = new Uint32Array(rest.buffer, rest.byteOffset, NAMES.length);
+  const buffer = rest.buffer as ArrayBuffer;
+  let offset = rest.byteOffset + lengths.byteLength;
+  const arrays = NAMES.map((name, number) => {
+    const array = new ARRAYS[name](buffer, offset, lengths[number]);
+    offset += padded(array.byteLength);
+    return [name, array];
+  });
+  return Object.fromEntries(arrays) as Arrays;
+}
+
+function padded(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+
+function arraysOf(window: Window): Arrays {
+  const { words, wordLists, terms, termLists, records } = window;
+  return {
+    'words.pool': words.pool,
+    'words.starts': words.starts,
+    'wordLists.starts': wordLists.starts,
+    'wordLists.passages': wordLists.passages,
+    'wordLists.counts': wordLists.counts,
+    'terms.pool': terms.pool,
+    'terms.starts': terms.starts,
+    'termLists.starts': termLists.starts,
+    'termLists.passages': termLists.passages,
+    'termLists.counts': termLists.counts,
+    termStarts: window.termStarts,
+    termNumbers: window.termNumbers,
+    questionLengths: window.questionLengths,
+    answerLengths: window.answerLengths,
+    saysLittle: window.saysLittle,
+    documentStarts: window.documentStarts,
+    'records.passageStarts': records.passageStarts,
+    'records.documentStarts': records.documentStarts,
+  };
+}
+
+function windowOf(arrays: Arrays, texts: Bytes): Window {
+  const lists = (kind: 'word' | 'term'): Lists => ({
+    starts: arrays[`${kind}Lists.starts`],
+    passages: arrays[`${kind}Lists.passages`],
+    counts: arrays[`${kind}Lists.counts`],
+  });
+  return {
+    size: arrays.questionLengths.length,
+    words: { pool: arrays['words.pool'], starts: arrays['words.starts'] },
+    wordLists: lists('word'),
+    terms: { pool: arrays['terms.pool'], starts: arrays['terms.starts'] },
+    termLists: lists('term'),
+    termStarts: arrays.termStarts,
+    termNumbers: arrays.termNumbers,
+    questionLengths: arrays.questionLengths,
+    answerLengths: arrays.answerLengths,
+    saysLittle: arrays.saysLittle,
+    documentStarts: arrays.documentStarts,
+    records: {
+      bytes: texts,
+      passageStarts: arrays['records.passageStarts'],
+      documentStarts: arrays['records.documentStarts'],
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { Bytes } from '../archive/index/records.ts';
+import type { Storage } from '../archive/store/storage.ts';
+
+/** Of another program that is writing, or of one that was stopped while it wrote. */
+const UNFINISHED = /\.\d+\.nieuw$/;
+/** In milliseconds: by then no program is writing any more. */
+const ABANDONED = 3_600_000;
+
+/** A folder of its own for an archive; it is made when it is first written to. */
+export function nodeStorage(folder: string): Storage {
+  const pathOf = (name: string): string => path.join(folder, name);
+  return {
+    names: () => unlessMissing(() => readdirSync(folder)) ?? [],
+    read: (name) => unlessMissing(() => plain(readFileSync(pathOf(name)))),
+    open: (name) => unlessMissing(() => openFile(pathOf(name))),
+    write: (name, bytes) => {
+      mkdirSync(folder, { recursive: true });
+      writeWhole(pathOf(name), bytes);
+    },
+    remove: (name) => {
+      const file = pathOf(name);
+      if (!UNFINISHED.test(name) || isAbandoned(file)) unlessMissing(() => rmSync(file, { force: true }));
+    },
+  };
+}
+
+/** A file that stands under its name only when it is whole. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const unfinished = `${file}.${process.pid}.nieuw`;
+  try {
+    const descriptor = openSync(unfinished, 'w');
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Stays open as long as it is used: so another program can take the file away without harm. */
+function openFile(file: string): Bytes {
+  const descriptor = openSync(file, 'r');
+  const { size } = statSync(file);
+  return {
+    where: 'file',
+    length: size,
+    read: (start, end) => {
+      const bytes = new Uint8Array(end - start);
+      for (let at = 0; at < bytes.length;) {
+        const read = readSync(descriptor, bytes, at, bytes.length - at, start + at);
+        if (read === 0) throw new Error('Het bestand is korter dan het was.');
+        at += read;
+      }
+      return bytes;
+    },
+  };
+}
+
+function isAbandoned(file: string): boolean {
+  const written = unlessMissing(() => statSync(file).mtimeMs) ?? 0;
+  return Date.now() - written > ABANDONED;
+}
+
+/** Node's own kind of bytes shares memory where plain ones are copied. */
+function plain({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
+/** A file that is not there, or may not be read, is as good as none. */
+function unlessMissing<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
