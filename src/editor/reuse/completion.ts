@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
 import type { Document } from '../../document/model.ts';
 import { shortened } from '../../document/shortened.ts';
+import { reviewNote } from '../../library/review.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
+import { today } from '../earlier/today.ts';
 import { askedAt, placeAt } from './asked.ts';
 import { describe, fitOf } from './describe.ts';
 import { textToInsert } from './insertion.ts';
@@ -77,7 +79,9 @@ function itemOf(parsed: Document, gap: Gap, match: Match, at: number): vscode.Co
   item.kind = isLibrary({ path: passage.source.file })
     ? vscode.CompletionItemKind.Text
     : vscode.CompletionItemKind.Reference;
-  item.detail = `Past ${fit}`;
+  item.detail = [`Past ${fit}`, reviewNote(passage, today())]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   item.documentation = describe(passage, text);
   item.insertText = text;
   item.keepWhitespace = true;

@@ -8,6 +8,7 @@ import { textToInsert } from './insertion.ts';
 import type { PassageFiles } from './passageFiles.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { COPY, itemsFor, type PassageItem } from './searchItems.ts';
+import { isLibrary } from './sources.ts';
 import type { SuggestionsOf } from './suggestions.ts';
 import { copyWithSource, insert, openSource, type Target } from './taking.ts';
 
@@ -15,7 +16,10 @@ import { copyWithSource, insert, openSource, type Target } from './taking.ts';
 const PAUSE_MS = 80;
 const PATIENCE_MS = 500;
 
-/** The command “Zoek passage…”: a list to search in, with the whole text beside the editor, put in at the cursor. */
+/**
+ * The command “Zoek een passage…”: a list of the standard passages to search in, with the whole text beside the editor, put
+ * in at the cursor.
+ */
 export function registerPassageSearch(
   documents: Documents,
   files: PassageFiles,
@@ -54,7 +58,7 @@ async function choose(
   const asked = askedAt(parsed, placeAt(parsed, document.offsetAt(position)));
   const pick = createPick();
   const listing = keepListed(pick, files, () => {
-    const suggestions = suggestionsOf(files.known(document.uri));
+    const suggestions = suggestionsOf(files.known(document.uri).filter(({ uri }) => isLibrary(uri)));
     return itemsFor(suggestions, asked, pick.value, pick.busy ? 'busy' : 'done');
   });
   const textOf = (passage: Passage): string => textToInsert(passage, parsed);
@@ -115,7 +119,7 @@ type Sorting = vscode.QuickPick<PassageItem> & { sortByLabel?: boolean };
 
 function createPick(): vscode.QuickPick<PassageItem> {
   const pick: Sorting = vscode.window.createQuickPick<PassageItem>();
-  pick.title = 'Zoek passage';
+  pick.title = 'Zoek een passage';
   pick.placeholder = PLACEHOLDER;
   pick.sortByLabel = false;
   pick.busy = true;

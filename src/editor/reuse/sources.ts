@@ -26,12 +26,11 @@ export async function findSources(
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-  const [libraries, earlier, elsewhere] = await Promise.all([
-    vscode.workspace.findFiles(LIBRARIES, IGNORED, undefined, token),
+  const [libraries, earlier] = await Promise.all([
+    findAllLibraries(log, token),
     vscode.workspace.findFiles(EARLIER, IGNORED, undefined, token),
-    Promise.all(libraryFolders().map((folder) => findLibraries(folder, log, token))),
   ]);
-  const all = [...unique([...libraries, ...elsewhere.flat()]), ...unique(earlier)];
+  const all = [...libraries, ...unique(earlier)];
   const [first] = all.slice(MOST_FILES);
   if (first !== undefined) {
     log.warn(
@@ -41,7 +40,19 @@ export async function findSources(
   return all.slice(0, MOST_FILES);
 }
 
-/** How a file is called in the log: by its path in the workspace, or else its whole path. */
+/** The libraries of the workspace and of the folders that the setting names, in the order of their names. */
+export async function findAllLibraries(
+  log: vscode.LogOutputChannel,
+  token: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const [libraries, elsewhere] = await Promise.all([
+    vscode.workspace.findFiles(LIBRARIES, IGNORED, undefined, token),
+    Promise.all(libraryFolders().map((folder) => findLibraries(folder, log, token))),
+  ]);
+  return unique([...libraries, ...elsewhere.flat()]);
+}
+
+/** How a file is called to the user: by its path in the workspace, or else its whole path. */
 export function nameOf(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri);
 }

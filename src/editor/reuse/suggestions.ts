@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Match, Passage, Ranking } from '../../archive/passage.ts';
 import { createRanking } from '../../archive/ranking.ts';
 import { createPassageSearch, type PassageSearch } from '../../archive/search.ts';
+import { demoted } from '../../library/review.ts';
 import type { FilePassages } from './reading.ts';
 
 /** What the index of this version can take without being felt; the newest are kept. */
@@ -19,17 +20,18 @@ export interface Suggestions {
 /** Gives the same suggestions as long as the files are the same. */
 export type SuggestionsOf = (files: readonly FilePassages[]) => Suggestions;
 
-export function createSuggestionsOf(log: vscode.LogOutputChannel): SuggestionsOf {
+/** Passages that are to be looked at again by the day that `today` gives (ISO 8601) come lower. */
+export function createSuggestionsOf(log: vscode.LogOutputChannel, today: () => string): SuggestionsOf {
   let last: { files: readonly FilePassages[]; suggestions: Suggestions } | undefined;
   return (files) => {
     if (last === undefined || !areSame(last.files, files)) {
-      last = { files, suggestions: suggestionsOf(newest(files, log)) };
+      last = { files, suggestions: suggestionsOf(newest(files, log), today) };
     }
     return last.suggestions;
   };
 }
 
-function suggestionsOf(passages: readonly Passage[]): Suggestions {
+function suggestionsOf(passages: readonly Passage[], today: () => string): Suggestions {
   let ranking: Ranking | undefined;
   let last: { words: string; limit: number; matches: readonly Match[] } | undefined;
   let finder: PassageSearch | undefined;
@@ -39,13 +41,13 @@ function suggestionsOf(passages: readonly Passage[]): Suggestions {
       // Asked again at every letter that is typed while the list is there.
       if (last?.words === words && last.limit === limit) return last.matches;
       ranking ??= createRanking(passages);
-      const matches = withoutRepeats(ranking.suggest(words, limit * 2)).slice(0, limit);
+      const matches = withoutRepeats(demoted(ranking.suggest(words, limit * 2), today())).slice(0, limit);
       last = { words, limit, matches };
       return matches;
     },
     search: (typed, limit) => {
       finder ??= createPassageSearch(passages);
-      return withoutRepeats(finder(typed, limit * 2)).slice(0, limit);
+      return withoutRepeats(demoted(finder(typed, limit * 2), today())).slice(0, limit);
     },
   };
 }
