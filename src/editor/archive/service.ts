@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Draft, Hit, Place, Query, Related } from '../../archive/hit.ts';
+import type { State } from '../../worker/protocol.ts';
 
 /** The archive as features of the editor know it. Answers come from what has been read so far; none of these reject. */
 export interface ArchiveService {
@@ -15,6 +16,8 @@ export interface ArchiveService {
   readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
   /** Where a passage, or a near copy of it, stands. */
   readonly uses: (text: string, token: vscode.CancellationToken) => Promise<readonly Place[]>;
+  /** Starts reading, so that nobody waits for it at the first question. */
+  readonly begin: () => void;
   readonly state: () => ArchiveState;
   /** When the state changes, and so what can be found. */
   readonly onDidChange: vscode.Event<ArchiveState>;
@@ -22,18 +25,4 @@ export interface ArchiveService {
   readonly resume: () => void;
 }
 
-export interface ArchiveState {
-  readonly activity: 'idle' | 'reading' | 'paused';
-  /** Of the files that are being read: so many of so many. */
-  readonly done: number;
-  readonly total: number;
-  readonly documents: number;
-  readonly passages: number;
-  /** What could not be read, and why, in a sentence. */
-  readonly troubles: readonly Trouble[];
-}
-
-export interface Trouble {
-  readonly file: string;
-  readonly sentence: string;
-}
+export type ArchiveState = State;
