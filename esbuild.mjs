@@ -29,6 +29,15 @@ const extension = {
   sourcemap: 'linked',
 };
 
+// What runs in the view: a browser, without VS Code.
+const earlier = {
+  ...neutral,
+  entryPoints: ['src/webview/earlier/main.ts'],
+  outfile: 'dist/webview/earlier.js',
+  platform: 'browser',
+  format: 'iife',
+};
+
 const cli = {
   ...neutral,
   entryPoints: ['src/cli.ts'],
@@ -56,8 +65,8 @@ else await buildAll();
 
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true });
-  const results = await Promise.all([extension, cli].filter(there).map((options) => build(options)));
-  for (const { outfile } of [extension, cli].filter(there))
+  const results = await Promise.all([extension, earlier, cli].filter(there).map((options) => build(options)));
+  for (const { outfile } of [extension, earlier, cli].filter(there))
     console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
   const { size } = statSync(extension.outfile);
@@ -69,7 +78,7 @@ async function buildAll() {
 
 async function watch() {
   mkdirSync('dist', { recursive: true });
-  for (const options of [extension, cli].filter(there)) {
+  for (const options of [extension, earlier, cli].filter(there)) {
     const kept = await context({ ...options, minify: false, logLevel: 'info' });
     await kept.watch();
   }

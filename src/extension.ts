@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { registerActiveContext } from './editor/activeContext.ts';
 import { createAnnexFiles } from './editor/annexFiles.ts';
+import { createInProcessArchive } from './editor/archive/inProcess.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { createDocuments } from './editor/documents.ts';
+import { registerEarlierAnswers } from './editor/earlier/register.ts';
 import { createFindings } from './editor/findings.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
@@ -29,7 +31,8 @@ export function activate(context: vscode.ExtensionContext): void {
     const documents = createDocuments();
     const findings = createFindings(documents);
     const annexFiles = createAnnexFiles();
-    context.subscriptions.push(documents, findings, annexFiles);
+    const archive = createInProcessArchive(documents, log);
+    context.subscriptions.push(documents, findings, annexFiles, archive);
     context.subscriptions.push(
       registerOutline(documents),
       registerFolding(documents),
@@ -45,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
       registerLinks(documents, annexFiles),
       registerRecognition(context.globalState, log),
       registerReuse(documents, log),
+      registerEarlierAnswers(documents, archive, context, log),
       registerLibraryDiagnostics(),
       registerLibraryCompletion(),
       registerActiveContext(),

@@ -15,11 +15,19 @@ export interface ArchiveService {
   readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
   /** Where a passage, or a near copy of it, stands. */
   readonly uses: (text: string, token: vscode.CancellationToken) => Promise<readonly Place[]>;
+  /** Who and what one can filter by, each once, in order. */
+  readonly names?: (token: vscode.CancellationToken) => Promise<ArchiveNames>;
   readonly state: () => ArchiveState;
   /** When the state changes, and so what can be found. */
   readonly onDidChange: vscode.Event<ArchiveState>;
   readonly pause: () => void;
   readonly resume: () => void;
+}
+
+export interface ArchiveNames {
+  readonly ministries: readonly string[];
+  readonly members: readonly string[];
+  readonly parties: readonly string[];
 }
 
 export interface ArchiveState {

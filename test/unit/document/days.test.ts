@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { daysAfter, isIsoDate, writtenDate } from '../../../src/library/days.ts';
+import { daysAfter, isIsoDate, writtenDate } from '../../../src/document/days.ts';
 
 describe('days', () => {
   it('are real dates or none', () => {

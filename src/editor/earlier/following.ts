@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Document } from '../../document/model.ts';
+import { isOwnText, LANGUAGE, type Documents } from '../documents.ts';
+import { askedAt, placeAt, type Asked } from '../reuse/asked.ts';
+
+/** Where someone writes. */
+export interface Work {
+  readonly document: vscode.TextDocument;
+  readonly parsed: Document;
+  readonly position: vscode.Position;
+  readonly asked: Asked | undefined;
+}
+
+/** Follows the cursor in the draft that was last in use. */
+export interface Following {
+  readonly work: () => Work | undefined;
+  /** Fires a moment after the cursor or the text came to rest. */
+  readonly onDidMove: vscode.Event<void>;
+  /** A file that is opened to look at: it is not what is being written, until something is changed in it. */
+  readonly leaveAlone: (uri: vscode.Uri) => void;
+  readonly dispose: () => void;
+}
+
+/** Long enough to pass over the lines that an arrow key runs through, too short to be noticed. */
+const REST_MS = 40;
+
+export function createFollowing(documents: Documents): Following {
+  const looked = new Set<string>();
+  const moved = new vscode.EventEmitter<void>();
+  let draft: { document: vscode.TextDocument; position: vscode.Position } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isLookedAt = ({ uri, isDirty }: vscode.TextDocument): boolean =>
+    !isDirty && looked.has(uri.toString());
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => moved.fire(), REST_MS);
+  };
+  const follow = (editor: vscode.TextEditor | undefined): void => {
+    if (editor === undefined || !isDraft(editor.document) || isLookedAt(editor.document)) return;
+    draft = { document: editor.document, position: editor.selection.active };
+    soon();
+  };
+  // What is parsed can be a document that was only now recognised, or of which the text changed.
+  const changed = (document: vscode.TextDocument): void => {
+    if (document === vscode.window.activeTextEditor?.document) follow(vscode.window.activeTextEditor);
+    else if (document === draft?.document) soon();
+  };
+  const closed = (document: vscode.TextDocument): void => {
+    looked.delete(document.uri.toString());
+    if (document !== draft?.document) return;
+    draft = undefined;
+    follow(draftInSight(isLookedAt));
+    soon();
+  };
+  const subscriptions = listen(documents, { follow, closed, changed });
+  follow(vscode.window.activeTextEditor ?? draftInSight(isLookedAt));
+  return {
+    work: () => draft && workIn(documents, draft.document, draft.position),
+    onDidMove: moved.event,
+    leaveAlone: (uri) => {
+      if (uri.toString() !== draft?.document.uri.toString()) looked.add(uri.toString());
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      vscode.Disposable.from(moved, ...subscriptions).dispose();
+    },
+  };
+}
+
+interface Listeners {
+  readonly follow: (editor: vscode.TextEditor | undefined) => void;
+  readonly changed: (document: vscode.TextDocument) => void;
+  readonly closed: (document: vscode.TextDocument) => void;
+}
+
+function listen(documents: Documents, { follow, changed, closed }: Listeners): readonly vscode.Disposable[] {
+  return [
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
+    }),
+    documents.onDidParse(changed),
+    vscode.workspace.onDidCloseTextDocument(closed),
+  ];
+}
+
+function workIn(documents: Documents, document: vscode.TextDocument, position: vscode.Position): Work {
+  const parsed = documents.get(document);
+  const place = placeAt(parsed, document.offsetAt(position));
+  return { document, parsed, position, asked: askedAt(parsed, place) };
+}
+
+function draftInSight(isLookedAt: (document: vscode.TextDocument) => boolean): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => isDraft(document) && !isLookedAt(document));
+}
+
+function isDraft(document: vscode.TextDocument): boolean {
+  return document.languageId === LANGUAGE && isOwnText(document);
+}
