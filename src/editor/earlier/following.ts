@@ -28,14 +28,10 @@ export function createFollowing(documents: Documents): Following {
   const looked = new Set<string>();
   const moved = new vscode.EventEmitter<void>();
   let draft: { document: vscode.TextDocument; position: vscode.Position } | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { soon, cancel } = whenAtRest(() => moved.fire());
 
   const isLookedAt = ({ uri, isDirty }: vscode.TextDocument): boolean =>
     !isDirty && looked.has(uri.toString());
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => moved.fire(), REST_MS);
-  };
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (editor === undefined || !isDraft(editor.document) || isLookedAt(editor.document)) return;
     draft = { document: editor.document, position: editor.selection.active };
@@ -48,10 +44,11 @@ export function createFollowing(documents: Documents): Following {
   };
   const closed = (document: vscode.TextDocument): void => {
     looked.delete(document.uri.toString());
-    if (document !== draft?.document) return;
-    draft = undefined;
-    follow(draftInSight(isLookedAt));
-    soon();
+    if (document === draft?.document) {
+      draft = undefined;
+      follow(draftInSight(isLookedAt));
+      soon();
+    }
   };
   const subscriptions = listen(documents, { follow, closed, changed });
   follow(vscode.window.activeTextEditor ?? draftInSight(isLookedAt));
@@ -62,10 +59,21 @@ export function createFollowing(documents: Documents): Following {
       if (uri.toString() !== draft?.document.uri.toString()) looked.add(uri.toString());
     },
     dispose: () => {
-      clearTimeout(timer);
-      vscode.Disposable.from(moved, ...subscriptions).dispose();
+      cancel();
+      subscriptions.dispose();
+      moved.dispose();
     },
   };
+}
+
+function whenAtRest(act: () => void): { readonly soon: () => void; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  const soon = (): void => {
+    cancel();
+    timer = setTimeout(act, REST_MS);
+  };
+  return { soon, cancel };
 }
 
 interface Listeners {
@@ -74,15 +82,15 @@ interface Listeners {
   readonly closed: (document: vscode.TextDocument) => void;
 }
 
-function listen(documents: Documents, { follow, changed, closed }: Listeners): readonly vscode.Disposable[] {
-  return [
+function listen(documents: Documents, { follow, changed, closed }: Listeners): vscode.Disposable {
+  return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
     }),
     documents.onDidParse(changed),
     vscode.workspace.onDidCloseTextDocument(closed),
-  ];
+  );
 }
 
 function workIn(documents: Documents, document: vscode.TextDocument, position: vscode.Position): Work {

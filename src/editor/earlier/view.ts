@@ -31,14 +31,12 @@ export function createView(extensionUri: vscode.Uri): View {
   };
   const resolve = (resolved: vscode.WebviewView): void => {
     view = resolved;
-    const { webview } = resolved;
-    webview.options = { enableScripts: true, localResourceRoots: rootsOf(extensionUri) };
-    webview.onDidReceiveMessage(receive);
+    resolved.webview.onDidReceiveMessage(receive);
     resolved.onDidDispose(() => (view = undefined));
     resolved.onDidChangeVisibility(() => {
       if (resolved.visible) appeared.fire();
     });
-    webview.html = pageOf(webview, extensionUri);
+    fill(resolved.webview, extensionUri);
     appeared.fire();
   };
   const registration = vscode.window.registerWebviewViewProvider(VIEW, { resolveWebviewView: resolve });
@@ -58,4 +56,9 @@ export function createView(extensionUri: vscode.Uri): View {
       vscode.Disposable.from(registration, received, appeared).dispose();
     },
   };
+}
+
+function fill(webview: vscode.Webview, extensionUri: vscode.Uri): void {
+  webview.options = { enableScripts: true, localResourceRoots: rootsOf(extensionUri) };
+  webview.html = pageOf(webview, extensionUri);
 }
