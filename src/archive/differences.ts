@@ -70,11 +70,14 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   });
   return found.flatMap(({ earlier, present, kind }): readonly Stretch[] => {
     if (kind === 'same') return [{ where: 'both', text: earlier }];
-    const both: readonly Stretch[] = [
-      { where: 'earlier', text: earlier },
-      { where: 'present', text: present },
+    const blank = /\s*$/.exec(earlier)?.[0] ?? '';
+    const shared = present.endsWith(blank) ? blank : '';
+    const all: readonly Stretch[] = [
+      { where: 'earlier', text: earlier.slice(0, earlier.length - shared.length) },
+      { where: 'present', text: present.slice(0, present.length - shared.length) },
+      { where: 'both', text: shared },
     ];
-    return both.filter(({ text }) => text !== '');
+    return all.filter(({ text }) => text !== '');
   });
 }
 

@@ -37,11 +37,6 @@ export function readChoices(given: unknown): Choices {
   };
 }
 
-/** All as it was, but without a filter. */
-export function withoutFilter({ threshold }: Choices): Choices {
-  return { ...NO_CHOICES, threshold };
-}
-
 /** What a hit must meet; `today` is an ISO 8601 date. */
 export function filterOf(choices: Choices, today: string): Filter {
   const { ministry, member, party, source } = choices;

@@ -3,6 +3,7 @@ import { readingText } from '../../document/reading.ts';
 import { saysSomething } from '../../document/states.ts';
 import { placeAt } from '../reuse/asked.ts';
 import { sides } from './sides.ts';
+import { editorOf } from './draftEditor.ts';
 import type { Work } from './following.ts';
 import type { Target } from './targets.ts';
 
@@ -38,6 +39,8 @@ export function createComparing(): Comparing {
         { question: entry.question, answer: target.text },
         { question: work.asked?.words ?? '', answer: presentAnswer(work) },
       );
+      // Only looked at, the draft would make place for the comparison.
+      await editorOf(work.document);
       const here = work.asked?.name ?? 'het concept';
       await vscode.commands.executeCommand(
         'vscode.diff',

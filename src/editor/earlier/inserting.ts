@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../convert.ts';
 import type { Documents } from '../documents.ts';
+import { editorOf } from './draftEditor.ts';
 import type { Work } from './following.ts';
 import { insertionOf, type Insertion, type SourceStyle } from './insertion.ts';
 import type { Target } from './targets.ts';
@@ -30,15 +31,6 @@ export async function insertTarget(
     return;
   }
   void vscode.window.showErrorMessage('De passage kon niet worden ingevoegd. Is het bestand alleen-lezen?');
-}
-
-/** The draft where it is in sight, with its cursor; it gets the focus, so that one can go on writing. */
-async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEditor> {
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  return vscode.window.showTextDocument(document, {
-    preview: false,
-    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
-  });
 }
 
 /** The first lines of a snippet are indented like the line that it comes in, unless one says so. */

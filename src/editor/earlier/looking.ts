@@ -86,5 +86,5 @@ async function ask(
 
 function named(work: Work | undefined): Found['draft'] {
   if (work === undefined) return undefined;
-  return { name: vscode.workspace.asRelativePath(work.document.uri), asked: work.asked };
+  return { name: work.document.uri.path.replace(/^.*\//, ''), asked: work.asked };
 }

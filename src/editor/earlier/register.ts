@@ -3,7 +3,6 @@ import type { FromView } from '../../webview/earlier/protocol.ts';
 import type { ArchiveService } from '../archive/service.ts';
 import type { Documents } from '../documents.ts';
 import { createChosen, type Chosen } from './chosen.ts';
-import { withoutFilter } from './choices.ts';
 import { createComparing, type Comparing } from './comparing.ts';
 import { copyTarget } from './copying.ts';
 import { createFollowing, type Following } from './following.ts';
@@ -79,7 +78,7 @@ async function receive(parts: Parts, message: FromView): Promise<void> {
       await chosen.set(message.choices);
       return looking.look();
     case 'ask':
-      return answer(parts, message.ask);
+      return answer(message.ask);
     case 'act': {
       const found = looking.found();
       if (found?.turn !== message.turn) return;
@@ -89,10 +88,7 @@ async function receive(parts: Parts, message: FromView): Promise<void> {
   }
 }
 
-async function answer(
-  { chosen, looking }: Parts,
-  ask: Extract<FromView, { readonly kind: 'ask' }>['ask'],
-): Promise<void> {
+async function answer(ask: Extract<FromView, { readonly kind: 'ask' }>['ask']): Promise<void> {
   switch (ask) {
     case 'folders':
       await vscode.commands.executeCommand('workbench.action.openSettings', '@id:kamervragen.archief.mappen');
@@ -100,9 +96,6 @@ async function answer(
     case 'samples':
       await vscode.commands.executeCommand('kamervragen.openVoorbeelden');
       return;
-    case 'unfilter':
-      await chosen.set(withoutFilter(chosen.get()));
-      return looking.look();
     case 'editor':
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   }

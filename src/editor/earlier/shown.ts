@@ -2,14 +2,14 @@ import type { Hit, Related } from '../../archive/hit.ts';
 import type { Choices, Empty, Names, RelatedShown, Shown } from '../../webview/earlier/protocol.ts';
 import type { ArchiveState } from '../archive/service.ts';
 import { isFiltered } from './choices.ts';
-import { shownFit, shownHit, type Showing } from './shownHit.ts';
+import { answered, asked, shownFit, shownHit, type Showing } from './shownHit.ts';
 import { createTargets, type Target, type Targets } from './targets.ts';
 
 /** What was found for the place where someone writes. */
 export interface Found {
   readonly turn: number;
   /** The draft, by its name, and what is being answered in it. */
-  readonly draft: { readonly name: string; readonly asked: Asked | undefined } | undefined;
+  readonly draft: { readonly name: string; readonly asked: AskedNow | undefined } | undefined;
   readonly hits: readonly Hit[];
   readonly related: readonly Related[];
   readonly state: ArchiveState;
@@ -17,7 +17,7 @@ export interface Found {
   readonly names: Names;
 }
 
-interface Asked {
+interface AskedNow {
   readonly name: string;
   readonly words: string;
 }
@@ -44,19 +44,18 @@ export function shownOf(
   return { shown, targets: targets.all() };
 }
 
-function titleOf(asked: Asked | undefined): string {
-  return asked === undefined ? '' : `Bij ${asked.name}`;
+function titleOf(question: AskedNow | undefined): string {
+  return question === undefined ? '' : `Bij ${question.name}`;
 }
 
 function shownRelated({ document, score }: Related, targets: Targets): RelatedShown {
-  const { name, subject, members } = document;
-  const about = members.map((member) => member.name).join(', ');
+  const { name, subject, annex, questionNumber } = document;
   return {
     target: targets.add({ kind: 'document', document }),
-    name,
-    subject: subject ?? '',
+    title: subject ?? name,
+    number: annex === undefined ? (questionNumber ?? '') : `nr. ${annex.number}`,
+    details: [name, subject ?? '', asked(document), answered(document)].filter((line) => line !== ''),
     fit: shownFit(Math.min(1, score)),
-    about,
   };
 }
 

@@ -57,12 +57,12 @@ function shownQuestion({ entry }: Hit, question: string): readonly QuestionRun[]
 }
 
 /** `Quispelhof (GroenLinks-PvdA) en Wierselaar (VVD) · 6 mei 2031`. */
-function asked({ members, submitted }: SourceDocument): string {
+export function asked({ members, submitted }: SourceDocument): string {
   const names = members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`));
   return listed(inSequence(names), submitted);
 }
 
-function answered({ ministries, answered: date }: SourceDocument): string {
+export function answered({ ministries, answered: date }: SourceDocument): string {
   return listed(inSequence(ministries), date);
 }
 

@@ -3,7 +3,7 @@ import type { SignShown, Weight } from '../../webview/earlier/protocol.ts';
 
 const COUNTED: readonly (readonly [kind: SignKind, one: string, more: string])[] = [
   ['amount', 'bedrag', 'bedragen'],
-  ['date', 'datum', 'datums'],
+  ['date', 'datum of jaar', 'datums of jaren'],
   ['count', 'getal', 'getallen'],
   ['name', 'naam', 'namen'],
 ];
@@ -22,7 +22,7 @@ export function shownSigns(
     ...label('warning', 'Nieuwer antwoord', of('newer'), newer),
     ...label('warning', 'Verouderd', of('old')),
     ...label('warning', quoted(words), of('time', 'office')),
-    ...label('check', counted(of), of('amount', 'date', 'count', 'name')),
+    ...checks(of, answer),
   ];
 }
 
@@ -42,13 +42,22 @@ function quoted(words: readonly string[]): string {
   return shown.join(', ') + (different.length > MOST_WORDS ? ' en meer' : '');
 }
 
-/** `Na te gaan: 2 bedragen, 3 datums`. */
-function counted(of: (kind: SignKind) => readonly Sign[]): string {
-  const parts = COUNTED.flatMap(([kind, one, more]) => {
-    const count = of(kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+/** `Na te gaan: 2 bedragen, 3 getallen`, and for each kind a sentence with all of them. */
+function checks(of: (kind: SignKind) => readonly Sign[], answer: string): readonly SignShown[] {
+  const kinds = COUNTED.flatMap(([kind, one, more]) => {
+    const found = of(kind).map(({ span }) => `‘${answer.slice(span?.start, span?.end)}’`);
+    if (found.length === 0) return [];
+    const what = found.length === 1 ? one : more;
+    const sentence = `${capital(what)} om na te gaan: ${unique(found).join(', ')}.`;
+    return [{ title: `${found.length} ${what}`, sentence }];
   });
-  return `Na te gaan: ${parts.join(', ')}`;
+  if (kinds.length === 0) return [];
+  const title = `Na te gaan: ${kinds.map((kind) => kind.title).join(', ')}`;
+  return [{ weight: 'check', title, sentences: kinds.map(({ sentence }) => sentence), target: undefined }];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -44,10 +44,11 @@ export function createPage(body: HTMLElement, state: State): Page {
     show: (shown) => {
       setText(title, shown.about?.question ?? '');
       setText(file, shown.about?.file ?? '');
-      filter.update(shown.choices, shown.names);
-      threshold.update(shown.choices.threshold);
+      const choices = state.choices() ?? shown.choices;
+      filter.update(choices, shown.names);
+      threshold.update(choices.threshold);
       keepingFocus(above, () => above.replaceChildren(...aboveHits(shown, state)));
-      listHits(shown.choices.threshold);
+      listHits(choices.threshold);
     },
     focus: () => {
       const first = currentIn(list) ?? body.querySelector<HTMLElement>('main button, header button');
@@ -93,11 +94,13 @@ function troublesBox({ title, sentences }: NonNullable<Shown['troubles']>, state
   );
 }
 
+const UNFILTERED = { ministry: '', member: '', party: '', source: '', period: '' } as const;
+
 function emptyBox({ sentence, buttons }: Empty, state: State): Node {
   const made = buttons.map(({ title, ask }) =>
     button(
       { class: 'secondary', 'data-focus': `empty/${ask}` },
-      () => state.send({ kind: 'ask', ask }),
+      () => (ask === 'unfilter' ? state.choose(UNFILTERED) : state.send({ kind: 'ask', ask })),
       title,
     ),
   );

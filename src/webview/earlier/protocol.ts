@@ -13,6 +13,7 @@ export interface Shown {
   /** `Nog 3 van 12 bestanden te lezen`. */
   readonly reading: string | undefined;
   readonly troubles: { readonly title: string; readonly sentences: readonly string[] } | undefined;
+  /** As they were kept; from then on the view has them. */
   readonly choices: Choices;
   /** What there is to choose from. */
   readonly names: Names;
@@ -25,10 +26,13 @@ export interface Empty {
 
 export interface RelatedShown {
   readonly target: number;
-  readonly name: string;
-  readonly subject: string;
+  /** What it is about, or else what it is called. */
+  readonly title: string;
+  /** Its number: `nr. 987`. */
+  readonly number: string;
+  /** All that is known of it, a line each. */
+  readonly details: readonly string[];
   readonly fit: FitShown;
-  readonly about: string;
 }
 
 /** How well something fits: `82%`, `sterk`. */
@@ -108,4 +112,4 @@ export type FromView =
   | { readonly kind: 'ready' }
   | { readonly kind: 'act'; readonly action: Action; readonly turn: number; readonly target: number }
   | { readonly kind: 'choose'; readonly choices: Choices }
-  | { readonly kind: 'ask'; readonly ask: 'folders' | 'samples' | 'unfilter' | 'editor' };
+  | { readonly kind: 'ask'; readonly ask: 'folders' | 'samples' | 'editor' };

@@ -5,20 +5,22 @@ import type { State } from './state.ts';
 /** The earlier sets that are most like the draft as a whole. */
 export function related(shown: readonly RelatedShown[], state: State): readonly Node[] {
   if (shown.length === 0) return [];
-  const rows = shown.map(({ name, subject, about, fit, target }) => {
-    const title = [name, subject, about].filter((part) => part !== '').join('\n');
-    const attributes = { class: 'set', role: 'link', title, 'data-focus': `related/${name}` };
-    const open = (): void => state.act('open', target);
+  const rows = shown.map(({ title, number, details, fit, target }) => {
+    const attributes = {
+      class: 'set',
+      role: 'link',
+      title: details.join('\n'),
+      'data-focus': `related/${details.join('/')}`,
+    };
+    const parts = [
+      element('span', { class: 'percentage' }, fit.percentage),
+      element('span', { class: 'title' }, title),
+      element('span', { class: 'number' }, number),
+    ];
     return element(
       'li',
       {},
-      button(
-        attributes,
-        open,
-        element('span', { class: 'percentage' }, fit.percentage),
-        element('span', { class: 'name' }, name),
-        element('span', { class: 'subject' }, subject),
-      ),
+      button(attributes, () => state.act('open', target), ...parts),
     );
   });
   return [

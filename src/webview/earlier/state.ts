@@ -5,6 +5,8 @@ export interface State {
   readonly shown: () => Shown | undefined;
   readonly send: (message: FromView) => void;
   readonly act: (action: Action, target: number) => void;
+  /** What the user chose; nothing before the first is shown. */
+  readonly choices: () => Choices | undefined;
   readonly choose: (change: Partial<Choices>) => void;
   /** What is folded out, by its name. */
   readonly isOpen: (name: string, atFirst: 'open' | 'closed') => boolean;
@@ -21,6 +23,9 @@ interface Host {
 const MOST_REMEMBERED = 200;
 
 export function createState(host: Host, shown: () => Shown | undefined): State {
+  let chosen: Choices | undefined;
+  // What is shown can be from before the last choice: only the first counts.
+  const choices = (): Choices | undefined => (chosen ??= shown()?.choices);
   const folds = new Map<string, string>(readFolds(host.getState()));
   const send = (message: FromView): void => host.postMessage(message);
   return {
@@ -30,9 +35,12 @@ export function createState(host: Host, shown: () => Shown | undefined): State {
       const turn = shown()?.turn;
       if (turn !== undefined) send({ kind: 'act', action, turn, target });
     },
+    choices,
     choose: (change) => {
-      const choices = shown()?.choices;
-      if (choices !== undefined) send({ kind: 'choose', choices: { ...choices, ...change } });
+      const before = choices();
+      if (before === undefined) return;
+      chosen = { ...before, ...change };
+      send({ kind: 'choose', choices: chosen });
     },
     isOpen: (name, atFirst) => (folds.get(name) ?? atFirst) === 'open',
     setOpen: (name, state) => {

@@ -32,7 +32,6 @@ export function createThreshold(
       value,
     ),
     update: (threshold) => {
-      if (document.activeElement === slider && Math.abs(now() - threshold) < 0.001) return;
       slider.value = String(Math.round(threshold * 100));
       say();
     },

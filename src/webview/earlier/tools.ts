@@ -1,4 +1,4 @@
-import { button, element, spoken } from './dom.ts';
+import { button, element } from './dom.ts';
 import { icon } from './icons.ts';
 import type { Action } from './protocol.ts';
 import type { State } from './state.ts';
@@ -22,9 +22,9 @@ interface Of {
 /** What can be done with a whole answer: what is done most in words, the rest as icons. */
 export function wholeTools(of: Of, state: State): HTMLElement {
   const [insert, compare, ...others] = ACTIONS.map((action) => tool(action, of, state));
-  insert?.replaceChildren(TITLES.insert, spoken(`: ${of.what}`));
+  insert?.replaceChildren(TITLES.insert);
   insert?.setAttribute('class', 'primary');
-  compare?.replaceChildren(TITLES.compare, spoken(`: ${of.what}`));
+  compare?.replaceChildren(TITLES.compare);
   compare?.setAttribute('class', 'secondary');
   const all = [insert, compare, ...others].filter((one) => one !== undefined);
   return element('div', { class: 'tools whole', role: 'group', 'aria-label': of.what }, ...all);
@@ -39,9 +39,14 @@ export function paragraphTools(of: Of, state: State): HTMLElement {
 function tool(action: Action, { name, what, target }: Of, state: State): HTMLElement {
   const title = TITLES[action];
   return button(
-    { class: 'tool', title, 'data-focus': `${name}/${action}`, 'data-action': action },
+    {
+      class: 'tool',
+      title,
+      'aria-label': `${title}: ${what}`,
+      'data-focus': `${name}/${action}`,
+      'data-action': action,
+    },
     () => state.act(action, target),
     icon(action),
-    spoken(`${title}: ${what}`),
   );
 }

@@ -24,7 +24,7 @@ describe('The words in which two questions differ', () => {
     checkDifferences(
       'Klopt het dat scholen zonder keuken minder vaak meedoen?',
       'Herkent u het beeld dat scholen zonder keuken minder vaak meedoen?',
-      '[-Klopt het -]{+Herkent u het beeld +}dat scholen zonder keuken minder vaak meedoen?',
+      '[-Klopt het-]{+Herkent u het beeld+} dat scholen zonder keuken minder vaak meedoen?',
     );
   });
 

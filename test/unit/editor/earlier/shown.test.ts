@@ -78,7 +78,7 @@ describe('What the view shows of an earlier answer', () => {
         ['warning', 'Nieuwer antwoord', 1],
         ['warning', 'Verouderd', 1],
         ['warning', '‘jl.’', 1],
-        ['check', 'Na te gaan: 1 datum, 1 getal', 2],
+        ['check', 'Na te gaan: 1 datum of jaar, 1 getal', 2],
       ],
     );
   });
