@@ -130,7 +130,9 @@ function sourceOf({ head, kind }: Document, uri: vscode.Uri, date: string | unde
     file: uri.toString(),
     kind: kind === 'letter' ? 'letter' : 'answers',
     name:
-      annexNumber === undefined ? file : `Aanhangsel${annexNumber.year === undefined ? '' : ` ${annexNumber.year},`} nr. ${annexNumber.number}`,
+      annexNumber === undefined
+        ? file
+        : `Aanhangsel${annexNumber.year === undefined ? '' : ` ${annexNumber.year},`} nr. ${annexNumber.number}`,
     published: annexNumber !== undefined || kind === 'letter',
     annex: annexNumber && { year: annexNumber.year, number: annexNumber.number },
     questionNumber: questionNumber?.text,

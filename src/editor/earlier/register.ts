@@ -12,7 +12,7 @@ import { openTarget } from './opening.ts';
 import { shownOf, type Found } from './shown.ts';
 import type { Target } from './targets.ts';
 import { today } from './today.ts';
-import { createView, type View } from './view.ts';
+import { createView, VIEW, type View } from './view.ts';
 
 /** So long is waited before what has been read since comes on the screen. */
 const READ_SOME_MS = 300;
@@ -35,6 +35,10 @@ export function registerEarlierAnswers(
     keepShown(parts, archive),
     view.onDidReceive((message) => void receive(parts, message)),
     vscode.commands.registerCommand('kamervragen.toonEerdereAntwoorden', view.focus),
+    // VS Code asks where to: beside the editor, in a side bar or below it.
+    vscode.commands.registerCommand('kamervragen.verplaatsEerdereAntwoorden', () =>
+      vscode.commands.executeCommand('workbench.action.moveFocusedView', VIEW),
+    ),
     vscode.commands.registerCommand('kamervragen.voegEersteIn', () => insertFirst(parts)),
   );
 }

@@ -53,7 +53,8 @@ function shownRelated({ document, score }: Related, targets: Targets): RelatedSh
   return {
     target: targets.add({ kind: 'document', document }),
     title: subject ?? name,
-    number: annex === undefined ? (questionNumber ?? '') : `nr. ${annex.number}`,
+    // Without a subject the name says it already.
+    number: subject === undefined ? '' : annex === undefined ? (questionNumber ?? '') : `nr. ${annex.number}`,
     details: [name, subject ?? '', asked(document), answered(document)].filter((line) => line !== ''),
     fit: shownFit(Math.min(1, score)),
   };

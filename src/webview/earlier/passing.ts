@@ -28,5 +28,5 @@ export function passing<Hit extends Fitting>(hits: readonly Hit[], threshold: nu
 export function announcement({ hits, side }: Passing<unknown>): string {
   if (hits.length === 0) return '';
   const answers = hits.length === 1 ? '1 eerder antwoord' : `${hits.length} eerdere antwoorden`;
-  return side === 'above' ? answers : `Niets boven de drempel; ${answers} eronder`;
+  return side === 'above' ? answers : `${answers}, onder de drempel`;
 }

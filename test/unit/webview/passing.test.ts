@@ -27,7 +27,7 @@ describe('The hits that are shown', () => {
       [0.2, 0.1, 0.09],
       'below',
       1,
-      'Niets boven de drempel; 3 eerdere antwoorden eronder',
+      '3 eerdere antwoorden, onder de drempel',
     ]);
   });
 
