@@ -165,6 +165,7 @@ export function meeting(window: () => Window): void {
     assert.equal(await shown.locator('img, iframe, a, body script ~ script, main svg:not(.icon)').count(), 0);
     assert.equal(await shown.locator('body').evaluate('document.title'), 'Eerdere antwoorden');
     await shown.locator('.hit', { hasText: HOSTILE }).first().locator('.primary').click();
+    await statusSays(window(), '1/1 beantwoord');
     assert.ok((await savedText(window(), 'vijandig/concept.kamervragen')).includes(HOSTILE));
   });
 }

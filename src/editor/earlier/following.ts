@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Document } from '../../document/model.ts';
 import { isOwnText, LANGUAGE, type Documents } from '../documents.ts';
 import { askedAt, placeAt, type Asked } from '../reuse/asked.ts';
+import { createLookedAt, type LookedAt } from './lookedAt.ts';
 
 /** Where someone writes. */
 export interface Work {
@@ -25,15 +26,13 @@ export interface Following {
 const REST_MS = 40;
 
 export function createFollowing(documents: Documents): Following {
-  const looked = new Set<string>();
+  const looked = createLookedAt();
   const moved = new vscode.EventEmitter<void>();
   let draft: { document: vscode.TextDocument; position: vscode.Position } | undefined;
   const { soon, cancel } = whenAtRest(() => moved.fire());
 
-  const isLookedAt = ({ uri, isDirty }: vscode.TextDocument): boolean =>
-    !isDirty && looked.has(uri.toString());
   const follow = (editor: vscode.TextEditor | undefined): void => {
-    if (editor === undefined || !isDraft(editor.document) || isLookedAt(editor.document)) return;
+    if (editor === undefined || !isDraft(editor.document) || looked.has(editor.document)) return;
     draft = { document: editor.document, position: editor.selection.active };
     soon();
   };
@@ -43,20 +42,20 @@ export function createFollowing(documents: Documents): Following {
     else if (document === draft?.document) soon();
   };
   const closed = (document: vscode.TextDocument): void => {
-    looked.delete(document.uri.toString());
+    looked.close(document);
     if (document === draft?.document) {
       draft = undefined;
-      follow(draftInSight(isLookedAt));
+      follow(draftInSight(looked));
       soon();
     }
   };
   const subscriptions = listen(documents, { follow, closed, changed });
-  follow(vscode.window.activeTextEditor ?? draftInSight(isLookedAt));
+  follow(vscode.window.activeTextEditor ?? draftInSight(looked));
   return {
     work: () => draft && workIn(documents, draft.document, draft.position),
     onDidMove: moved.event,
     leaveAlone: (uri) => {
-      if (uri.toString() !== draft?.document.uri.toString()) looked.add(uri.toString());
+      if (uri.toString() !== draft?.document.uri.toString()) looked.add(uri);
     },
     dispose: () => {
       cancel();
@@ -99,8 +98,8 @@ function workIn(documents: Documents, document: vscode.TextDocument, position: v
   return { document, parsed, position, asked: askedAt(parsed, place) };
 }
 
-function draftInSight(isLookedAt: (document: vscode.TextDocument) => boolean): vscode.TextEditor | undefined {
-  return vscode.window.visibleTextEditors.find(({ document }) => isDraft(document) && !isLookedAt(document));
+function draftInSight(looked: LookedAt): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => isDraft(document) && !looked.has(document));
 }
 
 function isDraft(document: vscode.TextDocument): boolean {

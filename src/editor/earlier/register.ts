@@ -14,6 +14,8 @@ import type { Target } from './targets.ts';
 import { today } from './today.ts';
 import { createView, VIEW, type View } from './view.ts';
 
+const OLD_AFTER = 'kamervragen.archief.verouderdNaJaren';
+
 /** So long is waited before what has been read since comes on the screen. */
 const READ_SOME_MS = 300;
 
@@ -67,8 +69,15 @@ function keepShown({ following, looking, view }: Parts, archive: ArchiveService)
   return vscode.Disposable.from(
     following.onDidMove(look),
     view.onDidShow(look),
-    archive.onDidChange(lookSoon),
+    archive.onDidChange(() => {
+      looking.forget();
+      lookSoon();
+    }),
     looking.onDidFind((found) => view.show(modelOf(found).shown)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      const found = looking.found();
+      if (event.affectsConfiguration(OLD_AFTER) && found !== undefined) view.show(modelOf(found).shown);
+    }),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
@@ -141,5 +150,5 @@ function modelOf(found: Found): ReturnType<typeof shownOf> {
 }
 
 function oldAfterYears(): number {
-  return vscode.workspace.getConfiguration('kamervragen').get('archief.verouderdNaJaren', 4);
+  return vscode.workspace.getConfiguration().get(OLD_AFTER, 4);
 }
