@@ -1,4 +1,4 @@
-import type { Draft, Filter, Hit, Place, Query, Related } from './hit.ts';
+import type { Draft, Filter, Hit, Names, Place, Query, Related } from './hit.ts';
 import { readDocument } from './index/records.ts';
 import type { Cut } from './index/terms.ts';
 import type { Window } from './index/window.ts';
@@ -9,6 +9,7 @@ import { allowedBy } from './search/filter.ts';
 import { find } from './search/find.ts';
 import { countGroups, groupWeights, type GroupCounts } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
+import { namesIn } from './search/names.ts';
 import { termQuery, type Synonyms } from './search/queryTerms.ts';
 import { relatedDocuments, type ScoredDocument } from './search/related.ts';
 import { suggest } from './search/suggest.ts';
@@ -21,6 +22,7 @@ export interface Finder {
   readonly related: (draft: Draft, limit: number, own: DocumentPlace | undefined) => readonly Related[];
   readonly find: (typed: string, limit: number) => readonly Hit[];
   readonly uses: (text: string) => readonly Place[];
+  readonly names: () => Names;
 }
 
 export interface Knowledge {
@@ -33,6 +35,7 @@ export interface Knowledge {
 
 export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
   const { cut, synonyms } = knowledge;
+  let names: Names | undefined;
   let measures: GroupMeasures | undefined;
   const measured = (): GroupMeasures => (measures ??= measuresOf(snapshot, knowledge));
   const allowed = remembered((filter: Filter): Allowed | undefined => allowedBy(snapshot, filter));
@@ -61,6 +64,7 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
         }),
     find: (typed, limit) => find(snapshot, typed, limit),
     uses: (text) => usesOf(snapshot, text, cut),
+    names: () => (names ??= namesIn(snapshot)),
   };
 }
 

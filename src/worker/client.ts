@@ -9,6 +9,12 @@ export interface Started {
 /** Starts a worker. `ended` is called when it stops by itself, with what is known of why. */
 export type Start = (heard: (message: FromWorker) => void, ended: (why: string) => void) => Started;
 
+/** Where the extension's bundles are; a URI. */
+export interface ExtensionFolder {
+  readonly fsPath: string;
+  readonly toString: () => string;
+}
+
 /** A question that has been asked. */
 export interface Asked {
   /** Undefined when it was cancelled, or when the worker stopped; never rejects. */

@@ -1,4 +1,4 @@
-import type { Draft, Hit, Place, Query, Related } from '../archive/hit.ts';
+import type { Draft, Hit, Names, Place, Query, Related } from '../archive/hit.ts';
 
 /**
  * What the editor and the worker say to each other. A file is named by its path where it is on disk, and by its URI
@@ -14,9 +14,10 @@ export type Question =
   | { readonly kind: 'suggest'; readonly query: Query }
   | { readonly kind: 'related'; readonly draft: Draft; readonly limit: number }
   | { readonly kind: 'find'; readonly typed: string; readonly limit: number }
-  | { readonly kind: 'uses'; readonly text: string };
+  | { readonly kind: 'uses'; readonly text: string }
+  | { readonly kind: 'names' };
 
-export type Answer = readonly Hit[] | readonly Related[] | readonly Place[];
+export type Answer = readonly Hit[] | readonly Related[] | readonly Place[] | Names;
 
 /** What is to be read. None of these is answered; the state tells how far it is. */
 export type Order =
@@ -31,7 +32,7 @@ export type Order =
   | { readonly kind: 'pause' | 'resume' | 'close' };
 
 export type FromWorker =
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer | undefined }
   | { readonly kind: 'state'; readonly state: State }
   /** A question that could not be answered, by a mistake of ours: for the log. Its answer comes too, empty. */
   | { readonly kind: 'failed'; readonly why: string }

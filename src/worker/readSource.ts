@@ -7,8 +7,8 @@ import { decode } from '../exchange/decode.ts';
 const OWN = /\.(?:kamervragen|kamervraag)$/i;
 const READ = /\.(?:kamervragen|kamervraag|txt|md)$/i;
 
-/** In bytes: a thousand pages. What is larger is no set of questions, and would hold up the others. */
-export const LARGEST = 5_000_000;
+/** In bytes: some five hundred pages. What is larger is no set of questions, and would hold up the others. */
+export const LARGEST = 2_000_000;
 
 /** What is in a file: something that can be used again, nothing of the kind, or something that cannot be read. */
 export type Read =

@@ -32,7 +32,7 @@ export function serve(channel: Channel, tools: Omit<Tools, 'tell'>): void {
         kind: 'failed',
         why: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
-      channel.send({ kind: 'answer', id, answer: [] });
+      channel.send({ kind: 'answer', id, answer: undefined });
     }
     // What was cancelled meanwhile is heard first.
     if (waiting.size > 0) setTimeout(answerNext, 0);
@@ -66,5 +66,7 @@ function answer(archive: Archive, question: Question): Answer {
       return archive.find(question.typed, question.limit);
     case 'uses':
       return archive.uses(question.text);
+    case 'names':
+      return archive.names();
   }
 }

@@ -1,4 +1,4 @@
-import type { Start } from './client.ts';
+import type { ExtensionFolder, Start } from './client.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** What a browser has and the compiler does not know here, where code is that of Node. */
@@ -13,11 +13,11 @@ interface WebWorker {
   onerror: ((event: { readonly message: string }) => void) | null;
 }
 
-/** Starts a web worker with the bundle of `web.ts`. */
-export function startWeb(bundle: string): Start {
+/** Starts a web worker with the bundle of `web.ts`, which is in the extension's folder. */
+export function startWorker(extension: ExtensionFolder): Start {
   return (heard, ended) => {
     const { Worker } = globalThis as unknown as Browser;
-    const worker = new Worker(bundle);
+    const worker = new Worker(`${extension.toString()}/dist/worker.web.js`);
     worker.onmessage = ({ data }) => heard(data);
     worker.onerror = ({ message }) => {
       worker.terminate();

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Draft, Hit, Place, Query, Related } from '../../archive/hit.ts';
+import type { Draft, Hit, Names, Place, Query, Related } from '../../archive/hit.ts';
 import type { State } from '../../worker/protocol.ts';
 
 /** The archive as features of the editor know it. Answers come from what has been read so far; none of these reject. */
@@ -16,8 +16,12 @@ export interface ArchiveService {
   readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
   /** Where a passage, or a near copy of it, stands. */
   readonly uses: (text: string, token: vscode.CancellationToken) => Promise<readonly Place[]>;
+  /** Who and what one can filter by, each once, in order. */
+  readonly names: (token: vscode.CancellationToken) => Promise<Names>;
   /** Starts reading, so that nobody waits for it at the first question. */
   readonly begin: () => void;
+  /** Resolves when all has been read, or reading is paused. */
+  readonly upToDate: () => Promise<void>;
   readonly state: () => ArchiveState;
   /** When the state changes, and so what can be found. */
   readonly onDidChange: vscode.Event<ArchiveState>;
@@ -26,3 +30,5 @@ export interface ArchiveService {
 }
 
 export type ArchiveState = State;
+
+export type ArchiveNames = Names;

@@ -8,7 +8,6 @@ import { textToInsert } from './insertion.ts';
 import type { PassageFiles } from './passageFiles.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { COPY, itemsFor, type PassageItem } from './searchItems.ts';
-import { isLibrary } from './sources.ts';
 import type { SuggestionsOf } from './suggestions.ts';
 import { copyWithSource, insert, openSource, type Target } from './taking.ts';
 
@@ -58,7 +57,7 @@ async function choose(
   const asked = askedAt(parsed, placeAt(parsed, document.offsetAt(position)));
   const pick = createPick();
   const listing = keepListed(pick, files, () => {
-    const suggestions = suggestionsOf(files.known(document.uri).filter(({ uri }) => isLibrary(uri)));
+    const suggestions = suggestionsOf(files.known());
     return itemsFor(suggestions, asked, pick.value, pick.busy ? 'busy' : 'done');
   });
   const textOf = (passage: Passage): string => textToInsert(passage, parsed);

@@ -1,14 +1,10 @@
-import type * as vscode from 'vscode';
 import type { Match, Passage, Ranking } from '../../archive/passage.ts';
 import { createRanking } from '../../archive/ranking.ts';
 import { createPassageSearch, type PassageSearch } from '../../archive/search.ts';
 import { demoted } from '../../library/review.ts';
 import type { FilePassages } from './reading.ts';
 
-/** What the index of this version can take without being felt; the newest are kept. */
-const MOST_PASSAGES = 10_000;
-
-/** The passages of some files, with what finds them; each index is built when it is first asked. */
+/** The passages of some libraries, with what finds them; each index is built when it is first asked. */
 export interface Suggestions {
   readonly size: number;
   /** Those that fit a question, best first; a text that stands in several files comes up once. */
@@ -21,11 +17,17 @@ export interface Suggestions {
 export type SuggestionsOf = (files: readonly FilePassages[]) => Suggestions;
 
 /** Passages that are to be looked at again by the day that `today` gives (ISO 8601) come lower. */
-export function createSuggestionsOf(log: vscode.LogOutputChannel, today: () => string): SuggestionsOf {
+export function createSuggestionsOf(today: () => string): SuggestionsOf {
   let last: { files: readonly FilePassages[]; suggestions: Suggestions } | undefined;
   return (files) => {
     if (last === undefined || !areSame(last.files, files)) {
-      last = { files, suggestions: suggestionsOf(newest(files, log), today) };
+      last = {
+        files,
+        suggestions: suggestionsOf(
+          files.flatMap(({ passages }) => passages),
+          today,
+        ),
+      };
     }
     return last.suggestions;
   };
@@ -50,17 +52,6 @@ function suggestionsOf(passages: readonly Passage[], today: () => string): Sugge
       return withoutRepeats(demoted(finder(typed, limit * 2), today())).slice(0, limit);
     },
   };
-}
-
-function newest(files: readonly FilePassages[], log: vscode.LogOutputChannel): readonly Passage[] {
-  const all = files.flatMap(({ passages }) => passages);
-  if (all.length <= MOST_PASSAGES) return all;
-  log.warn(`Passages: van ${all.length} passages doen de nieuwste ${MOST_PASSAGES} mee.`);
-  // Standard passages first, and then by date.
-  const age = ({ question, source }: Passage): string => (question === '' ? '9999' : (source.date ?? ''));
-  return all
-    .sort((one, other) => (age(one) < age(other) ? 1 : age(one) > age(other) ? -1 : 0))
-    .slice(0, MOST_PASSAGES);
 }
 
 function withoutRepeats(matches: readonly Match[]): readonly Match[] {
