@@ -39,40 +39,44 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Kamervragen', { log: true });
   context.subscriptions.push(log);
   try {
-    const documents = createDocuments();
-    const ownReferences = createOwnReferences(documents);
-    const findings = createFindings(documents);
-    const annexFiles = createAnnexFiles();
-    const archive = createArchiveService(startWorker(context.extensionUri), context.globalStorageUri, log);
-    running.push(archive);
-    context.subscriptions.push(documents, findings, annexFiles, archive);
-    context.subscriptions.push(
-      registerOutline(documents),
-      registerFolding(documents),
-      registerDiagnostics(findings, context.extensionUri),
-      registerCodeActions(documents, findings),
-      registerRefactorings(documents),
-      registerDecorations(documents, context.extensionUri),
-      registerStatusBar(documents),
-      registerNextQuestion(documents),
-      registerDefinition(ownReferences, annexFiles),
-      registerReferences(ownReferences),
-      registerHover(ownReferences, annexFiles),
-      registerLinks(ownReferences, annexFiles),
-      registerRecognition(context.globalState, log),
-      registerReuse(documents, archive, log),
-      registerPassageUses(documents, archive),
-      registerEarlierAnswers(documents, archive, context, log),
-      registerLibraryDiagnostics(),
-      registerLibraryCompletion(),
-      registerActiveContext(),
-      registerSamples(context, log),
-      registerLogCommand(log),
-    );
+    register(context, log);
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(
       'Kamervragen kon niet starten. Het logboek “Kamervragen” zegt waarom.',
     );
   }
+}
+
+function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
+  const documents = createDocuments();
+  const ownReferences = createOwnReferences(documents);
+  const findings = createFindings(documents);
+  const annexFiles = createAnnexFiles();
+  const archive = createArchiveService(startWorker(context.extensionUri), context.globalStorageUri, log);
+  running.push(archive);
+  context.subscriptions.push(documents, findings, annexFiles, archive);
+  context.subscriptions.push(
+    registerOutline(documents),
+    registerFolding(documents),
+    registerDiagnostics(findings, context.extensionUri),
+    registerCodeActions(documents, findings),
+    registerRefactorings(documents),
+    registerDecorations(documents, context.extensionUri),
+    registerStatusBar(documents),
+    registerNextQuestion(documents),
+    registerDefinition(ownReferences, annexFiles),
+    registerReferences(ownReferences),
+    registerHover(ownReferences, annexFiles),
+    registerLinks(ownReferences, annexFiles),
+    registerRecognition(context.globalState, log),
+    registerReuse(documents, archive, log),
+    registerPassageUses(documents, archive),
+    registerEarlierAnswers(documents, archive, context, log),
+    registerLibraryDiagnostics(),
+    registerLibraryCompletion(),
+    registerActiveContext(),
+    registerSamples(context, log),
+    registerLogCommand(log),
+  );
 }

@@ -9,6 +9,8 @@ import type { ArchiveService } from './service.ts';
 const STOPPED =
   'Kamervragen kan niet meer in eerdere antwoorden zoeken. Het logboek “Kamervragen” zegt waarom; na het herladen van het venster wordt het opnieuw geprobeerd.';
 
+const BEGUN: State = { ...NOTHING_YET, activity: 'reading' };
+
 export interface RunningArchive extends ArchiveService {
   readonly dispose: () => void;
   /** Stops the worker, when what was read is kept for the next session. */
@@ -41,7 +43,7 @@ export function createArchiveService(
   });
   const feed = createFeed((order) => client.order(order), storage, log);
   const begin = (): void => {
-    if (state === NOTHING_YET) become({ ...NOTHING_YET, activity: 'reading' });
+    if (state === NOTHING_YET) become(BEGUN);
     feed.begin();
   };
   return {
@@ -50,10 +52,16 @@ export function createArchiveService(
     upToDate: () => untilRead(begin, () => state, changed.event),
     state: () => state,
     onDidChange: changed.event,
+    ...ordersFor(client),
+    dispose: feed.stop,
+  };
+}
+
+function ordersFor(client: Client): Pick<RunningArchive, 'pause' | 'resume' | 'close'> {
+  return {
     pause: () => client.order({ kind: 'pause' }),
     resume: () => client.order({ kind: 'resume' }),
     close: () => client.close(),
-    dispose: () => vscode.Disposable.from(changed, { dispose: feed.stop }).dispose(),
   };
 }
 

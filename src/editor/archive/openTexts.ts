@@ -30,6 +30,11 @@ export function followOpenTexts({ show, takeBack }: Shown): vscode.Disposable {
     if (shown.delete(uri.toString())) takeBack(uri);
   };
   const later = (document: vscode.TextDocument): void => {
+    // Put back as it is on disk: there is nothing to wait for.
+    if (!document.isDirty) {
+      follow(document);
+      return;
+    }
     const name = document.uri.toString();
     clearTimeout(waiting.get(name));
     waiting.set(
@@ -37,7 +42,8 @@ export function followOpenTexts({ show, takeBack }: Shown): vscode.Disposable {
       setTimeout(() => follow(document), PAUSE),
     );
   };
-  for (const document of vscode.workspace.textDocuments) follow(document);
+  const followAll = (): void => vscode.workspace.textDocuments.forEach(follow);
+  followAll();
   const listeners = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
@@ -46,7 +52,7 @@ export function followOpenTexts({ show, takeBack }: Shown): vscode.Disposable {
       clearTimeout(waiting.get(document.uri.toString()));
       drop(document.uri);
     }),
-    vscode.window.tabGroups.onDidChangeTabs(() => vscode.workspace.textDocuments.forEach(later)),
+    vscode.window.tabGroups.onDidChangeTabs(followAll),
   );
   return new vscode.Disposable(() => {
     for (const timer of waiting.values()) clearTimeout(timer);
