@@ -13,6 +13,7 @@ import { outline } from '../src/document/outline.ts';
 import { parse } from '../src/document/parse.ts';
 import { progressText } from '../src/document/progressText.ts';
 import { innerTargets } from '../src/document/targets.ts';
+import { pseudoRandom } from './pseudoRandom.ts';
 import { atMost, report } from './report.ts';
 import { percentile, timeOf } from './timing.ts';
 
@@ -98,15 +99,6 @@ function pair(number: number): string {
     `${question}\nAntwoord ${number}\n${sentence.repeat(4)}Zie ook het antwoord op vraag ${(number * 7) % 100}.\n\n` +
     `${sentence.repeat(3)}Dat staat ook in Aanhangsel Handelingen, vergaderjaar 2029–2030, nr. ${number}.\n`
   );
-}
-
-/** The same edits in every run: a number below a limit, by a linear congruential generator. */
-function pseudoRandom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
 
 function milliseconds(time: number): string {

@@ -1,20 +1,17 @@
 import { Collection } from './collection.ts';
-import { createFinder, type Finder, type Knowledge } from './finder.ts';
+import { createFinder, type Finder } from './finder.ts';
 import type { Draft, Hit, Names, Place, Query, Related } from './hit.ts';
 import { cutAsBefore } from './index/cutting.ts';
 import { snapshotOf, type DocumentPlace } from './search/live.ts';
 import type { Synonyms } from './search/queryTerms.ts';
-import { createForEachGroup } from './words/letterGroups.ts';
+import { createFacts } from './search/windowFacts.ts';
 
 /** Earlier answers, and what finds them. */
 export class Archive {
   readonly collection: Collection;
   private finder: { readonly version: number; readonly found: Finder } | undefined;
   private synonyms: Synonyms = () => [];
-  private readonly knowledge: Omit<Knowledge, 'cut' | 'synonyms'> = {
-    forEachGroup: createForEachGroup(),
-    groupCounts: new WeakMap(),
-  };
+  private readonly facts = createFacts();
 
   constructor(collection = new Collection()) {
     this.collection = collection;
@@ -59,7 +56,7 @@ export class Archive {
         held.map(({ window }) => window),
         [],
       );
-      const found = createFinder(snapshotOf(held), { ...this.knowledge, cut, synonyms: this.synonyms });
+      const found = createFinder(snapshotOf(held, this.facts), { cut, synonyms: this.synonyms });
       this.finder = { version, found };
     }
     return this.finder.found;

@@ -1,20 +1,18 @@
 import type { Draft, Filter, Hit, Names, Place, Query, Related } from './hit.ts';
 import { readDocument } from './index/records.ts';
 import type { Cut } from './index/terms.ts';
-import type { Window } from './index/window.ts';
-import type { Allowed } from './search/best.ts';
 import { sharesFor } from './search/bm25.ts';
-import type { GroupMeasures } from './search/closeLook.ts';
-import { allowedBy } from './search/filter.ts';
+import { createCloseLook, type CloseLook, type GroupMeasures } from './search/closeLook.ts';
+import { allowedBy, type Allowed } from './search/filter.ts';
 import { find } from './search/find.ts';
-import { countGroups, groupWeights, type GroupCounts } from './search/groupRarity.ts';
+import { groupWeights } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
 import { namesIn } from './search/names.ts';
 import { termQuery, type Synonyms } from './search/queryTerms.ts';
-import { relatedDocuments, type ScoredDocument } from './search/related.ts';
+import { likenessTo, NO_LIKENESS, type Likeness, type ScoredDocument } from './search/related.ts';
+import { DOCUMENTS_LOOKED_AT } from './search/score.ts';
 import { suggest } from './search/suggest.ts';
 import { usesOf } from './search/uses.ts';
-import type { ForEachGroup } from './words/letterGroups.ts';
 
 /** Finds in the archive as it was at one moment; what is the same from question to question is worked out once. */
 export interface Finder {
@@ -28,60 +26,65 @@ export interface Finder {
 export interface Knowledge {
   readonly cut: Cut;
   readonly synonyms: Synonyms;
-  readonly forEachGroup: ForEachGroup;
-  /** Of windows that were counted before. */
-  readonly groupCounts: WeakMap<Window, GroupCounts>;
 }
 
 export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
   const { cut, synonyms } = knowledge;
   let names: Names | undefined;
-  let measures: GroupMeasures | undefined;
-  const measured = (): GroupMeasures => (measures ??= measuresOf(snapshot, knowledge));
+  let closeLook: CloseLook | undefined;
   const allowed = remembered((filter: Filter): Allowed | undefined => allowedBy(snapshot, filter));
-  const like = remembered((draft: Draft): readonly ScoredDocument[] =>
-    relatedDocuments(snapshot, termQuery(snapshot, textOf(draft), cut, synonyms)),
+  const likeness = remembered((draft: Draft): Likeness =>
+    likenessTo(snapshot, termQuery(snapshot, textOf(draft), cut, synonyms)),
   );
-  const relatedTo = (draft: Draft, own: DocumentPlace | undefined): readonly ScoredDocument[] =>
-    like(draft).filter(({ window, document }) => window !== own?.window || document !== own.document);
 
   return {
     suggest: (query, own) => {
-      const without = own === undefined ? snapshot : withoutDocument(snapshot, own);
-      const related = query.draft === undefined ? [] : relatedTo(query.draft, own);
-      return suggest(
-        { snapshot: without, measures: measured(), cut, synonyms, allowed: allowed(query.filter), related },
-        query,
-      );
+      const like = query.draft === undefined ? NO_LIKENESS : likeness(query.draft);
+      const setting = {
+        snapshot: own === undefined ? snapshot : withoutDocument(snapshot, own),
+        closeLook: (closeLook ??= createCloseLook(measuresOf(snapshot))),
+        cut,
+        synonyms,
+        allowed: allowed(query.filter),
+        likeness: like,
+        related: bestBut(own, like, DOCUMENTS_LOOKED_AT),
+      };
+      return suggest(setting, query);
     },
     related: (draft, limit, own) =>
-      relatedTo(draft, own)
-        .slice(0, Math.max(0, limit))
-        .flatMap(({ window, document, score }) => {
-          const records = snapshot.windows[window]?.window.records;
-          const found = records === undefined ? undefined : readDocument(records, document);
-          return found === undefined ? [] : [{ document: found, score }];
-        }),
+      bestBut(own, likeness(draft), limit).flatMap(({ window, document, score }) => {
+        const records = snapshot.windows[window]?.window.records;
+        const found = records === undefined ? undefined : readDocument(records, document);
+        return found === undefined ? [] : [{ document: found, score }];
+      }),
     find: (typed, limit) => find(snapshot, typed, limit),
     uses: (text) => usesOf(snapshot, text, cut),
     names: () => (names ??= namesIn(snapshot)),
   };
 }
 
-function measuresOf(snapshot: Snapshot, { forEachGroup, groupCounts }: Knowledge): GroupMeasures {
-  const all = snapshot.windows.map(({ window }) => {
-    const counts = groupCounts.get(window) ?? countGroups(window, forEachGroup);
-    groupCounts.set(window, counts);
-    return counts;
-  });
+/** The documents most like a draft, but for the draft's own. */
+function bestBut(
+  own: DocumentPlace | undefined,
+  likeness: Likeness,
+  limit: number,
+): readonly ScoredDocument[] {
+  return likeness
+    .best(Math.max(0, limit) + 1)
+    .filter(({ window, document }) => window !== own?.window || document !== own.document)
+    .slice(0, Math.max(0, limit));
+}
+
+function measuresOf({ windows, size, facts, averageQuestion, averageAnswer }: Snapshot): GroupMeasures {
+  const all = windows.map(({ window }) => facts.of(window).groups());
   const groups = all.reduce((sum, counts) => sum + counts.groups, 0);
   const words = all.reduce((sum, counts) => sum + counts.words, 0);
   const perWord = words === 0 ? 1 : groups / words;
   return {
-    forEachGroup,
-    weightOf: groupWeights(all, snapshot.size),
-    questionShares: sharesFor(snapshot.averageQuestion * perWord),
-    answerShares: sharesFor(snapshot.averageAnswer * perWord),
+    groupsOf: facts.groupsOf,
+    weightOf: groupWeights(all, size),
+    questionShares: sharesFor(averageQuestion * perWord),
+    answerShares: sharesFor(averageAnswer * perWord),
   };
 }
 

@@ -1,10 +1,9 @@
-import { Growing } from '../index/growing.ts';
-import { MOST_IN_WINDOW, type Lists } from '../index/lists.ts';
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
-import { saturation, shareOf } from './bm25.ts';
+import type { Allowed } from './filter.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
-import { scoreOfRank } from './rank.ts';
+import { saturationIn, type SaturationAt } from './saturationAt.ts';
+import { Scratch } from './scratch.ts';
 
 /** What is asked, in terms: the heaviest first, those that weigh the same in the order of their letters. */
 export interface TermQuery {
@@ -18,11 +17,6 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Whether a passage may be found. */
-export type Allowed = (window: number, passage: number) => boolean;
-
-const IMPOSSIBLE = -1e9;
-
 /**
  * The passages with the highest BM25 scores, best first; all that are equal to the last of them as well. Exact, though
  * most of the lists is never looked at (MaxScore): once the terms that are still to come cannot lift an unseen passage
@@ -34,14 +28,15 @@ export function bestPassages(
   limit: number,
   allowed: Allowed | undefined,
 ): readonly Scored[] {
-  const scratch = new Scratch();
   let best: Scored[] = [];
   snapshot.windows.forEach((live, window) => {
     const atLeast = best.length < limit ? 0 : (best[limit - 1]?.score ?? 0);
-    scratch.start(live, allowed === undefined ? undefined : (passage) => allowed(window, passage));
-    for (const { passage, score } of bestInWindow(snapshot, live.window, query, limit, atLeast, scratch)) {
-      best.push({ window, passage, score });
-    }
+    const scratch = new Scratch(snapshot.room, live, allowed?.[window]);
+    const { passages, scores, least } = bestInWindow(snapshot, live, query, limit, atLeast, scratch);
+    passages.forEach((passage, at) => {
+      const score = scores[at] ?? 0;
+      if (score >= least) best.push({ window, passage, score });
+    });
     best.sort((a, b) => b.score - a.score || a.window - b.window || a.passage - b.passage);
     const last = best[limit - 1]?.score ?? 0;
     if (best.length > limit) best = best.filter(({ score }) => score >= last);
@@ -49,38 +44,50 @@ export function bestPassages(
   return best;
 }
 
-interface Candidate {
-  readonly passage: number;
-  score: number;
+/** Those that may be among the best, ascending. */
+interface Candidates {
+  readonly passages: Uint32Array;
+  readonly scores: Float64Array;
+  readonly least: number;
 }
 
 function bestInWindow(
   snapshot: Snapshot,
-  window: Window,
+  { window }: LiveWindow,
   { terms, weights }: TermQuery,
   limit: number,
   atLeast: number,
   scratch: Scratch,
-): readonly Candidate[] {
+): Candidates {
   const units = terms.map((term) => numberOf(window.terms, term));
   const bounds = boundsOf(units, weights);
+  const saturationAt = saturationIn(snapshot, window, window.termLists);
   let least = atLeast;
+  /** What the passage of the rank can have at most by now. */
+  let most = 0;
   let next = 0;
   while (next < units.length && (bounds[next] ?? 0) >= least) {
     const unit = units[next] ?? -1;
     if (unit >= 0) {
-      scratch.addList(snapshot, window, unit, weights[next] ?? 0);
+      const weight = weights[next] ?? 0;
+      scratch.add(unit, weight, saturationAt);
+      most += weight;
       // Only worth the look where the rest could fall below it.
-      if ((bounds[next + 1] ?? 0) < scratch.highest) least = Math.max(least, scratch.scoreOfRank(limit));
+      if ((bounds[next + 1] ?? 0) < Math.min(most, scratch.highest)) {
+        const ofRank = scratch.scoreOfRank(limit);
+        least = Math.max(least, ofRank.least);
+        most = ofRank.most;
+      }
     }
     next++;
   }
-  const candidates = scratch.candidates(least - (bounds[next] ?? 0));
+  const passages = scratch.passagesFrom(least - (bounds[next] ?? 0));
+  const scores = Float64Array.from(passages, (passage) => scratch.scoreOf(passage));
   for (; next < units.length; next++) {
     const unit = units[next] ?? -1;
-    if (unit >= 0) lookUp(snapshot, window, unit, weights[next] ?? 0, candidates);
+    if (unit >= 0) lookUp(window, unit, weights[next] ?? 0, saturationAt, passages, scores);
   }
-  return candidates.filter(({ score }) => score > 0 && score >= least);
+  return { passages, scores, least };
 }
 
 /** For each term the most that it and those after it can add: a term's share of its weight stays below 1. */
@@ -92,90 +99,38 @@ function boundsOf(units: readonly number[], weights: readonly number[]): Float64
   return bounds;
 }
 
-/** Adds a term to passages in ascending order, by halving the rest of its list again and again. */
+/** Adds a term to some passages, ascending, by looking them up in the rest of its list. */
 function lookUp(
-  snapshot: Snapshot,
-  window: Window,
+  { termLists }: Window,
   unit: number,
   weight: number,
-  candidates: readonly Candidate[],
+  saturationAt: SaturationAt,
+  passages: Uint32Array,
+  scores: Float64Array,
 ): void {
-  const { starts, passages } = window.termLists;
-  const end = starts[unit + 1] ?? 0;
-  let from = starts[unit] ?? 0;
-  for (const candidate of candidates) {
-    let high = end;
-    while (from < high) {
-      const middle = (from + high) >>> 1;
-      if ((passages[middle] ?? 0) < candidate.passage) from = middle + 1;
-      else high = middle;
-    }
-    if (from >= end) return;
-    if (passages[from] === candidate.passage) {
-      candidate.score += weight * saturationAt(snapshot, window, window.termLists, from);
-    }
+  const end = termLists.starts[unit + 1] ?? 0;
+  let place = termLists.starts[unit] ?? 0;
+  for (let at = 0; at < passages.length && place < end; at++) {
+    const passage = passages[at] ?? 0;
+    place = placeFrom(termLists.passages, passage, place, end);
+    if (place < end && termLists.passages[place] === passage)
+      scores[at] = (scores[at] ?? 0) + weight * saturationAt(place);
   }
 }
 
-/** How much a passage is about a unit (BM25F: an occurrence in the question counts for the question's length). */
-export function saturationAt(
-  { questionShares, answerShares }: Snapshot,
-  { questionLengths, answerLengths }: Window,
-  lists: Lists,
-  place: number,
-): number {
-  const passage = lists.passages[place] ?? 0;
-  const count = lists.counts[place] ?? 0;
-  const inAnswer = count & 15;
-  let density = inAnswer === 0 ? 0 : inAnswer * shareOf(answerShares, answerLengths[passage] ?? 0);
-  if (count > 15) density += (count >> 4) * shareOf(questionShares, questionLengths[passage] ?? 0);
-  return saturation(density);
-}
-
-/** The scores of all passages of a window while its lists are added up. */
-class Scratch {
-  private readonly scores = new Float32Array(MOST_IN_WINDOW);
-  private readonly touched = new Growing();
-  highest = 0;
-
-  start({ window, removed }: LiveWindow, allowed: ((passage: number) => boolean) | undefined): void {
-    this.scores.fill(0, 0, window.size);
-    this.touched.length = 0;
-    this.highest = 0;
-    for (const document of removed) {
-      this.scores.fill(IMPOSSIBLE, window.documentStarts[document], window.documentStarts[document + 1]);
-    }
-    if (allowed === undefined) return;
-    for (let passage = 0; passage < window.size; passage++) {
-      if (!allowed(passage)) this.scores[passage] = IMPOSSIBLE;
-    }
+/** The first place from one on that has at least a value: in leaps twice as far each time, then by halving. */
+function placeFrom(passages: Uint16Array, wanted: number, from: number, end: number): number {
+  let low = from;
+  let leap = 1;
+  while (low + leap < end && (passages[low + leap] ?? 0) < wanted) {
+    low += leap;
+    leap *= 2;
   }
-
-  addList(snapshot: Snapshot, window: Window, unit: number, weight: number): void {
-    const { scores, touched } = this;
-    const lists = window.termLists;
-    const end = lists.starts[unit + 1] ?? 0;
-    for (let place = lists.starts[unit] ?? 0; place < end; place++) {
-      const passage = lists.passages[place] ?? 0;
-      const before = scores[passage] ?? 0;
-      if (before === 0) touched.push(passage);
-      const score = before + weight * saturationAt(snapshot, window, lists, place);
-      scores[passage] = score;
-      if (score > this.highest) this.highest = score;
-    }
+  let high = Math.min(end, low + leap);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
   }
-
-  scoreOfRank(rank: number): number {
-    return scoreOfRank(this.scores, this.touched.view(), this.highest, rank);
-  }
-
-  /** Those that have at least so much, ascending. */
-  candidates(least: number): readonly Candidate[] {
-    const found: Candidate[] = [];
-    for (const passage of this.touched.view()) {
-      const score = this.scores[passage] ?? 0;
-      if (score > 0 && score >= least) found.push({ passage, score });
-    }
-    return found.sort((a, b) => a.passage - b.passage);
-  }
+  return low;
 }

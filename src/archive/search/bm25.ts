@@ -11,9 +11,11 @@ const LONGEST = 4095;
 export type Shares = Float32Array;
 
 export function sharesFor(averageLength: number): Shares {
-  return Float32Array.from({ length: LONGEST + 1 }, (_, length) =>
-    averageLength === 0 ? 1 : 1 / (1 - B + (B * length) / averageLength),
-  );
+  const shares = new Float32Array(LONGEST + 1).fill(1);
+  if (averageLength === 0) return shares;
+  for (let length = 0; length <= LONGEST; length++)
+    shares[length] = 1 / (1 - B + (B * length) / averageLength);
+  return shares;
 }
 
 export function shareOf(shares: Shares, length: number): number {

@@ -1,6 +1,7 @@
 import type { RawTexts } from '../index/records.ts';
-import type { ForEachGroup } from '../words/letterGroups.ts';
+import type { GroupsOf } from '../words/letterGroups.ts';
 import { saturation, shareOf, type Shares } from './bm25.ts';
+import { GroupSet } from './groupSet.ts';
 
 /** What the letters of a passage say of it. */
 export interface Closeness {
@@ -10,8 +11,11 @@ export interface Closeness {
   readonly likeness: number;
 }
 
+/** Compares one question after the other, each with many passages. */
+export type CloseLook = (question: string) => (texts: RawTexts) => Closeness;
+
 export interface GroupMeasures {
-  readonly forEachGroup: ForEachGroup;
+  readonly groupsOf: GroupsOf;
   readonly weightOf: (group: number) => number;
   /** By length in groups. */
   readonly questionShares: Shares;
@@ -20,84 +24,63 @@ export interface GroupMeasures {
 
 const encoder = new TextEncoder();
 
-/** Compares a question with passages by groups of letters, which sees `spoorwegen` in `spoorbrug`. */
-export function createCloseLook(question: string, measures: GroupMeasures): (texts: RawTexts) => Closeness {
-  const { forEachGroup, weightOf, questionShares, answerShares } = measures;
-  const asked = new Slots();
-  forEachGroup(encoder.encode(question), (group) => void asked.add(group));
-  const weights = Float64Array.from(asked.keys(), weightOf);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const ideal = total * saturation(shareOf(answerShares, weights.length));
-  const inAnswer = new Uint16Array(weights.length);
-  const inQuestion = new Uint16Array(weights.length);
-
-  return (texts) => {
-    inAnswer.fill(0);
-    inQuestion.fill(0);
-    const other = new Slots();
-    let answerLength = 0;
-    let questionLength = 0;
-    forEachGroup(texts.answer, (group) => {
-      answerLength++;
-      const slot = asked.find(group);
-      if (slot >= 0) inAnswer[slot] = (inAnswer[slot] ?? 0) + 1;
-    });
-    let unshared = 0;
-    forEachGroup(texts.question, (group) => {
-      questionLength++;
-      const slot = asked.find(group);
-      if (slot >= 0) inQuestion[slot] = (inQuestion[slot] ?? 0) + 1;
-      else if (other.add(group)) unshared += weightOf(group);
-    });
-    const answerShare = shareOf(answerShares, answerLength);
-    const questionShare = shareOf(questionShares, questionLength);
-    let fit = 0;
-    let shared = 0;
-    weights.forEach((weight, slot) => {
-      const ofQuestion = inQuestion[slot] ?? 0;
-      fit += weight * saturation((inAnswer[slot] ?? 0) * answerShare + ofQuestion * questionShare);
-      if (ofQuestion > 0) shared += weight;
-    });
-    return { fit: ideal === 0 ? 0 : fit / ideal, likeness: shared === 0 ? 0 : shared / (total + unshared) };
+/** Compares by groups of letters, which sees `spoorwegen` in `spoorbrug`. */
+export function createCloseLook(measures: GroupMeasures): CloseLook {
+  const { groupsOf, weightOf, questionShares, answerShares } = measures;
+  const asked = new GroupSet();
+  const other = new GroupSet();
+  return (question) => {
+    const weights = Float64Array.from(distinct(groupsOf(encoder.encode(question)), asked), weightOf);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const ideal = total * saturation(shareOf(answerShares, weights.length));
+    const inAnswer = new Uint16Array(weights.length);
+    const inQuestion = new Uint16Array(weights.length);
+    return (texts) => {
+      const answerShare = shareOf(answerShares, countIn(groupsOf(texts.answer), asked, inAnswer));
+      const questionGroups = groupsOf(texts.question);
+      const questionShare = shareOf(questionShares, countIn(questionGroups, asked, inQuestion));
+      let fit = 0;
+      let shared = 0;
+      for (let slot = 0; slot < weights.length; slot++) {
+        const weight = weights[slot] ?? 0;
+        const ofQuestion = inQuestion[slot] ?? 0;
+        const density = (inAnswer[slot] ?? 0) * answerShare + ofQuestion * questionShare;
+        if (density > 0) fit += weight * saturation(density);
+        if (ofQuestion > 0) shared += weight;
+      }
+      const all = shared === 0 ? 0 : total + unshared(questionGroups, asked, other, weightOf);
+      return { fit: ideal === 0 ? 0 : fit / ideal, likeness: all === 0 ? 0 : shared / all };
+    };
   };
 }
 
-/** A set of groups, each with a number in the order in which they came. */
-class Slots {
-  private table = new Int32Array(512).fill(-1);
-  private readonly groups: number[] = [];
+function distinct(groups: Uint32Array, found: GroupSet): Uint32Array {
+  found.clear();
+  return groups.filter((group) => found.add(group));
+}
 
-  keys(): readonly number[] {
-    return this.groups;
+/** How often each of the wanted occurs; gives how many groups there are. */
+function countIn(groups: Uint32Array, wanted: GroupSet, counts: Uint16Array): number {
+  counts.fill(0);
+  for (let at = 0; at < groups.length; at++) {
+    const slot = wanted.find(groups[at] ?? 0);
+    if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
   }
+  return groups.length;
+}
 
-  /** Whether it was new. */
-  add(group: number): boolean {
-    const place = this.placeOf(group);
-    if ((this.table[place] ?? -1) >= 0) return false;
-    this.table[place] = this.groups.length;
-    this.groups.push(group);
-    if (this.groups.length * 2 > this.table.length) this.widen();
-    return true;
+/** The weight of the groups that are not known, each once. */
+function unshared(
+  groups: Uint32Array,
+  known: GroupSet,
+  seen: GroupSet,
+  weightOf: (group: number) => number,
+): number {
+  seen.clear();
+  let weight = 0;
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] ?? 0;
+    if (known.find(group) < 0 && seen.add(group)) weight += weightOf(group);
   }
-
-  find(group: number): number {
-    return this.table[this.placeOf(group)] ?? -1;
-  }
-
-  /** Where the group is, or would go. */
-  private placeOf(group: number): number {
-    const mask = this.table.length - 1;
-    let place = (Math.imul(group, 0x9e3779b1) >>> 12) & mask;
-    for (;;) {
-      const slot = this.table[place] ?? -1;
-      if (slot < 0 || this.groups[slot] === group) return place;
-      place = (place + 1) & mask;
-    }
-  }
-
-  private widen(): void {
-    this.table = new Int32Array(this.table.length * 2).fill(-1);
-    this.groups.forEach((group, slot) => (this.table[this.placeOf(group)] = slot));
-  }
+  return weight;
 }

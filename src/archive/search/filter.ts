@@ -1,25 +1,22 @@
 import type { Filter } from '../hit.ts';
 import { readDocument } from '../index/records.ts';
-import { documentOf } from '../index/window.ts';
 import type { SourceDocument } from '../source.ts';
 import { fold } from '../words/words.ts';
-import type { Allowed } from './best.ts';
 import type { Snapshot } from './live.ts';
 
-/** Tells which passages meet a filter; undefined where all do. Each document is looked at once. */
+/** For each window, by document: 1 where it may be found. */
+export type Allowed = readonly Uint8Array[];
+
+/** Which documents meet a filter; undefined where all do. Each is looked at once. */
 export function allowedBy(snapshot: Snapshot, filter: Filter): Allowed | undefined {
   if (Object.values(filter).every((value) => value === undefined)) return undefined;
   const meets = meetsFilter(filter);
-  const answers = snapshot.windows.map(({ window }) =>
-    Array.from({ length: window.documentStarts.length - 1 }, (_, document) => {
+  return snapshot.windows.map(({ window }) =>
+    Uint8Array.from({ length: window.documentStarts.length - 1 }, (_, document) => {
       const found = readDocument(window.records, document);
-      return found !== undefined && meets(found);
+      return found !== undefined && meets(found) ? 1 : 0;
     }),
   );
-  return (number, passage) => {
-    const window = snapshot.windows[number]?.window;
-    return window !== undefined && answers[number]?.[documentOf(window, passage)] === true;
-  };
 }
 
 export function meetsFilter(filter: Filter): (document: SourceDocument) => boolean {

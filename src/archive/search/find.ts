@@ -38,7 +38,7 @@ function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: numb
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const parts = weights.map((weight) => (total === 0 ? 0 : weight / total));
-  const tally = new Tally();
+  const tally = new Tally(snapshot.room);
   let best: Scored[] = [];
   snapshot.windows.forEach((live, number) => {
     const lists = expansions.map((all) => all[number] ?? []);

@@ -1,34 +1,55 @@
 import { passagesWith } from '../index/lists.ts';
 import { sizeOf } from '../index/vocabulary.ts';
 import type { WordLevel } from '../index/window.ts';
-import type { ForEachGroup } from '../words/letterGroups.ts';
+import type { GroupsOf } from '../words/letterGroups.ts';
 import { rarity } from './bm25.ts';
 
 /** Groups are counted in so many places; that two share one now and then does not matter. */
 const BITS = 18;
+/** For a window of a few documents most places stay empty. */
+const FEW_WORDS = 10_000;
 
 export interface GroupCounts {
-  /** In how many passages a group occurs, at most: those of each word with it added up. */
-  readonly counts: Uint32Array;
+  /** In how many passages the groups of a place occur, at most: those of each word with it added up. */
+  readonly at: (place: number) => number;
   /** Groups in all words of all passages, and those words. */
   readonly groups: number;
   readonly words: number;
 }
 
-export function countGroups({ words, wordLists }: WordLevel, forEachGroup: ForEachGroup): GroupCounts {
-  const counts = new Uint32Array(2 ** BITS);
+export function countGroups({ words, wordLists }: WordLevel, groupsOf: GroupsOf): GroupCounts {
+  const counts = sizeOf(words) < FEW_WORDS ? fewCounts() : manyCounts();
   let groups = 0;
   let occurrences = 0;
   for (let word = 0; word < sizeOf(words); word++) {
     const passages = passagesWith(wordLists, word);
+    const ofWord = groupsOf(words.pool.subarray(words.starts[word], words.starts[word + 1]));
+    for (let at = 0; at < ofWord.length; at++) counts.add(placeOf(ofWord[at] ?? 0), passages);
     occurrences += passages;
-    forEachGroup(words.pool.subarray(words.starts[word], words.starts[word + 1]), (group) => {
-      const place = placeOf(group);
-      counts[place] = (counts[place] ?? 0) + passages;
-      groups += passages;
-    });
+    groups += passages * ofWord.length;
   }
-  return { counts, groups, words: occurrences };
+  return { at: counts.at, groups, words: occurrences };
+}
+
+interface Counts {
+  readonly at: (place: number) => number;
+  readonly add: (place: number, passages: number) => void;
+}
+
+function fewCounts(): Counts {
+  const counts = new Map<number, number>();
+  return {
+    at: (place) => counts.get(place) ?? 0,
+    add: (place, passages) => counts.set(place, (counts.get(place) ?? 0) + passages),
+  };
+}
+
+function manyCounts(): Counts {
+  const counts = new Uint32Array(2 ** BITS);
+  return {
+    at: (place) => counts[place] ?? 0,
+    add: (place, passages) => (counts[place] = (counts[place] ?? 0) + passages),
+  };
 }
 
 /** Tells what a group weighs. */
@@ -38,7 +59,8 @@ export function groupWeights(all: readonly GroupCounts[], size: number): (group:
     const place = placeOf(group);
     const before = known[place] ?? 0;
     if (before > 0) return before;
-    const passages = all.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0);
+    let passages = 0;
+    for (const { at } of all) passages += at(place);
     const weight = rarity(Math.min(size, passages), size);
     known[place] = weight;
     return weight;

@@ -2,6 +2,8 @@ import { passagesWith } from '../index/lists.ts';
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { sharesFor, type Shares } from './bm25.ts';
+import { createRoom, type Room } from './room.ts';
+import { createFacts, type Facts, type Filled } from './windowFacts.ts';
 
 /** A window as it is now: some of its documents may have been removed since it was built. */
 export interface LiveWindow {
@@ -24,12 +26,14 @@ export interface Snapshot {
   readonly answerShares: Shares;
   readonly averageQuestion: number;
   readonly averageAnswer: number;
+  readonly facts: Facts;
+  readonly room: Room;
 }
 
-export function snapshotOf(windows: readonly LiveWindow[]): Snapshot {
+export function snapshotOf(windows: readonly LiveWindow[], facts = createFacts()): Snapshot {
   const size = windows.reduce((sum, { window }) => sum + window.size, 0);
-  const averageQuestion = averageOf(windows.map(({ window }) => window.questionLengths));
-  const averageAnswer = averageOf(windows.map(({ window }) => window.answerLengths));
+  const averageQuestion = averageOf(windows.map(({ window }) => facts.of(window).question));
+  const averageAnswer = averageOf(windows.map(({ window }) => facts.of(window).answer));
   return {
     windows,
     size,
@@ -37,6 +41,8 @@ export function snapshotOf(windows: readonly LiveWindow[]): Snapshot {
     answerShares: sharesFor(averageAnswer),
     averageQuestion,
     averageAnswer,
+    facts,
+    room: createRoom(),
   };
 }
 
@@ -50,21 +56,16 @@ export function withoutDocument(snapshot: Snapshot, place: DocumentPlace): Snaps
 
 /** In how many passages a term occurs. */
 export function passagesWithTerm({ windows }: Snapshot, term: string): number {
-  return windows.reduce((sum, { window }) => {
+  let passages = 0;
+  for (const { window } of windows) {
     const number = numberOf(window.terms, term);
-    return number < 0 ? sum : sum + passagesWith(window.termLists, number);
-  }, 0);
+    if (number >= 0) passages += passagesWith(window.termLists, number);
+  }
+  return passages;
 }
 
 /** Of the fields that hold anything. */
-function averageOf(lengths: readonly Uint16Array[]): number {
-  let total = 0;
-  let filled = 0;
-  for (const some of lengths) {
-    for (const length of some) {
-      total += length;
-      if (length > 0) filled++;
-    }
-  }
-  return filled === 0 ? 0 : total / filled;
+function averageOf(all: readonly Filled[]): number {
+  const fields = all.reduce((sum, one) => sum + one.fields, 0);
+  return fields === 0 ? 0 : all.reduce((sum, one) => sum + one.words, 0) / fields;
 }

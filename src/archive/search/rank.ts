@@ -1,17 +1,17 @@
 const STEPS = 512;
 
-/** What the passage of a rank has at least: a step or two below its score, never above it. Scores below 0 are left out. */
+/** Between what scores the passage of a rank has its score; those below 0 are left out. */
 export function scoreOfRank(
   scores: Float32Array,
   passages: Uint32Array,
   highest: number,
   rank: number,
-): number {
-  if (passages.length < rank || highest <= 0) return 0;
+): { readonly least: number; readonly most: number } {
+  if (passages.length < rank || highest <= 0) return { least: 0, most: 0 };
   const steps = new Uint32Array(STEPS + 1);
   const perStep = STEPS / highest;
-  for (const passage of passages) {
-    const score = scores[passage] ?? 0;
+  for (let at = 0; at < passages.length; at++) {
+    const score = scores[passages[at] ?? 0] ?? 0;
     if (score <= 0) continue;
     const step = (score * perStep) | 0;
     steps[step] = (steps[step] ?? 0) + 1;
@@ -20,7 +20,7 @@ export function scoreOfRank(
   for (let step = STEPS; step > 0; step--) {
     above += steps[step] ?? 0;
     // Half a step of slack: the sums were rounded.
-    if (above >= rank) return (step - 0.5) / perStep;
+    if (above >= rank) return { least: (step - 0.5) / perStep, most: (step + 1.5) / perStep };
   }
-  return 0;
+  return { least: 0, most: 1.5 / perStep };
 }

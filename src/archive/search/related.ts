@@ -1,7 +1,7 @@
-import { documentOf, type Window } from '../index/window.ts';
 import { numberOf } from '../index/vocabulary.ts';
+import type { Window } from '../index/window.ts';
 import { saturation, sharesFor, shareOf } from './bm25.ts';
-import type { Snapshot } from './live.ts';
+import type { DocumentPlace, LiveWindow, Snapshot } from './live.ts';
 import type { WeighedTerms } from './queryTerms.ts';
 
 /** The terms of a draft that weigh most; the others tell little and take long. */
@@ -10,75 +10,95 @@ const MOST_TERMS = 150;
 /** A document goes on telling what it is about by coming back to it, for longer than a passage. */
 const K1 = 3;
 
-export interface ScoredDocument {
-  readonly window: number;
-  readonly document: number;
+export interface ScoredDocument extends DocumentPlace {
   /** 1 for as much of the draft as the draft has itself. */
   readonly score: number;
 }
 
+/** How like a draft the documents of an archive are. */
+export interface Likeness {
+  /** 0 for a document that has nothing of it, or was removed. */
+  readonly of: (window: number, document: number) => number;
+  /** The documents most like it, best first. */
+  readonly best: (limit: number) => readonly ScoredDocument[];
+}
+
+export const NO_LIKENESS: Likeness = { of: () => 0, best: () => [] };
+
 /**
- * All documents that have something of a draft, best first. A whole set of questions finds its like where its questions
- * one by one do not: each names the subject in its own words, and together they use them all.
+ * Compares a draft with all documents. A whole set of questions finds its like where its questions one by one do not:
+ * each names the subject in its own words, and together they use them all.
  */
-export function relatedDocuments(snapshot: Snapshot, query: WeighedTerms): readonly ScoredDocument[] {
+export function likenessTo(snapshot: Snapshot, query: WeighedTerms): Likeness {
   const documents = snapshot.windows.reduce((sum, { window }) => sum + window.documentStarts.length - 1, 0);
   const words = snapshot.size * (snapshot.averageQuestion + snapshot.averageAnswer);
   const shares = sharesFor(documents === 0 ? 0 : words / documents);
   const terms = query.terms.slice(0, MOST_TERMS);
   const weights = query.weights.slice(0, MOST_TERMS);
   const ideal = weights.reduce((sum, weight) => sum + weight, 0) * saturation(1, K1);
-  const found: ScoredDocument[] = [];
-  snapshot.windows.forEach(({ window, removed }, number) => {
-    const lengths = lengthsOf(window);
-    const scores = new Float64Array(window.documentStarts.length - 1);
-    terms.forEach((term, at) => {
-      const unit = numberOf(window.terms, term);
-      if (unit < 0) return;
-      forEachDocument(window, unit, (document, count) => {
-        const density = count * shareOf(shares, lengths[document] ?? 0);
-        scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0) * saturation(density, K1);
-      });
-    });
-    scores.forEach((score, document) => {
-      if (score <= 0 || removed.has(document)) return;
-      found.push({ window: number, document, score: Math.min(1, score / ideal) });
-    });
+  const scores = snapshot.windows.map((live) => {
+    const added = new Float64Array(live.window.documentStarts.length - 1);
+    terms.forEach((term, at) => addTerm(snapshot, live, term, weights[at] ?? 0, shares, added));
+    for (const document of live.removed) added[document] = 0;
+    return added.map((score) => (score === 0 ? 0 : Math.min(1, score / ideal)));
   });
-  return found.sort((a, b) => b.score - a.score || a.window - b.window || a.document - b.document);
+  return {
+    of: (window, document) => scores[window]?.[document] ?? 0,
+    best: (limit) => highest(scores, limit),
+  };
 }
 
-/** How often each document has a term, in question and answer together. */
-function forEachDocument(
-  window: Window,
-  unit: number,
-  visit: (document: number, count: number) => void,
+/** Adds what each document has of a term, in question and answer together. */
+function addTerm(
+  { facts }: Snapshot,
+  { window }: LiveWindow,
+  term: string,
+  weight: number,
+  shares: Float32Array,
+  scores: Float64Array,
 ): void {
-  const { documentStarts, termLists } = window;
-  const end = termLists.starts[unit + 1] ?? 0;
-  let place = termLists.starts[unit] ?? 0;
-  while (place < end) {
-    const document = documentOf(window, termLists.passages[place] ?? 0);
-    const last = documentStarts[document + 1] ?? 0;
+  const unit = numberOf(window.terms, term);
+  if (unit < 0) return;
+  const documents = facts.of(window).documents();
+  const lengths = facts.of(window).documentLengths();
+  const { starts, passages, counts } = window.termLists;
+  const end = starts[unit + 1] ?? 0;
+  for (let place = starts[unit] ?? 0; place < end;) {
+    const document = documents[passages[place] ?? 0] ?? 0;
+    const last = lastOf(window, document);
     let count = 0;
-    for (; place < end && (termLists.passages[place] ?? 0) < last; place++) {
-      const both = termLists.counts[place] ?? 0;
+    for (; place < end && (passages[place] ?? 0) < last; place++) {
+      const both = counts[place] ?? 0;
       count += (both >> 4) + (both & 15);
     }
-    visit(document, count);
+    const density = count * shareOf(shares, lengths[document] ?? 0);
+    scores[document] = (scores[document] ?? 0) + weight * saturation(density, K1);
   }
 }
 
-/** In content words. */
-function lengthsOf({ documentStarts, questionLengths, answerLengths }: Window): Uint32Array {
-  const lengths = new Uint32Array(documentStarts.length - 1);
-  lengths.forEach((_, document) => {
-    const end = documentStarts[document + 1] ?? 0;
-    let length = 0;
-    for (let passage = documentStarts[document] ?? 0; passage < end; passage++) {
-      length += (questionLengths[passage] ?? 0) + (answerLengths[passage] ?? 0);
-    }
-    lengths[document] = length;
+/** The first passage that is no longer of a document. */
+function lastOf({ documentStarts }: Window, document: number): number {
+  return documentStarts[document + 1] ?? 0;
+}
+
+/** Best first; equal ones in the order of the windows. */
+function highest(scores: readonly Float64Array[], limit: number): readonly ScoredDocument[] {
+  let best: ScoredDocument[] = [];
+  scores.forEach((some, window) => {
+    // What comes later must be better than the last so far.
+    let least = best[limit - 1]?.score ?? 0;
+    some.forEach((score, document) => {
+      if (score <= least) return;
+      best.push({ window, document, score });
+      if (best.length < limit * 2) return;
+      best = sorted(best).slice(0, limit);
+      least = best[limit - 1]?.score ?? 0;
+    });
+    best = sorted(best).slice(0, limit);
   });
-  return lengths;
+  return best;
+}
+
+function sorted(documents: readonly ScoredDocument[]): ScoredDocument[] {
+  return [...documents].sort((a, b) => b.score - a.score || a.window - b.window || a.document - b.document);
 }

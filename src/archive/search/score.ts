@@ -1,18 +1,18 @@
 import { readTexts } from '../index/records.ts';
 import type { Cut } from '../index/terms.ts';
-import { documentOf } from '../index/window.ts';
-import { bestPassages, type Allowed, type Scored } from './best.ts';
+import { bestPassages, type Scored } from './best.ts';
 import { saturation, shareOf } from './bm25.ts';
-import { createCloseLook, type GroupMeasures } from './closeLook.ts';
-import type { Snapshot } from './live.ts';
+import type { CloseLook } from './closeLook.ts';
+import type { Allowed } from './filter.ts';
+import type { DocumentPlace, Snapshot } from './live.ts';
 import { termQuery, type Synonyms } from './queryTerms.ts';
-import type { ScoredDocument } from './related.ts';
+import type { Likeness } from './related.ts';
 
 /** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */
 const LOOKED_AT_CLOSELY = 100;
 
 /** The passages of so many of the related documents are looked at closely too, whatever their words. */
-const DOCUMENTS_LOOKED_AT = 5;
+export const DOCUMENTS_LOOKED_AT = 5;
 const MOST_OF_DOCUMENT = 30;
 
 /** Only the same question scores 1: an answer can be full of the words of a short question and still be another. */
@@ -27,12 +27,14 @@ const OF_DOCUMENT = 0.15;
 /** What a search needs beside the question. */
 export interface Setting {
   readonly snapshot: Snapshot;
-  readonly measures: GroupMeasures;
+  readonly closeLook: CloseLook;
   readonly cut: Cut;
   readonly synonyms: Synonyms;
   readonly allowed: Allowed | undefined;
-  /** The documents most like the draft, best first. */
-  readonly related: readonly ScoredDocument[];
+  /** Of the documents to the draft. */
+  readonly likeness: Likeness;
+  /** The documents most like the draft, which are looked at whatever their words. */
+  readonly related: readonly DocumentPlace[];
 }
 
 /**
@@ -44,11 +46,10 @@ export interface Setting {
  * 3. that its document is like the draft fills up a little of what is missing then.
  */
 export function scorePassages(setting: Setting, question: string): readonly Scored[] {
-  const { snapshot, measures, related } = setting;
+  const { snapshot, likeness: ofDocuments } = setting;
   const query = termQuery(snapshot, question, setting.cut, setting.synonyms);
   const ideal = query.total * saturation(shareOf(snapshot.answerShares, query.count));
-  const closeness = createCloseLook(question, measures);
-  const ofDocument = new Map(related.map((one) => [`${one.window}:${one.document}`, one.score]));
+  const closeness = setting.closeLook(question);
   const scored: Scored[] = [];
   const byWords = bestPassages(snapshot, query, LOOKED_AT_CLOSELY, setting.allowed);
   for (const candidate of [...byWords, ...ofRelated(setting, byWords)]) {
@@ -60,7 +61,8 @@ export function scorePassages(setting: Setting, question: string): readonly Scor
     const said =
       little || ideal === 0 ? 0 : Math.min(MOST_WITHOUT_QUESTION, (candidate.score / ideal + fit) / 2);
     const asked = filledUp(said, Math.max(0, (likeness - STRONG) / (1 - STRONG)));
-    const like = ofDocument.get(`${candidate.window}:${documentOf(window, candidate.passage)}`) ?? 0;
+    const document = snapshot.facts.of(window).documents()[candidate.passage] ?? 0;
+    const like = ofDocuments.of(candidate.window, document);
     const score = filledUp(asked, little && asked === 0 ? 0 : OF_DOCUMENT * like);
     if (score > 0) scored.push({ ...candidate, score });
   }
@@ -74,8 +76,9 @@ export function filledUp(score: number, part: number): number {
 
 /** The passages of the documents most like the draft that did not come up by their words. */
 function ofRelated({ snapshot, related, allowed }: Setting, known: readonly Scored[]): readonly Scored[] {
-  const there = new Set(known.map(({ window, passage }) => `${window}:${passage}`));
-  return related.slice(0, DOCUMENTS_LOOKED_AT).flatMap(({ window, document }) => {
+  return related.flatMap(({ window, document }) => {
+    if (allowed?.[window]?.[document] === 0) return [];
+    const there = new Set(known.flatMap((one) => (one.window === window ? [one.passage] : [])));
     const starts = snapshot.windows[window]?.window.documentStarts;
     const first = starts?.[document] ?? 0;
     const last = Math.min(first + MOST_OF_DOCUMENT, starts?.[document + 1] ?? 0);
@@ -83,6 +86,6 @@ function ofRelated({ snapshot, related, allowed }: Setting, known: readonly Scor
       window,
       passage: first + at,
       score: 0,
-    })).filter(({ passage }) => !there.has(`${window}:${passage}`) && allowed?.(window, passage) !== false);
+    })).filter(({ passage }) => !there.has(passage));
   });
 }

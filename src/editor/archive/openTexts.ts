@@ -30,17 +30,12 @@ export function followOpenTexts({ show, takeBack }: Shown): vscode.Disposable {
     if (shown.delete(uri.toString())) takeBack(uri);
   };
   const later = (document: vscode.TextDocument): void => {
-    // Put back as it is on disk: there is nothing to wait for.
-    if (!document.isDirty) {
-      follow(document);
-      return;
-    }
     const name = document.uri.toString();
     clearTimeout(waiting.get(name));
-    waiting.set(
-      name,
-      setTimeout(() => follow(document), PAUSE),
-    );
+    // Put back as it is on disk: there is nothing to wait for.
+    const pause = document.isDirty ? PAUSE : 0;
+    const timer = setTimeout(() => follow(document), pause);
+    waiting.set(name, timer);
   };
   const followAll = (): void => vscode.workspace.textDocuments.forEach(follow);
   followAll();

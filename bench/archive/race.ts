@@ -1,0 +1,118 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Source } from '../../src/archive/source.ts';
+import { percentile, timeOf } from '../timing.ts';
+import { keepApart, type Asked } from './asked.ts';
+import type { Contestant, Kind, Query } from './contestant.ts';
+import { makeSources } from './sources.ts';
+import type { Text } from './texts.ts';
+
+/** In milliseconds. */
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** What was measured of a contestant; sizes in bytes, times in milliseconds. */
+export interface Measured {
+  readonly name: string;
+  readonly documents: number;
+  readonly build: number;
+  readonly save: number;
+  readonly bytes: number;
+  readonly find: { readonly [kind in Kind]?: Times };
+  readonly add: Times;
+  readonly remove: Times | undefined;
+  /** The first question after a document came. */
+  readonly afterAdding: Times;
+  /** Adding so many documents with what is tidied up later, for each. */
+  readonly addAndSettle: number | undefined;
+}
+
+/** Documents that come and go after the archive was built. */
+const LATER = 50;
+const WARM_UP = 14;
+
+/** Builds, saves and asks; each leaves its files in a folder by its name. */
+export function race(
+  all: readonly Contestant[],
+  texts: readonly Text[],
+  passages: number,
+  folder: string,
+): readonly Measured[] {
+  const { kept, asked } = keepApart(texts);
+  const made = [...makeSources(kept, passages + LATER * 7)];
+  const [sources, later] = [made.slice(0, -LATER), made.slice(-LATER)];
+  const built = all.map((one) => timeOf({ run: () => one.add(sources), times: 1 }));
+  const saved = all.map((one) => timeOf({ run: () => one.save(path.join(folder, one.name)), times: 1 }));
+  const found = all.map((): { [kind in Kind]?: Times } => ({}));
+  for (const [kind, queries] of Object.entries(queriesOf(asked)) as [Kind, readonly Query[]][]) {
+    ask(all, kind, queries).forEach((times, at) => {
+      const one = found[at];
+      if (times.length > 0 && one !== undefined) one[kind] = timesOf(times);
+    });
+  }
+  return all.map((one, at) => ({
+    name: one.name,
+    documents: sources.length,
+    build: built[at] ?? NaN,
+    save: saved[at] ?? NaN,
+    bytes: sizeOf(path.join(folder, one.name)),
+    find: found[at] ?? {},
+    ...update(one, later, queriesOf(asked).question),
+  }));
+}
+
+function queriesOf({ drafts, mistyped, begun }: Asked): Readonly<Record<Kind, readonly Query[]>> {
+  const question = drafts.flatMap((draft) => draft.map((text) => ({ text, draft })));
+  const typed = (text: string): Query => ({ text, draft: [] });
+  return { question, index: question, mistyped: mistyped.map(typed), begun: begun.map(typed) };
+}
+
+/** They take turns at each query, so that a busy moment of the machine is a busy moment for all. */
+function ask(
+  all: readonly Contestant[],
+  kind: Kind,
+  queries: readonly Query[],
+): readonly (readonly number[])[] {
+  const measured = all.map((): number[] => []);
+  [...queries.slice(-WARM_UP), ...queries].forEach((query, number) => {
+    all.forEach(({ find }, at) => {
+      const work = find[kind];
+      if (work === undefined) return;
+      const time = timeOf({ run: () => work(query), times: 1 });
+      if (number >= WARM_UP) measured[at]?.push(time);
+    });
+  });
+  return measured;
+}
+
+function update(
+  { add, remove, find }: Contestant,
+  later: readonly Source[],
+  queries: readonly Query[],
+): Pick<Measured, 'add' | 'remove' | 'afterAdding' | 'addAndSettle'> {
+  const added: number[] = [];
+  const after: number[] = [];
+  later.forEach((source, at) => {
+    added.push(timeOf({ run: () => add([source]), times: 1 }));
+    const query = queries[at % queries.length];
+    if (query !== undefined) after.push(timeOf({ run: () => find.question?.(query), times: 1 }));
+  });
+  const removed = remove && later.map((source) => timeOf({ run: () => remove(source), times: 1 }));
+  const addAndSettle = remove && timeOf({ run: () => add(later), times: 1 }) / later.length;
+  return {
+    add: timesOf(added),
+    remove: removed && timesOf(removed),
+    afterAdding: timesOf(after),
+    addAndSettle,
+  };
+}
+
+function timesOf(times: readonly number[]): Times {
+  return { median: percentile(times, 50), p95: percentile(times, 95) };
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+}

@@ -1,0 +1,21 @@
+import { Growing } from '../index/growing.ts';
+import { MOST_IN_WINDOW } from '../index/lists.ts';
+
+/** Room to add up in for all passages of a window, kept for the next time. */
+export interface Room {
+  readonly scores: Float32Array;
+  /** The passages that have a score. */
+  readonly touched: Growing;
+  /** The same for one of the words that are typed; nothing but zeros when it is left. */
+  readonly ofWord: Float32Array;
+  readonly touchedByWord: Growing;
+}
+
+export function createRoom(): Room {
+  return {
+    scores: new Float32Array(MOST_IN_WINDOW),
+    touched: new Growing(),
+    ofWord: new Float32Array(MOST_IN_WINDOW),
+    touchedByWord: new Growing(),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Window } from '../index/window.ts';
+import type { Allowed } from './filter.ts';
+import type { LiveWindow } from './live.ts';
+import { scoreOfRank } from './rank.ts';
+import type { Room } from './room.ts';
+import type { SaturationAt } from './saturationAt.ts';
+
+const IMPOSSIBLE = -1e9;
+
+/** The scores of all passages of a window while its lists are added up. */
+export class Scratch {
+  private readonly room: Room;
+  private readonly window: Window;
+  highest = 0;
+
+  constructor(room: Room, { window, removed }: LiveWindow, allowed: Allowed[number] | undefined) {
+    this.room = room;
+    this.window = window;
+    room.scores.fill(0, 0, window.size);
+    room.touched.length = 0;
+    for (const document of removed) this.leaveOut(document);
+    allowed?.forEach((is, document) => {
+      if (is === 0) this.leaveOut(document);
+    });
+  }
+
+  /** Adds a term's list, each place for its weight. */
+  add(unit: number, weight: number, saturationAt: SaturationAt): void {
+    const { scores, touched } = this.room;
+    const { starts, passages } = this.window.termLists;
+    const end = starts[unit + 1] ?? 0;
+    let highest = this.highest;
+    for (let place = starts[unit] ?? 0; place < end; place++) {
+      const passage = passages[place] ?? 0;
+      const before = scores[passage] ?? 0;
+      if (before === 0) touched.push(passage);
+      const score = before + weight * saturationAt(place);
+      scores[passage] = score;
+      if (score > highest) highest = score;
+    }
+    this.highest = highest;
+  }
+
+  /** What the passage of a rank has at least, and at most. */
+  scoreOfRank(rank: number): { readonly least: number; readonly most: number } {
+    return scoreOfRank(this.room.scores, this.room.touched.view(), this.highest, rank);
+  }
+
+  /** The passages that have at least so much, ascending. */
+  passagesFrom(least: number): Uint32Array {
+    const { scores, touched } = this.room;
+    return touched
+      .view()
+      .filter((passage) => {
+        const score = scores[passage] ?? 0;
+        return score > 0 && score >= least;
+      })
+      .sort();
+  }
+
+  scoreOf(passage: number): number {
+    return this.room.scores[passage] ?? 0;
+  }
+
+  private leaveOut(document: number): void {
+    const { documentStarts } = this.window;
+    this.room.scores.fill(IMPOSSIBLE, documentStarts[document], documentStarts[document + 1]);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Window } from '../index/window.ts';
+import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
+import { countGroups, type GroupCounts } from './groupRarity.ts';
+
+/** What follows from a window and is asked of it again and again. */
+export interface WindowFacts {
+  readonly question: Filled;
+  readonly answer: Filled;
+  /** For each passage the document that it is of. */
+  readonly documents: () => Uint16Array;
+  /** For each document its length in content words. */
+  readonly documentLengths: () => Uint32Array;
+  readonly groups: () => GroupCounts;
+}
+
+/** The fields that hold anything, and the words in them. */
+export interface Filled {
+  readonly fields: number;
+  readonly words: number;
+}
+
+/** Works them out once for each window, and forgets them with it. */
+export interface Facts {
+  readonly of: (window: Window) => WindowFacts;
+  readonly groupsOf: GroupsOf;
+}
+
+export function createFacts(): Facts {
+  const known = new WeakMap<Window, WindowFacts>();
+  const groupsOf = createGroupsOf();
+  return {
+    groupsOf,
+    of: (window) => {
+      const before = known.get(window) ?? factsOf(window, groupsOf);
+      known.set(window, before);
+      return before;
+    },
+  };
+}
+
+function factsOf(window: Window, groupsOf: GroupsOf): WindowFacts {
+  return {
+    question: filled(window.questionLengths),
+    answer: filled(window.answerLengths),
+    documents: once(() => documentsOf(window)),
+    documentLengths: once(() => lengthsOf(window)),
+    groups: once(() => countGroups(window, groupsOf)),
+  };
+}
+
+function filled(lengths: Uint16Array): Filled {
+  let fields = 0;
+  let words = 0;
+  for (let passage = 0; passage < lengths.length; passage++) {
+    const length = lengths[passage] ?? 0;
+    words += length;
+    if (length > 0) fields++;
+  }
+  return { fields, words };
+}
+
+function documentsOf({ documentStarts, size }: Window): Uint16Array {
+  const documents = new Uint16Array(size);
+  for (let document = 0; document + 1 < documentStarts.length; document++)
+    documents.fill(document, documentStarts[document], documentStarts[document + 1]);
+  return documents;
+}
+
+function lengthsOf({ documentStarts, questionLengths, answerLengths }: Window): Uint32Array {
+  const lengths = new Uint32Array(documentStarts.length - 1);
+  for (let document = 0; document < lengths.length; document++) {
+    const end = documentStarts[document + 1] ?? 0;
+    let length = 0;
+    for (let passage = documentStarts[document] ?? 0; passage < end; passage++)
+      length += (questionLengths[passage] ?? 0) + (answerLengths[passage] ?? 0);
+    lengths[document] = length;
+  }
+  return lengths;
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
