@@ -1,14 +1,10 @@
 // Builds what ships into dist/; with --watch it keeps doing so. With --tests: test/editor into dist-test/.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { context, build } from 'esbuild';
 
 const extensionLimit = 400_000;
 
-// TIJDELIJK tot src/cli.ts er is
-const there = ({ entryPoints }) => existsSync(entryPoints[0]);
-
-// One bundle for the desktop, a server and a browser. Platform `neutral` knows no Node built-ins: importing one,
-// from here or from a dependency, fails the build.
+// Platform `neutral` knows no Node built-ins: importing one, from here or from a dependency, fails the build.
 const neutral = {
   bundle: true,
   platform: 'neutral',
@@ -20,13 +16,47 @@ const neutral = {
   logLevel: 'warning',
 };
 
+// For the desktop and a server. Of Node it has what starts a worker thread.
 const extension = {
   ...neutral,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.cjs',
   format: 'cjs',
-  external: ['vscode'],
+  external: ['vscode', 'node:worker_threads', 'node:path'],
   sourcemap: 'linked',
+};
+
+// For a browser.
+const webExtension = {
+  ...extension,
+  outfile: 'dist/extension.web.cjs',
+  conditions: ['browser'],
+  external: ['vscode'],
+  sourcemap: false,
+};
+
+const worker = {
+  ...neutral,
+  entryPoints: ['src/worker/node.ts'],
+  outfile: 'dist/worker.cjs',
+  format: 'cjs',
+  external: ['node:*'],
+};
+
+const webWorker = {
+  ...neutral,
+  entryPoints: ['src/worker/web.ts'],
+  outfile: 'dist/worker.web.js',
+  format: 'iife',
+};
+
+// What runs in the view: a browser, without VS Code.
+const earlier = {
+  ...neutral,
+  entryPoints: ['src/webview/earlier/main.ts'],
+  outfile: 'dist/webview/earlier.js',
+  platform: 'browser',
+  format: 'iife',
 };
 
 const cli = {
@@ -50,15 +80,16 @@ const editorTests = {
   logLevel: 'warning',
 };
 
+const ALL = [extension, webExtension, worker, webWorker, earlier, cli];
+
 if (process.argv.includes('--tests')) await buildTests();
 else if (process.argv.includes('--watch')) await watch();
 else await buildAll();
 
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true });
-  const results = await Promise.all([extension, cli].filter(there).map((options) => build(options)));
-  for (const { outfile } of [extension, cli].filter(there))
-    console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
+  const results = await Promise.all(ALL.map((options) => build(options)));
+  for (const { outfile } of ALL) console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
   const { size } = statSync(extension.outfile);
   if (size > extensionLimit) {
@@ -69,7 +100,7 @@ async function buildAll() {
 
 async function watch() {
   mkdirSync('dist', { recursive: true });
-  for (const options of [extension, cli].filter(there)) {
+  for (const options of ALL) {
     const kept = await context({ ...options, minify: false, logLevel: 'info' });
     await kept.watch();
   }

@@ -12,8 +12,9 @@ export const mayImport = {
   library: ['document'],
   exchange: ['document'],
   worker: [...pure, 'node'],
+  webview: [],
   cli: [...pure, 'node'],
-  editor: [...pure, 'worker', 'vscode'],
+  editor: [...pure, 'worker', 'webview', 'vscode'],
   extension: ['editor', 'vscode'],
 };
 

@@ -1,11 +1,15 @@
+import { startWorker } from '#start-worker';
 import * as vscode from 'vscode';
 import { registerActiveContext } from './editor/activeContext.ts';
 import { createAnnexFiles } from './editor/annexFiles.ts';
+import { createArchiveService, type RunningArchive } from './editor/archive/archiveService.ts';
+import { registerPassageUses } from './editor/archive/uses.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { createDocuments } from './editor/documents.ts';
+import { registerEarlierAnswers } from './editor/earlier/register.ts';
 import { createFindings } from './editor/findings.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
@@ -23,40 +27,56 @@ import { registerReuse } from './editor/reuse/register.ts';
 import { registerSamples } from './editor/samples.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
 
+/** What `activate` started and `deactivate` waits for. */
+const running: RunningArchive[] = [];
+
+/** VS Code waits for what was read to be kept. */
+export async function deactivate(): Promise<void> {
+  await Promise.all(running.splice(0).map((archive) => archive.close()));
+}
+
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Kamervragen', { log: true });
   context.subscriptions.push(log);
   try {
-    const documents = createDocuments();
-    const ownReferences = createOwnReferences(documents);
-    const findings = createFindings(documents);
-    const annexFiles = createAnnexFiles();
-    context.subscriptions.push(documents, findings, annexFiles);
-    context.subscriptions.push(
-      registerOutline(documents),
-      registerFolding(documents),
-      registerDiagnostics(findings, context.extensionUri),
-      registerCodeActions(documents, findings),
-      registerRefactorings(documents),
-      registerDecorations(documents, context.extensionUri),
-      registerStatusBar(documents),
-      registerNextQuestion(documents),
-      registerDefinition(ownReferences, annexFiles),
-      registerReferences(ownReferences),
-      registerHover(ownReferences, annexFiles),
-      registerLinks(ownReferences, annexFiles),
-      registerRecognition(context.globalState, log),
-      registerReuse(documents, log),
-      registerLibraryDiagnostics(),
-      registerLibraryCompletion(),
-      registerActiveContext(),
-      registerSamples(context, log),
-      registerLogCommand(log),
-    );
+    register(context, log);
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(
       'Kamervragen kon niet starten. Het logboek “Kamervragen” zegt waarom.',
     );
   }
+}
+
+function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
+  const documents = createDocuments();
+  const ownReferences = createOwnReferences(documents);
+  const findings = createFindings(documents);
+  const annexFiles = createAnnexFiles();
+  const archive = createArchiveService(startWorker(context.extensionUri), context.globalStorageUri, log);
+  running.push(archive);
+  context.subscriptions.push(documents, findings, annexFiles, archive);
+  context.subscriptions.push(
+    registerOutline(documents),
+    registerFolding(documents),
+    registerDiagnostics(findings, context.extensionUri),
+    registerCodeActions(documents, findings),
+    registerRefactorings(documents),
+    registerDecorations(documents, context.extensionUri),
+    registerStatusBar(documents),
+    registerNextQuestion(documents),
+    registerDefinition(ownReferences, annexFiles),
+    registerReferences(ownReferences),
+    registerHover(ownReferences, annexFiles),
+    registerLinks(ownReferences, annexFiles),
+    registerRecognition(context.globalState, log),
+    registerReuse(documents, archive, log),
+    registerPassageUses(documents, archive),
+    registerEarlierAnswers(documents, archive, context, log),
+    registerLibraryDiagnostics(),
+    registerLibraryCompletion(),
+    registerActiveContext(),
+    registerSamples(context, log),
+    registerLogCommand(log),
+  );
 }

@@ -1,6 +1,6 @@
 import { Collection } from './collection.ts';
 import { createFinder, type Finder } from './finder.ts';
-import type { Draft, Hit, Place, Query, Related } from './hit.ts';
+import type { Draft, Hit, Names, Place, Query, Related } from './hit.ts';
 import { cutAsBefore } from './index/cutting.ts';
 import { snapshotOf, type DocumentPlace } from './search/live.ts';
 import type { Synonyms } from './search/queryTerms.ts';
@@ -41,6 +41,11 @@ export class Archive {
   /** Where a passage or a near copy of it stands. */
   uses(text: string): readonly Place[] {
     return this.found().uses(text);
+  }
+
+  /** Who and what there is to filter by. */
+  names(): Names {
+    return this.found().names();
   }
 
   private found(): Finder {

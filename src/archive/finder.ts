@@ -1,4 +1,4 @@
-import type { Draft, Filter, Hit, Place, Query, Related } from './hit.ts';
+import type { Draft, Filter, Hit, Names, Place, Query, Related } from './hit.ts';
 import { readDocument } from './index/records.ts';
 import type { Cut } from './index/terms.ts';
 import { sharesFor } from './search/bm25.ts';
@@ -7,6 +7,7 @@ import { allowedBy, type Allowed } from './search/filter.ts';
 import { find } from './search/find.ts';
 import { groupWeights } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
+import { namesIn } from './search/names.ts';
 import { termQuery, type Synonyms } from './search/queryTerms.ts';
 import { likenessTo, NO_LIKENESS, type Likeness, type ScoredDocument } from './search/related.ts';
 import { DOCUMENTS_LOOKED_AT } from './search/score.ts';
@@ -19,6 +20,7 @@ export interface Finder {
   readonly related: (draft: Draft, limit: number, own: DocumentPlace | undefined) => readonly Related[];
   readonly find: (typed: string, limit: number) => readonly Hit[];
   readonly uses: (text: string) => readonly Place[];
+  readonly names: () => Names;
 }
 
 export interface Knowledge {
@@ -29,6 +31,7 @@ export interface Knowledge {
 export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
   const { cut, synonyms } = knowledge;
   let closeLook: CloseLook | undefined;
+  let names: Names | undefined;
   const allowed = remembered((filter: Filter): Allowed | undefined => allowedBy(snapshot, filter));
   const likeness = remembered((draft: Draft): Likeness =>
     likenessTo(snapshot, termQuery(snapshot, textOf(draft), cut, synonyms)),
@@ -56,6 +59,7 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
       }),
     find: (typed, limit) => find(snapshot, typed, limit),
     uses: (text) => usesOf(snapshot, text, cut),
+    names: () => (names ??= namesIn(snapshot)),
   };
 }
 

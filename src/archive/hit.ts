@@ -28,6 +28,13 @@ export interface Filter {
   readonly source?: 'published' | 'draft' | 'letter';
 }
 
+/** Who and what there is to filter by, each once, in order. */
+export interface Names {
+  readonly ministries: readonly string[];
+  readonly members: readonly string[];
+  readonly parties: readonly string[];
+}
+
 /** Where a text stands. */
 export interface Place {
   readonly document: SourceDocument;

@@ -152,6 +152,7 @@ export interface WorkNote extends Span {
 /** Where a passage was taken from: `[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoord 5]`. */
 export interface SourceNote extends Span {
   readonly kind: 'source';
+  readonly form: 'bracketed';
   /** What stands behind `bron:`. */
   readonly words: Excerpt;
   /** The document that the words name; absent where it is none that could be looked for. */

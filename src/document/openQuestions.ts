@@ -58,9 +58,7 @@ function placeIn({ text, notes }: Document, { heading, body }: Answer): Span {
     const at = lineBelow(text, heading.end);
     return { start: at, end: at };
   }
-  const bare = notes.find(
-    (note) => note.kind === 'work' && note.form === 'bare' && note.start === last.start,
-  );
+  const bare = notes.find(({ form, start }) => form === 'bare' && start === last.start);
   return { start: bare === undefined ? last.end : last.start, end: last.end };
 }
 

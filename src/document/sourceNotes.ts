@@ -15,7 +15,7 @@ const PLACE = /(?:^|,)\s*(?:antwoord(?:en)?|alinea)\s+(\d[^()]{0,200})$/iu;
 const IS_PARAGRAPH = /(?:^|,)\s*alinea\s+\d+$/i;
 const FILE = /\.(?:kamervragen|kamervraag|txt|md)$/i;
 const ANNEX =
-  /Aanhangsel(?:\s+van\s+de)?\s+Handelingen,?\s+(?:vergaderjaar\s+)?(\d{4})\s?[-–/]\s?(\d{2,4}),?\s+nr\.?\s*(\d{1,5})(?!\d)/i;
+  /Aanhangsel(?:\s+van\s+de)?\s+Handelingen(?:,?\s+(?:vergaderjaar\s+)?(\d{4})\s?[-–/]\s?(\d{2,4}))?,?\s+nr\.?\s*(\d{1,5})(?!\d)/i;
 const QUESTION_NUMBER = /(?<![\w-])(20\d\d)Z ?(\d{5})(?!\d)/;
 
 /** Source notes outside the questions: these are quoted word for word, brackets and all. */
@@ -30,14 +30,15 @@ export function sourceNotes(
     .map(({ start, end }) => {
       const words = trimmed(text, { start: text.indexOf(':', start) + 1, end: end - 1 });
       const written = text.slice(words.start, words.end).replace(/\s+/g, ' ');
-      return { kind: 'source', start, end, words: { ...words, text: written }, ...readSource(written) };
+      return {
+        kind: 'source',
+        form: 'bracketed',
+        start,
+        end,
+        words: { ...words, text: written },
+        ...readSource(written),
+      };
     });
-}
-
-/** A source note for a source that is written in the one form, such that it is read again as one. */
-export function writeSourceNote(source: string): string {
-  const words = source.replace(/\s+/g, ' ').replace(/\[/g, '(').replace(/\]/g, ')').trim();
-  return `[bron: ${words}]`;
 }
 
 /** What a document is called by which a note names it. */
@@ -79,12 +80,15 @@ function originOf(words: string): Origin | undefined {
   if (FILE.test(words)) return { kind: 'file', name: words };
   const annex = ANNEX.exec(words);
   if (annex !== null) {
-    const [first = '', last = ''] = [annex[1], annex[2]];
-    const year = `${first}-${last.length === 2 ? first.slice(0, 2) + last : last}`;
-    return { kind: 'annex', year, number: String(Number(annex[3])) };
+    return { kind: 'annex', year: yearOf(annex[1], annex[2]), number: String(Number(annex[3])) };
   }
   const named = annexOfName(words);
   if (named !== undefined) return { kind: 'annex', ...named };
   const number = QUESTION_NUMBER.exec(words);
   return number === null ? undefined : { kind: 'question-number', number: `${number[1]}Z${number[2]}` };
+}
+
+function yearOf(first: string | undefined, last: string | undefined): string | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  return `${first}-${last.length === 2 ? first.slice(0, 2) + last : last}`;
 }

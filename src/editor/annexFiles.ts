@@ -78,9 +78,14 @@ function withOrigin(files: readonly KnownFile[], origin: Origin): readonly vscod
 
 /** A file that has got another name since may still be known by the number in its former one. */
 function named(files: readonly KnownFile[], name: string): readonly vscode.Uri[] {
-  const found = files.filter(({ uri }) => nameOf(uri) === name);
+  const found = files.filter(({ uri }) => inBrackets(nameOf(uri)) === inBrackets(name));
   const annex = found.length === 0 ? annexOfName(name) : undefined;
   return annex === undefined ? urisOf(found) : withAnnex(files, annex);
+}
+
+/** In a note a name has no square brackets of its own. */
+function inBrackets(name: string): string {
+  return name.replaceAll('[', '(').replaceAll(']', ')');
 }
 
 /** Files whose year is not known count only where no other fits. */

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import type { Span } from '../document/model.ts';
 import { trimmed } from '../document/spans.ts';
-import { isIsoDate, writtenDate } from './days.ts';
+import { isIsoDate, writtenDate } from '../document/days.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { readMap, type Fields } from './maps.ts';
 import { isEmpty, spanOf, textOf } from './nodes.ts';

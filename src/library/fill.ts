@@ -1,5 +1,5 @@
 import type { Head, Official, Person, Span, WrittenDate } from '../document/model.ts';
-import { daysAfter, writtenDate } from './days.ts';
+import { daysAfter, writtenDate } from '../document/days.ts';
 import { listed, officeOf } from './officials.ts';
 import { findPlaceholders, placeholderName, type PlaceholderName } from './placeholders.ts';
 

@@ -1,4 +1,4 @@
-import { writtenDate } from './days.ts';
+import { writtenDate } from '../document/days.ts';
 
 /** What is known of a passage's review: ISO 8601, the day from which it is to be looked at again. */
 export interface Reviewed {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Span } from '../document/model.ts';
-import { isIsoDate } from './days.ts';
+import { isIsoDate } from '../document/days.ts';
 import type { Field } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { spanOf, textOf } from './nodes.ts';

@@ -16,9 +16,7 @@ import process from 'node:process';
 import type { Bytes } from '../archive/index/records.ts';
 import type { Storage } from '../archive/store/storage.ts';
 
-/** Of another program that is writing, or of one that was stopped while it wrote. */
-const UNFINISHED = /\.\d+\.nieuw$/;
-/** In milliseconds: by then no program is writing any more. */
+/** In milliseconds: what is younger may be of another program that is writing the same archive now. */
 const ABANDONED = 3_600_000;
 
 /** A folder of its own for an archive; it is made when it is first written to. */
@@ -34,7 +32,7 @@ export function nodeStorage(folder: string): Storage {
     },
     remove: (name) => {
       const file = pathOf(name);
-      if (!UNFINISHED.test(name) || isAbandoned(file)) unlessMissing(() => rmSync(file, { force: true }));
+      if (isAbandoned(file)) unlessMissing(() => rmSync(file, { force: true }));
     },
   };
 }

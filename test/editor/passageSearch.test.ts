@@ -72,7 +72,14 @@ describe('The list of passages', () => {
   });
 
   it('says that nothing was found', () => {
-    assert.deepEqual(labels(NOTHING, 'pont', 'done'), ['Geen passage gevonden met deze woorden.']);
+    assert.deepEqual(labels(NOTHING, 'pont', 'done'), ['Geen standaardpassage gevonden met deze woorden.']);
+  });
+
+  it('says of a passage that it is due for review', () => {
+    const due = { ...passage('Pont'), question: '', review: '2001-03-01' };
+    const search = () => [{ passage: due, score: 1 }];
+    const [item] = itemsFor({ size: 1, suggest: () => [], search }, undefined, 'pont', 'done');
+    assert.equal(item?.description, 'te herzien sinds 1 maart 2001 · Pont');
   });
 
   it('shows what fits before what is new, each once', () => {

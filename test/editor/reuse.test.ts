@@ -75,6 +75,7 @@ describe('Completion in an answer', () => {
 
   it('puts in exactly the passage, which one undo takes back', async () => {
     const editor = await openText('concept.kamervragen', `${WHAT_COSTS}$0`);
+    await offersUntil(editor, ([first]) => first === COSTS);
     await acceptFirst(editor);
     assert.equal(shown(editor), `${WHAT_COSTS}${COSTS}$0`);
     await vscode.commands.executeCommand('undo');
@@ -83,6 +84,7 @@ describe('Completion in an answer', () => {
 
   it('replaces the word that was begun, and nothing else', async () => {
     const editor = await openText('concept.kamervragen', `${WHAT_COSTS}Voor de goede orde: pla$0`);
+    await offersUntil(editor, ([first]) => first === COSTS);
     await acceptFirst(editor);
     assert.equal(shown(editor), `${WHAT_COSTS}Voor de goede orde: ${COSTS}$0`);
     await vscode.commands.executeCommand('undo');
@@ -91,6 +93,7 @@ describe('Completion in an answer', () => {
 
   it('keeps a passage apart from the heading on the next line', async () => {
     const editor = await openText('concept.kamervragen', `${WHAT_COSTS}$0\nVraag 2\nWie betaalt?\n`);
+    await offersUntil(editor, ([first]) => first === COSTS);
     await acceptFirst(editor);
     assert.equal(shown(editor), `${WHAT_COSTS}${COSTS}$0\n\nVraag 2\nWie betaalt?\n`);
     await vscode.commands.executeCommand('undo');

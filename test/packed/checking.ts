@@ -59,8 +59,8 @@ export function checking(window: () => Window): void {
   });
 }
 
-function problemsOf(text: string): readonly [errors: number, warnings: number] {
+function problemsOf(text: string): readonly [errors: number, warnings: number, infos: number] {
   const found = findings(parse(text));
   const count = (wanted: string): number => found.filter(({ severity }) => severity === wanted).length;
-  return [count('error'), count('warning')];
+  return [count('error'), count('warning'), count('information')];
 }

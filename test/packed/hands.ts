@@ -17,8 +17,14 @@ export async function statusSays({ page }: Window, text: string | RegExp): Promi
 }
 
 /** Resolves when VS Code counts so many problems. */
-export async function problemsAre({ page }: Window, errors: number, warnings: number): Promise<void> {
-  const label = `Errors: ${errors}, Warnings: ${warnings}`;
+export async function problemsAre(
+  { page }: Window,
+  errors: number,
+  warnings: number,
+  infos = 0,
+): Promise<void> {
+  const counts = [`Errors: ${errors}`, `Warnings: ${warnings}`, ...(infos > 0 ? [`Infos: ${infos}`] : [])];
+  const label = counts.join(', ');
   await page.locator(`#status\\.problems[aria-label="${label}"]`).waitFor();
 }
 

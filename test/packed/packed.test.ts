@@ -7,6 +7,7 @@ import type { Window } from '../support/host/window.ts';
 import { checking } from './checking.ts';
 import { following } from './following.ts';
 import { leave } from './hands.ts';
+import { meeting } from './meeting.ts';
 import { reusing } from './reusing.ts';
 import { seeing } from './seeing.ts';
 import { starting } from './starting.ts';
@@ -37,6 +38,7 @@ describe('The packed extension, in the hands of a writer,', () => {
   describe('shows a draft', () => seeing(window));
   describe('helps to write', () => writing(window));
   describe('reuses what was written', () => reusing(window));
+  describe('shows earlier answers', () => meeting(window));
   describe('checks', () => checking(window));
   describe('follows what a text refers to', () => following(window));
   describe('starts', () => starting(window));

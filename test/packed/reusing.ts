@@ -35,7 +35,7 @@ export function reusing(window: () => Window): void {
     assert.equal(await savedText(window(), SCHOOLS), before);
   });
 
-  it('by searching in all passages, with the whole text beside the draft', async () => {
+  it('by searching in the standard passages, with the whole text beside the draft', async () => {
     const { page, folder, goToLine, screenshot } = window();
     const before = textOnDisk(folder, RAILWAY);
     await openAfresh(window(), RAILWAY);
@@ -44,7 +44,7 @@ export function reusing(window: () => Window): void {
     const list = page.locator('.quick-input-widget');
     await list.locator('.monaco-list-row', { hasText: 'past bij vraag 6' }).waitFor();
     const preview = page.locator('.editor-group-container:not(.active) .view-lines');
-    await preview.filter({ hasText: /Eerdere.vraag/ }).waitFor();
+    await preview.filter({ hasText: /Tekst:/ }).waitFor();
     await screenshot('12-zoek-passage');
     assert.ok((await rowsOf(list)).length > 5);
 
@@ -62,5 +62,38 @@ export function reusing(window: () => Window): void {
 
     await page.keyboard.press('Control+Z');
     assert.equal(await savedText(window(), RAILWAY), before);
+  });
+
+  it('by keeping what is selected as a standard passage', async () => {
+    const { page, folder, goToLine, runCommand, screenshot } = window();
+    const before = textOnDisk(folder, LIBRARY);
+    const draft = textOnDisk(folder, RAILWAY);
+    const line = draft.split('\n').findIndex((text, at) => at > 10 && text.startsWith('Antwoord 2')) + 2;
+    // Without its work note.
+    const answer = (draft.split('\n')[line - 1] ?? '').replace(/ \[PM [^\]]*\]/, '');
+    await openAfresh(window(), RAILWAY);
+    await goToLine(line);
+    await page.keyboard.press('Home');
+    // Once for the end of the line as it is wrapped, once for the whole.
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Shift+End');
+    await runCommand('Kamervragen: Bewaar als standaardpassage');
+    const list = page.locator('.quick-input-widget');
+    await list.locator('.monaco-list-row.focused', { hasText: 'standaard.passages.yaml' }).waitFor();
+    await screenshot('12b-kies-een-bibliotheek');
+    await page.keyboard.press('Enter');
+    await list.getByText('Waaraan herkent u deze passage in een lijst?').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Een nieuwe passage');
+    await page.keyboard.press('Enter');
+    const library = page.locator('.editor-group-container:not(.active) .view-lines');
+    await library.filter({ hasText: /Een.nieuwe.passage/ }).waitFor();
+    await screenshot('12c-passage-bewaard');
+    const after = textOnDisk(folder, LIBRARY);
+    assert.ok(after.startsWith(before.trimEnd()));
+    const added = addition(before, after);
+    assert.ok(added.includes('- titel: Een nieuwe passage'), added);
+    assert.ok(added.includes(answer.trim()), `${added} has not ${answer}`);
+    assert.match(added, /\n {4}bron: [^\n]+\n {4}datum: \d{4}-\d\d-\d\d\n {4}herzien: /);
   });
 }

@@ -9,6 +9,6 @@ export interface Storage {
   readonly open: (name: string) => Bytes | undefined;
   /** All of it or nothing. Throws where it cannot be written. */
   readonly write: (name: string, bytes: Uint8Array) => void;
-  /** Says nothing where it cannot be done. */
+  /** Says nothing where it cannot be done; leaves what was written lately, perhaps by another program. */
   readonly remove: (name: string) => void;
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Draft, Hit, Place, Query, Related } from '../../archive/hit.ts';
+import type { Draft, Hit, Names, Place, Query, Related } from '../../archive/hit.ts';
+import type { State } from '../../worker/protocol.ts';
 
 /** The archive as features of the editor know it. Answers come from what has been read so far; none of these reject. */
 export interface ArchiveService {
@@ -15,6 +16,12 @@ export interface ArchiveService {
   readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
   /** Where a passage, or a near copy of it, stands. */
   readonly uses: (text: string, token: vscode.CancellationToken) => Promise<readonly Place[]>;
+  /** Who and what one can filter by, each once, in order. */
+  readonly names: (token: vscode.CancellationToken) => Promise<Names>;
+  /** Starts reading, so that nobody waits for it at the first question. */
+  readonly begin: () => void;
+  /** Resolves when all has been read, or reading is paused. */
+  readonly upToDate: () => Promise<void>;
   readonly state: () => ArchiveState;
   /** When the state changes, and so what can be found. */
   readonly onDidChange: vscode.Event<ArchiveState>;
@@ -22,18 +29,6 @@ export interface ArchiveService {
   readonly resume: () => void;
 }
 
-export interface ArchiveState {
-  readonly activity: 'idle' | 'reading' | 'paused';
-  /** Of the files that are being read: so many of so many. */
-  readonly done: number;
-  readonly total: number;
-  readonly documents: number;
-  readonly passages: number;
-  /** What could not be read, and why, in a sentence. */
-  readonly troubles: readonly Trouble[];
-}
+export type ArchiveState = State;
 
-export interface Trouble {
-  readonly file: string;
-  readonly sentence: string;
-}
+export type ArchiveNames = Names;

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
+import type { Hit } from '../../archive/hit.ts';
 import type { Match, Passage } from '../../archive/passage.ts';
+import { passageFrom } from '../../archive/passageFrom.ts';
 import type { Document } from '../../document/model.ts';
 import { shortened } from '../../document/shortened.ts';
+import { reviewNote } from '../../library/review.ts';
+import type { ArchiveService } from '../archive/service.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
+import { draftOf } from '../earlier/draft.ts';
+import { today } from '../earlier/today.ts';
 import { askedAt, placeAt } from './asked.ts';
 import { describe, fitOf } from './describe.ts';
 import { textToInsert } from './insertion.ts';
@@ -23,20 +29,27 @@ const LONGEST_LABEL = 34;
 /** Offers inside an answer, on request (Ctrl+Space), the passages that fit the question. */
 export function registerPassageCompletion(
   documents: Documents,
+  archive: ArchiveService,
   files: PassageFiles,
   suggestionsOf: SuggestionsOf,
 ): vscode.Disposable {
   let patience = PATIENCE_AT_FIRST_MS;
+  const readAll = async (): Promise<void> => {
+    await Promise.all([files.upToDate(), archive.upToDate()]);
+  };
   return vscode.languages.registerCompletionItemProvider(LANGUAGE, {
     provideCompletionItems: async (document, position, token, { triggerKind }) => {
       const parsed = documents.get(document);
       const place = placeAt(parsed, document.offsetAt(position));
       const asked = askedAt(parsed, place);
       if (asked === undefined || place.kind !== 'answer' || place.within === 'heading') return undefined;
-      if ((await patiently(files.upToDate(), patience, token)) === 'done') patience = PATIENCE_MS;
+      if ((await patiently(readAll(), patience, token)) === 'done') patience = PATIENCE_MS;
       if (token.isCancellationRequested) return undefined;
       const gap = gapAt(document, position);
-      const fitting = suggestionsOf(files.known(document.uri)).suggest(asked.words, MOST_LOOKED_AT);
+      const query = { question: asked.words, draft: draftOf(parsed, document.uri.toString()), filter: {} };
+      const earlier = await archive.suggest({ ...query, limit: MOST_LOOKED_AT }, token);
+      const standard = suggestionsOf(files.known()).suggest(asked.words, MOST_LOOKED_AT);
+      const fitting = together(earlier, standard);
       // What was typed before the list was asked for hides nothing; what is typed while it is there chooses.
       const typedOn = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
       const items = (typedOn ? fitting.filter(({ passage }) => hasWord(passage, gap.typed)) : fitting)
@@ -45,6 +58,12 @@ export function registerPassageCompletion(
       return new vscode.CompletionList(items, true);
     },
   });
+}
+
+/** Earlier answers and standard passages in one list, best first; of those that fit as well the standard one first. */
+function together(earlier: readonly Hit[], standard: readonly Match[]): readonly Match[] {
+  const matches = earlier.map((hit) => ({ passage: passageFrom(hit), score: hit.score }));
+  return [...standard, ...matches].sort((one, other) => other.score - one.score);
 }
 
 /** Where a passage goes. */
@@ -77,7 +96,9 @@ function itemOf(parsed: Document, gap: Gap, match: Match, at: number): vscode.Co
   item.kind = isLibrary({ path: passage.source.file })
     ? vscode.CompletionItemKind.Text
     : vscode.CompletionItemKind.Reference;
-  item.detail = `Past ${fit}`;
+  item.detail = [`Past ${fit}`, reviewNote(passage, today())]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   item.documentation = describe(passage, text);
   item.insertText = text;
   item.keepWhitespace = true;

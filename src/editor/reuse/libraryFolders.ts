@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fromHome } from '../homeFolder.ts';
 
 export const LIBRARY_FOLDERS = 'kamervragen.bibliotheek.mappen';
 
@@ -54,7 +55,7 @@ async function entriesOf(
 }
 
 function urisOf(written: string): readonly vscode.Uri[] {
-  const name = written.trim();
+  const name = fromHome(written.trim());
   if (WITH_SCHEME.test(name)) return [vscode.Uri.parse(name)];
   if (ABSOLUTE.test(name)) return [vscode.Uri.file(name)];
   const path = name.replaceAll('\\', '/');

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Documents } from '../documents.ts';
 import { createOpenPassages } from './openPassages.ts';
 import type { FilePassages } from './reading.ts';
 import { createShelf } from './shelf.ts';
@@ -9,18 +8,18 @@ import { watchSources } from './watching.ts';
 /** So long is worked on end before others get a turn. */
 const TURN_MS = 10;
 
-/** The passages of all files, read at first use and in the background, and kept up to date from then on. */
+/** The standard passages of all libraries, read at first use and in the background, and kept up to date from then on. */
 export interface PassageFiles {
-  /** What has been read so far, and what is in open documents now; the file that is being written left out. */
-  readonly known: (except: vscode.Uri) => readonly FilePassages[];
+  /** What has been read so far, and what is in open libraries now. */
+  readonly known: () => readonly FilePassages[];
   /** Resolves as soon as everything has been read; never rejects. */
   readonly upToDate: () => Promise<void>;
   readonly dispose: () => void;
 }
 
-export function createPassageFiles(documents: Documents, log: vscode.LogOutputChannel): PassageFiles {
+export function createPassageFiles(log: vscode.LogOutputChannel): PassageFiles {
   const stop = new vscode.CancellationTokenSource();
-  const open = createOpenPassages(documents);
+  const open = createOpenPassages();
   const shelf = createShelf(log);
   const watching: vscode.Disposable[] = [];
   // Why files are to be looked for; a reason that comes up during a search leads to another one.
@@ -46,7 +45,7 @@ export function createPassageFiles(documents: Documents, log: vscode.LogOutputCh
     if (watching.length === 0) watching.push(watchSources(shelf, () => void upToDate(), findAgain));
   };
   return {
-    known: (except) => open.over(shelf.read(), except),
+    known: () => open.over(shelf.read()),
     upToDate: () => {
       watch();
       return upToDate();

@@ -16,12 +16,17 @@ export function placed(document: Document, offset: number, passage: string): Tex
     case 'elsewhere':
       return inText(document, { start: offset, end: offset }, passage);
     case 'answer':
-      return place.within === 'text'
+      return place.within === 'text' && !isInBareNote(document, offset)
         ? inText(document, { start: offset, end: offset }, passage)
         : inAnswer(document, place.answer, passage);
     case 'question':
       return toQuestion(document, place.question, passage);
   }
+}
+
+/** `n.t.b.` as the whole answer stands where the passage is to come. */
+function isInBareNote({ notes }: Document, offset: number): boolean {
+  return notes.some(({ form, start, end }) => form === 'bare' && start <= offset && offset <= end);
 }
 
 /** What keeps a passage on a line of its own apart from the heading or text on the next line. */

@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../archive/passage.ts';
-import { passagesOf } from '../../archive/passages.ts';
-import type { Document } from '../../document/model.ts';
-import { parse } from '../../document/parse.ts';
-import { isClearlyKamervragen } from '../../document/recognise.ts';
 import { decode } from '../../exchange/decode.ts';
 import { readLibrary } from '../../library/read.ts';
-import { isLibrary, nameOf } from './sources.ts';
+import { nameOf } from './sources.ts';
 
 const LARGEST = 2_000_000;
 
@@ -49,16 +45,7 @@ export async function load(
   }
 }
 
-/** The passages in a text, by the kind of file that it is in. */
+/** The standard passages in a library. */
 export function passagesIn(uri: vscode.Uri, text: string): readonly Passage[] {
-  if (isLibrary(uri)) return readLibrary(text, uri.toString()).passages;
-  const document = parse(text);
-  const named = /\.(?:kamervragen|kamervraag)$/i.test(uri.path);
-  return named || document.kind === 'letter' || isClearlyKamervragen(text) ? reusable(document, uri) : [];
-}
-
-/** Only answers and letters say something that can be said again. */
-export function reusable(document: Document, uri: vscode.Uri): readonly Passage[] {
-  const { kind } = document;
-  return kind === 'answers' || kind === 'letter' ? passagesOf(document, uri.toString()) : [];
+  return readLibrary(text, uri.toString()).passages;
 }

@@ -15,7 +15,10 @@ import { copyWithSource, insert, openSource, type Target } from './taking.ts';
 const PAUSE_MS = 80;
 const PATIENCE_MS = 500;
 
-/** The command “Zoek passage…”: a list to search in, with the whole text beside the editor, put in at the cursor. */
+/**
+ * The command “Zoek een passage…”: a list of the standard passages to search in, with the whole text beside the editor, put
+ * in at the cursor.
+ */
 export function registerPassageSearch(
   documents: Documents,
   files: PassageFiles,
@@ -54,7 +57,7 @@ async function choose(
   const asked = askedAt(parsed, placeAt(parsed, document.offsetAt(position)));
   const pick = createPick();
   const listing = keepListed(pick, files, () => {
-    const suggestions = suggestionsOf(files.known(document.uri));
+    const suggestions = suggestionsOf(files.known());
     return itemsFor(suggestions, asked, pick.value, pick.busy ? 'busy' : 'done');
   });
   const textOf = (passage: Passage): string => textToInsert(passage, parsed);
@@ -115,7 +118,7 @@ type Sorting = vscode.QuickPick<PassageItem> & { sortByLabel?: boolean };
 
 function createPick(): vscode.QuickPick<PassageItem> {
   const pick: Sorting = vscode.window.createQuickPick<PassageItem>();
-  pick.title = 'Zoek passage';
+  pick.title = 'Zoek een passage';
   pick.placeholder = PLACEHOLDER;
   pick.sortByLabel = false;
   pick.busy = true;

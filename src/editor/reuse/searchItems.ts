@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Match, Passage } from '../../archive/passage.ts';
+import { reviewNote } from '../../library/review.ts';
+import { today } from '../earlier/today.ts';
 import type { Asked } from './asked.ts';
 import { percentage, shortened, sourceOf } from './describe.ts';
 import type { Suggestions } from './suggestions.ts';
 
 export const NOTHING_YET =
-  'Er zijn nog geen passages. Zet eerdere antwoorden of een bibliotheek (.passages.yaml) in de geopende map.';
+  'Er zijn nog geen standaardpassages. Selecteer een tekst en kies “Bewaar als standaardpassage”.';
 
 const MOST_SHOWN = 50;
 const MOST_FITTING = 15;
@@ -35,7 +37,7 @@ export function itemsFor(
 ): readonly PassageItem[] {
   if (typed.trim() !== '') {
     const found = suggestions.search(typed, MOST_SHOWN).map((match) => itemOf(match.passage));
-    return found.length > 0 ? found : [nothing('Geen passage gevonden met deze woorden.', reading)];
+    return found.length > 0 ? found : [nothing('Geen standaardpassage gevonden met deze woorden.', reading)];
   }
   if (suggestions.size === 0) return [nothing(NOTHING_YET, reading)];
   const fitting = asked === undefined ? [] : suggestions.suggest(asked.words, MOST_FITTING);
@@ -55,7 +57,7 @@ export function itemsFor(
 
 function itemOf(passage: Passage, fit?: Match): PassageItem {
   const [firstLine = ''] = passage.text.split('\n', 1);
-  const source = sourceOf(passage);
+  const source = [reviewNote(passage, today()), sourceOf(passage)].filter(isSaid).join(' · ');
   return {
     label: shortened(passage.title, LONGEST_TITLE),
     description: fit === undefined ? source : `${percentage(fit.score)} · ${source}`,
@@ -65,6 +67,10 @@ function itemOf(passage: Passage, fit?: Match): PassageItem {
     alwaysShow: true,
     passage,
   };
+}
+
+function isSaid(part: string | undefined): boolean {
+  return part !== undefined;
 }
 
 function under(label: string, items: readonly PassageItem[]): readonly PassageItem[] {

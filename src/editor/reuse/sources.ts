@@ -2,14 +2,12 @@ import * as vscode from 'vscode';
 import { findLibraries, libraryFolders } from './libraryFolders.ts';
 
 const LIBRARIES = '**/*.passages.yaml';
-const EARLIER = '**/*.{kamervragen,kamervraag,txt,md,TXT,MD}';
 const IGNORED = '**/{node_modules,.git}/**';
 
 /** What every file is watched and searched by. */
-export const SOURCE_FILES = '**/*.{kamervragen,kamervraag,txt,md,TXT,MD,passages.yaml}';
+export const SOURCE_FILES = LIBRARIES;
 export const MOST_FILES = 5000;
 
-const NAMES = /\.(?:kamervragen|kamervraag|txt|md|passages\.yaml)$/i;
 const IN_IGNORED = /\/(?:node_modules|\.git)\//;
 
 export function isLibrary({ path }: { readonly path: string }): boolean {
@@ -18,20 +16,15 @@ export function isLibrary({ path }: { readonly path: string }): boolean {
 
 /** Whether a file by its name can hold passages. */
 export function isSource({ path }: vscode.Uri): boolean {
-  return NAMES.test(path) && !IN_IGNORED.test(path);
+  return isLibrary({ path }) && !IN_IGNORED.test(path);
 }
 
-/** The files that can hold passages, libraries first; those of a folder in the order of their names. */
+/** The libraries that are read: no more than so many. */
 export async function findSources(
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-  const [libraries, earlier, elsewhere] = await Promise.all([
-    vscode.workspace.findFiles(LIBRARIES, IGNORED, undefined, token),
-    vscode.workspace.findFiles(EARLIER, IGNORED, undefined, token),
-    Promise.all(libraryFolders().map((folder) => findLibraries(folder, log, token))),
-  ]);
-  const all = [...unique([...libraries, ...elsewhere.flat()]), ...unique(earlier)];
+  const all = await findAllLibraries(log, token);
   const [first] = all.slice(MOST_FILES);
   if (first !== undefined) {
     log.warn(
@@ -41,7 +34,19 @@ export async function findSources(
   return all.slice(0, MOST_FILES);
 }
 
-/** How a file is called in the log: by its path in the workspace, or else its whole path. */
+/** The libraries of the workspace and of the folders that the setting names, in the order of their names. */
+export async function findAllLibraries(
+  log: vscode.LogOutputChannel,
+  token: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const [libraries, elsewhere] = await Promise.all([
+    vscode.workspace.findFiles(LIBRARIES, IGNORED, undefined, token),
+    Promise.all(libraryFolders().map((folder) => findLibraries(folder, log, token))),
+  ]);
+  return unique([...libraries, ...elsewhere.flat()]);
+}
+
+/** How a file is called to the user: by its path in the workspace, or else its whole path. */
 export function nameOf(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri);
 }

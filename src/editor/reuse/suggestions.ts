@@ -1,13 +1,10 @@
-import type * as vscode from 'vscode';
 import type { Match, Passage, Ranking } from '../../archive/passage.ts';
 import { createRanking } from '../../archive/ranking.ts';
 import { createPassageSearch, type PassageSearch } from '../../archive/search.ts';
+import { demoted } from '../../library/review.ts';
 import type { FilePassages } from './reading.ts';
 
-/** What the index of this version can take without being felt; the newest are kept. */
-const MOST_PASSAGES = 10_000;
-
-/** The passages of some files, with what finds them; each index is built when it is first asked. */
+/** The passages of some libraries, with what finds them; each index is built when it is first asked. */
 export interface Suggestions {
   readonly size: number;
   /** Those that fit a question, best first; a text that stands in several files comes up once. */
@@ -19,17 +16,24 @@ export interface Suggestions {
 /** Gives the same suggestions as long as the files are the same. */
 export type SuggestionsOf = (files: readonly FilePassages[]) => Suggestions;
 
-export function createSuggestionsOf(log: vscode.LogOutputChannel): SuggestionsOf {
+/** Passages that are to be looked at again by the day that `today` gives (ISO 8601) come lower. */
+export function createSuggestionsOf(today: () => string): SuggestionsOf {
   let last: { files: readonly FilePassages[]; suggestions: Suggestions } | undefined;
   return (files) => {
     if (last === undefined || !areSame(last.files, files)) {
-      last = { files, suggestions: suggestionsOf(newest(files, log)) };
+      last = {
+        files,
+        suggestions: suggestionsOf(
+          files.flatMap(({ passages }) => passages),
+          today,
+        ),
+      };
     }
     return last.suggestions;
   };
 }
 
-function suggestionsOf(passages: readonly Passage[]): Suggestions {
+function suggestionsOf(passages: readonly Passage[], today: () => string): Suggestions {
   let ranking: Ranking | undefined;
   let last: { words: string; limit: number; matches: readonly Match[] } | undefined;
   let finder: PassageSearch | undefined;
@@ -39,26 +43,15 @@ function suggestionsOf(passages: readonly Passage[]): Suggestions {
       // Asked again at every letter that is typed while the list is there.
       if (last?.words === words && last.limit === limit) return last.matches;
       ranking ??= createRanking(passages);
-      const matches = withoutRepeats(ranking.suggest(words, limit * 2)).slice(0, limit);
+      const matches = withoutRepeats(demoted(ranking.suggest(words, limit * 2), today())).slice(0, limit);
       last = { words, limit, matches };
       return matches;
     },
     search: (typed, limit) => {
       finder ??= createPassageSearch(passages);
-      return withoutRepeats(finder(typed, limit * 2)).slice(0, limit);
+      return withoutRepeats(demoted(finder(typed, limit * 2), today())).slice(0, limit);
     },
   };
-}
-
-function newest(files: readonly FilePassages[], log: vscode.LogOutputChannel): readonly Passage[] {
-  const all = files.flatMap(({ passages }) => passages);
-  if (all.length <= MOST_PASSAGES) return all;
-  log.warn(`Passages: van ${all.length} passages doen de nieuwste ${MOST_PASSAGES} mee.`);
-  // Standard passages first, and then by date.
-  const age = ({ question, source }: Passage): string => (question === '' ? '9999' : (source.date ?? ''));
-  return all
-    .sort((one, other) => (age(one) < age(other) ? 1 : age(one) > age(other) ? -1 : 0))
-    .slice(0, MOST_PASSAGES);
 }
 
 function withoutRepeats(matches: readonly Match[]): readonly Match[] {

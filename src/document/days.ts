@@ -30,6 +30,15 @@ export function daysAfter(iso: string, days: number): string | undefined {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The same day so many months later, or the last of that month; nothing for what is no date. */
+export function monthsAfter(iso: string, months: number): string | undefined {
+  const start = readDay(iso);
+  if (start === undefined) return undefined;
+  const count = start.month - 1 + months;
+  const [year, month] = [start.year + Math.floor(count / 12), (count % 12) + 1];
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(start.day, monthLength(year, month)), 2)}`;
+}
+
 /** As a text writes it: `21 augustus 2025`. */
 export function writtenDate(iso: string): string | undefined {
   const day = readDay(iso);

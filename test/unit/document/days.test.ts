@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { daysAfter, isIsoDate, writtenDate } from '../../../src/library/days.ts';
+import { daysAfter, isIsoDate, monthsAfter, writtenDate } from '../../../src/document/days.ts';
 
 describe('days', () => {
   it('are real dates or none', () => {
@@ -22,6 +22,13 @@ describe('days', () => {
   it('are written as in a text', () => {
     assert.equal(writtenDate('2031-08-01'), '1 augustus 2031');
     assert.equal(writtenDate('gisteren'), undefined);
+  });
+
+  it('lie so many months ahead, at most at the end of a month', () => {
+    assert.equal(monthsAfter('2031-03-01', 12), '2032-03-01');
+    assert.equal(monthsAfter('2031-12-31', 2), '2032-02-29');
+    assert.equal(monthsAfter('2031-11-15', 1), '2031-12-15');
+    assert.equal(monthsAfter('morgen', 1), undefined);
   });
 
   it('are counted as a calendar does', () => {

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { readSynonyms } from '../../library/synonyms/read.ts';
+import { readText } from '../fileText.ts';
+
+const FILES = '**/*.synoniemen.yaml';
+const IGNORED = '**/{node_modules,.git}/**';
+
+/** Gives the user's own synonyms, of all files of the workspace, now and whenever one of these changes. */
+export function followSynonyms(
+  use: (groups: readonly (readonly string[])[]) => void,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const stop = new vscode.CancellationTokenSource();
+  let given = '[]';
+  const read = async (): Promise<void> => {
+    try {
+      const files = await vscode.workspace.findFiles(FILES, IGNORED, undefined, stop.token);
+      const inOrder = [...files].sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
+      const texts = await Promise.all(inOrder.map(readText));
+      const groups = texts.flatMap((text) => (text === undefined ? [] : readSynonyms(text).groups));
+      const giving = JSON.stringify(groups);
+      if (stop.token.isCancellationRequested || giving === given) return;
+      given = giving;
+      use(groups);
+    } catch (error) {
+      log.warn(`Synoniemen: niet gelezen. ${String(error)}`);
+    }
+  };
+  const again = (): void => void read();
+  const watcher = vscode.workspace.createFileSystemWatcher(FILES);
+  again();
+  return vscode.Disposable.from(
+    { dispose: () => stop.cancel() },
+    watcher,
+    watcher.onDidCreate(again),
+    watcher.onDidChange(again),
+    watcher.onDidDelete(again),
+  );
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { ARCHIVE_FOLDERS, foldersOutside } from './folders.ts';
+
+/** Tells of every file and folder that comes, changes or goes in the archive's folders, until it is disposed of. */
+export function watchArchive(look: (uri: vscode.Uri) => void, foldersChanged: () => void): vscode.Disposable {
+  const outside = createOutsideWatchers(look);
+  const renew = (): void => {
+    outside.renew();
+    foldersChanged();
+  };
+  return vscode.Disposable.from(
+    outside,
+    watch('**/*', look),
+    vscode.workspace.onDidChangeWorkspaceFolders(renew),
+    vscode.workspace.onDidGrantWorkspaceTrust(renew),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(ARCHIVE_FOLDERS)) renew();
+    }),
+  );
+}
+
+/** Of a folder that is made, moved or removed VS Code tells nothing of the files in it: the folder itself is looked at. */
+function watch(pattern: vscode.GlobPattern, look: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(look),
+    watcher.onDidChange(look),
+    watcher.onDidDelete(look),
+  );
+}
+
+interface Renewable {
+  readonly dispose: () => void;
+  readonly renew: () => void;
+}
+
+/** One for each folder outside the workspace. */
+function createOutsideWatchers(look: (uri: vscode.Uri) => void): Renewable {
+  let current: readonly vscode.Disposable[] = [];
+  const dispose = (): void => current.forEach((one) => void one.dispose());
+  const renew = (): void => {
+    dispose();
+    current = foldersOutside().map((folder) => watch(new vscode.RelativePattern(folder, '**/*'), look));
+  };
+  renew();
+  return { renew, dispose };
+}

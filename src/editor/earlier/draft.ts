@@ -1,0 +1,18 @@
+import type { Draft } from '../../archive/hit.ts';
+import type { Document, Official } from '../../document/model.ts';
+import { readingText } from '../../document/reading.ts';
+
+/** What the archive is told of a draft beside the question that is being answered. */
+export function draftOf({ head, questions, text }: Document, file: string): Draft {
+  const officials = head.respondents.length > 0 ? head.respondents : head.addressees;
+  return {
+    file,
+    subject: head.subject?.text,
+    questions: questions.map(({ body }) => readingText(text, body.content)).filter((words) => words !== ''),
+    ministries: portfolios([...officials, ...head.onBehalfOf]),
+  };
+}
+
+function portfolios(officials: readonly Official[]): readonly string[] {
+  return [...new Set(officials.flatMap(({ portfolio }) => portfolio ?? []))];
+}

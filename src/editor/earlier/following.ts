@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { Document } from '../../document/model.ts';
+import { isOwnText, LANGUAGE, type Documents } from '../documents.ts';
+import { askedAt, placeAt, type Asked } from '../reuse/asked.ts';
+import { createLookedAt, type LookedAt } from './lookedAt.ts';
+
+/** Where someone writes. */
+export interface Work {
+  readonly document: vscode.TextDocument;
+  readonly parsed: Document;
+  readonly position: vscode.Position;
+  readonly asked: Asked | undefined;
+}
+
+/** Follows the cursor in the draft that was last in use. */
+export interface Following {
+  readonly work: () => Work | undefined;
+  /** Fires a moment after the cursor or the text came to rest. */
+  readonly onDidMove: vscode.Event<void>;
+  /** A file that is opened to look at: it is not what is being written, until something is changed in it. */
+  readonly leaveAlone: (uri: vscode.Uri) => void;
+  readonly dispose: () => void;
+}
+
+/** Long enough to pass over the lines that an arrow key runs through, too short to be noticed. */
+const REST_MS = 40;
+
+export function createFollowing(documents: Documents): Following {
+  const looked = createLookedAt();
+  const moved = new vscode.EventEmitter<void>();
+  let draft: { document: vscode.TextDocument; position: vscode.Position } | undefined;
+  const { soon, cancel } = whenAtRest(() => moved.fire());
+
+  const follow = (editor: vscode.TextEditor | undefined): void => {
+    if (editor === undefined || !isDraft(editor.document) || looked.has(editor.document)) return;
+    draft = { document: editor.document, position: editor.selection.active };
+    soon();
+  };
+  // What is parsed can be a document that was only now recognised, or of which the text changed.
+  const changed = (document: vscode.TextDocument): void => {
+    if (document === vscode.window.activeTextEditor?.document) follow(vscode.window.activeTextEditor);
+    else if (document === draft?.document) soon();
+  };
+  const closed = (document: vscode.TextDocument): void => {
+    looked.close(document);
+    if (document === draft?.document) {
+      draft = undefined;
+      follow(draftInSight(looked));
+      soon();
+    }
+  };
+  const subscriptions = listen(documents, { follow, closed, changed });
+  follow(vscode.window.activeTextEditor ?? draftInSight(looked));
+  return {
+    work: () => draft && workIn(documents, draft.document, draft.position),
+    onDidMove: moved.event,
+    leaveAlone: (uri) => {
+      if (uri.toString() !== draft?.document.uri.toString()) looked.add(uri);
+    },
+    dispose: () => {
+      cancel();
+      subscriptions.dispose();
+      moved.dispose();
+    },
+  };
+}
+
+function whenAtRest(act: () => void): { readonly soon: () => void; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  const soon = (): void => {
+    cancel();
+    timer = setTimeout(act, REST_MS);
+  };
+  return { soon, cancel };
+}
+
+interface Listeners {
+  readonly follow: (editor: vscode.TextEditor | undefined) => void;
+  readonly changed: (document: vscode.TextDocument) => void;
+  readonly closed: (document: vscode.TextDocument) => void;
+}
+
+function listen(documents: Documents, { follow, changed, closed }: Listeners): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
+    }),
+    documents.onDidParse(changed),
+    vscode.workspace.onDidCloseTextDocument(closed),
+  );
+}
+
+function workIn(documents: Documents, document: vscode.TextDocument, position: vscode.Position): Work {
+  const parsed = documents.get(document);
+  const place = placeAt(parsed, document.offsetAt(position));
+  return { document, parsed, position, asked: askedAt(parsed, place) };
+}
+
+function draftInSight(looked: LookedAt): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => isDraft(document) && !looked.has(document));
+}
+
+function isDraft(document: vscode.TextDocument): boolean {
+  return document.languageId === LANGUAGE && isOwnText(document);
+}

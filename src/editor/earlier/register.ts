@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import type { FromView } from '../../webview/earlier/protocol.ts';
+import type { ArchiveService } from '../archive/service.ts';
+import type { Documents } from '../documents.ts';
+import { createChosen, type Chosen } from './chosen.ts';
+import { createComparing, type Comparing } from './comparing.ts';
+import { copyTarget } from './copying.ts';
+import { createFollowing, type Following } from './following.ts';
+import { insertTarget } from './inserting.ts';
+import { createLooking, type Looking } from './looking.ts';
+import { openTarget } from './opening.ts';
+import { shownOf, type Found } from './shown.ts';
+import type { Target } from './targets.ts';
+import { today } from './today.ts';
+import { createView, VIEW, type View } from './view.ts';
+
+const OLD_AFTER = 'kamervragen.archief.verouderdNaJaren';
+
+/** So long is waited before what has been read since comes on the screen. */
+const READ_SOME_MS = 300;
+
+/** The view “Eerdere antwoorden”: what was answered earlier to the question in which someone writes. */
+export function registerEarlierAnswers(
+  documents: Documents,
+  archive: ArchiveService,
+  context: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const following = createFollowing(documents);
+  const chosen = createChosen(context.workspaceState);
+  const looking = createLooking(archive, following, chosen, log);
+  const comparing = createComparing();
+  const view = createView(context.extensionUri);
+  const parts: Parts = { documents, following, chosen, looking, comparing, view };
+  return vscode.Disposable.from(
+    ...[following, looking, comparing, view],
+    keepShown(parts, archive),
+    view.onDidReceive((message) => void receive(parts, message)),
+    vscode.commands.registerCommand('kamervragen.toonEerdereAntwoorden', view.focus),
+    // VS Code asks where to: beside the editor, in a side bar or below it.
+    vscode.commands.registerCommand('kamervragen.verplaatsEerdereAntwoorden', () =>
+      vscode.commands.executeCommand('workbench.action.moveFocusedView', VIEW),
+    ),
+    vscode.commands.registerCommand('kamervragen.voegEersteIn', () => insertFirst(parts)),
+  );
+}
+
+interface Parts {
+  readonly documents: Documents;
+  readonly following: Following;
+  readonly chosen: Chosen;
+  readonly looking: Looking;
+  readonly comparing: Comparing;
+  readonly view: View;
+}
+
+/** Keeps the view up to date while it is in sight; while it is not, nothing is looked up. */
+function keepShown({ following, looking, view }: Parts, archive: ArchiveService): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    if (view.isVisible()) void looking.look();
+  };
+  const lookSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look();
+    }, READ_SOME_MS);
+  };
+  return vscode.Disposable.from(
+    following.onDidMove(look),
+    view.onDidShow(look),
+    archive.onDidChange(() => {
+      looking.forget();
+      lookSoon();
+    }),
+    looking.onDidFind((found) => view.show(modelOf(found).shown)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      const found = looking.found();
+      if (event.affectsConfiguration(OLD_AFTER) && found !== undefined) view.show(modelOf(found).shown);
+    }),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
+async function receive(parts: Parts, message: FromView): Promise<void> {
+  const { chosen, looking } = parts;
+  switch (message.kind) {
+    case 'ready':
+      return;
+    case 'choose':
+      await chosen.set(message.choices);
+      return looking.look();
+    case 'ask':
+      return answer(message.ask);
+    case 'act': {
+      const found = looking.found();
+      if (found?.turn !== message.turn) return;
+      const target = modelOf(found).targets[message.target];
+      if (target !== undefined) await act(parts, message.action, target);
+    }
+  }
+}
+
+async function answer(ask: Extract<FromView, { readonly kind: 'ask' }>['ask']): Promise<void> {
+  switch (ask) {
+    case 'folders':
+      await vscode.commands.executeCommand('workbench.action.openSettings', '@id:kamervragen.archief.mappen');
+      return;
+    case 'samples':
+      await vscode.commands.executeCommand('kamervragen.openVoorbeelden');
+      return;
+    case 'editor':
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  }
+}
+
+async function act(
+  { documents, following, comparing }: Parts,
+  action: Extract<FromView, { readonly kind: 'act' }>['action'],
+  target: Target,
+): Promise<void> {
+  switch (action) {
+    case 'insert':
+      return insertTarget(documents, target, following.work());
+    case 'compare':
+      return comparing.compare(target, following.work());
+    case 'open':
+      return openTarget(target, following.leaveAlone);
+    case 'copy':
+      return copyTarget(target);
+  }
+}
+
+/** Without the view too: what fits best is looked up and put in. */
+async function insertFirst(parts: Parts): Promise<void> {
+  await parts.looking.look();
+  const found = parts.looking.found();
+  const [best] = found?.hits ?? [];
+  if (best === undefined) {
+    void vscode.window.showInformationMessage('Bij de cursor is geen eerder antwoord gevonden.');
+    return;
+  }
+  const { document, entry } = best;
+  const place = { document, entry };
+  await act(parts, 'insert', { kind: 'passage', place, extent: 'whole', text: entry.answer });
+}
+
+function modelOf(found: Found): ReturnType<typeof shownOf> {
+  return shownOf(found, { today: today(), dating: { oldAfterYears: oldAfterYears() } });
+}
+
+function oldAfterYears(): number {
+  return vscode.workspace.getConfiguration().get(OLD_AFTER, 4);
+}

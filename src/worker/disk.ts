@@ -1,0 +1,21 @@
+/** Files as the archive sees them; in a browser there are none. None of it throws. */
+export interface Disk {
+  readonly look: (path: string) => Promise<Seen>;
+  /** All files in a folder and the folders in it that may hold answers, and what could not be read. */
+  readonly walk: (folder: string) => AsyncIterable<string | Unreadable>;
+  readonly read: (path: string) => Promise<Uint8Array | Unreadable>;
+  /** Whether a file is in a folder, or is that folder. */
+  readonly isWithin: (file: string, folder: string) => boolean;
+}
+
+export type Seen =
+  | { readonly kind: 'file'; readonly stamp: string; readonly size: number }
+  | { readonly kind: 'folder' | 'missing' }
+  | Unreadable;
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly path: string;
+  /** In Dutch, to follow the name: `mag niet worden gelezen: u hebt er geen rechten voor`. */
+  readonly because: string;
+}

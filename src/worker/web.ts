@@ -1,0 +1,21 @@
+import { createStore } from '../archive/store/store.ts';
+import { memoryStorage } from './memoryStorage.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+import { serve } from './serve.ts';
+
+/** What a web worker has of its own; the compiler knows this project's code as that of Node. */
+interface WorkerScope {
+  readonly postMessage: (message: FromWorker) => void;
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+serve(
+  {
+    send: (message) => scope.postMessage(message),
+    onMessage: (listener) => {
+      scope.onmessage = ({ data }) => listener(data);
+    },
+  },
+  { disk: undefined, storeIn: () => createStore(memoryStorage()) },
+);

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { footnoteWithoutMark } from '../../../../src/checks/footnoteWithoutMark.ts';
+import { footnoteWithoutText } from '../../../../src/checks/footnoteWithoutText.ts';
+import { parse } from '../../../../src/document/parse.ts';
+import { insertionOf, type SourceStyle } from '../../../../src/editor/earlier/insertion.ts';
+import { readCursor } from '../../../support/cursor.ts';
+import { placeOf } from '../../../support/places.ts';
+
+const HEAD = 'Antwoord van Minister Duinker (Verkeer)\n\n';
+const QUESTION = 'Vraag 1\nVaart de pont?\n\n';
+const PLACE = placeOf({
+  labels: ['5'],
+  annex: { year: '2023-2024', number: '2222' },
+  label: 'Aanhangsel 2023-2024, nr. 2222, antwoord 5 (3 mei 2024)',
+});
+const NOTE = '[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoord 5]';
+
+describe('A passage that is put in', () => {
+  it('has stops, the source behind it, and the cursor after that', () => {
+    checkInserted(
+      'werknotitie',
+      `${QUESTION}Antwoord 1\n$0\n`,
+      'Sinds 3 mei varen er 12 ponten {a}.',
+      `${QUESTION}Antwoord 1\nSinds \${1:3 mei} varen er \${2:12} ponten {a\\}. ${NOTE}$0\n`,
+    );
+  });
+
+  it('is under a heading of its own where there is no answer yet', () => {
+    checkInserted('geen', `${QUESTION}$0`, 'Ja.', `${QUESTION}Antwoord 1\nJa.$0\n\n`);
+  });
+
+  it('comes in the place of a bare work note that the cursor is in', () => {
+    checkInserted('geen', `${QUESTION}Antwoord 1\nn.t.$0b.\n`, 'Ja.', `${QUESTION}Antwoord 1\nJa.$0\n`);
+  });
+
+  it('can have its source in a footnote, the first of the text', () => {
+    checkInserted(
+      'voetnoot',
+      `${QUESTION}Antwoord 1\n$0\n\nVraag 2\nHoe laat?\n`,
+      'Ja.',
+      `${QUESTION}Antwoord 1\nJa.[1]$0\n\nVraag 2\nHoe laat?\n\n[1] Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2222.\n`,
+    );
+  });
+
+  it('or the next one, written like the others', () => {
+    checkInserted(
+      'voetnoot',
+      'Vraag 1\nVaart de pont? 1)\n\nAntwoord 1\n$0\n\n1) De Veerbode, 3 mei 2024\n',
+      'Ja.',
+      'Vraag 1\nVaart de pont? 1)\n\nAntwoord 1\nJa. 2)$0\n\n1) De Veerbode, 3 mei 2024\n2) Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2222.\n',
+    );
+    checkInserted(
+      'voetnoot',
+      'Vraag 1\nVaart de pont?[1]\n\nAntwoord 1\n$0\n\n[1] De Veerbode, 3 mei 2024',
+      'Ja.',
+      'Vraag 1\nVaart de pont?[1]\n\nAntwoord 1\nJa.[2]$0\n\n[1] De Veerbode, 3 mei 2024\n[2] Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2222.',
+    );
+  });
+});
+
+/** The text with the snippet in it as it is given to VS Code; with a footnote, both its ends are found again. */
+function checkInserted(style: SourceStyle, marked: string, passage: string, expected: string): void {
+  const { text, offset } = readCursor(HEAD + marked);
+  const { span, snippet, footnote } = insertionOf(parse(text), offset, passage, { place: PLACE, style });
+  const edits = [{ span, newText: snippet }, ...(footnote === undefined ? [] : [footnote])];
+  const result = edits
+    .sort((one, other) => other.span.start - one.span.start)
+    .reduce(
+      (before, edit) => before.slice(0, edit.span.start) + edit.newText + before.slice(edit.span.end),
+      text,
+    );
+  assert.equal(result, HEAD + expected);
+  if (footnote === undefined) return;
+  const after = parse(result.replace('$0', ''));
+  const found = [...footnoteWithoutText.run(after), ...footnoteWithoutMark.run(after)];
+  assert.deepEqual(found, []);
+}
