@@ -1,4 +1,5 @@
 import type { Window } from '../index/window.ts';
+import { createShinglesOf, type ShinglesOf } from '../twins/shingles.ts';
 import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
 import { countGroups, type GroupCounts } from './groupRarity.ts';
 
@@ -23,6 +24,7 @@ export interface Filled {
 export interface Facts {
   readonly of: (window: Window) => WindowFacts;
   readonly groupsOf: GroupsOf;
+  readonly shinglesOf: ShinglesOf;
 }
 
 export function createFacts(): Facts {
@@ -30,6 +32,7 @@ export function createFacts(): Facts {
   const groupsOf = createGroupsOf();
   return {
     groupsOf,
+    shinglesOf: createShinglesOf(),
     of: (window) => {
       const before = known.get(window) ?? factsOf(window, groupsOf);
       known.set(window, before);

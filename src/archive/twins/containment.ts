@@ -1,4 +1,4 @@
-import { at } from '../ranking/rows.ts';
+import { at } from '../index/at.ts';
 
 /**
  * How much of the smaller of two texts stands in the other, from 0 (nothing) to 1 (all of it), by their shingles. A
