@@ -142,6 +142,12 @@ export class Collection {
     this.cutAt = passages;
   }
 
+  /** The same in one go, where nobody waits. */
+  settleAtOnce(): void {
+    const steps = this.settle();
+    while (steps.next().done !== true);
+  }
+
   private hold(words: WordLevel): Held {
     const cut = cutAsBefore(
       this.held.map(({ window }) => window),

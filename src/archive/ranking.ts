@@ -15,7 +15,7 @@ export function createRanking(given: readonly Passage[]): Ranking {
   passages.forEach((passage, number) =>
     archive.collection.put(nameOf(number), '', sourceOf(passage, number)),
   );
-  for (const step of archive.collection.settle()) void step;
+  archive.collection.settleAtOnce();
   const keywords = keywordFits(passages);
   const suggest = (query: string, limit: number): readonly Match[] => {
     const scores = new Map(keywords(query));
