@@ -2,7 +2,7 @@ import { readTexts } from '../index/records.ts';
 import type { Cut } from '../index/terms.ts';
 import { bestPassages, type Scored } from './best.ts';
 import { saturation, shareOf } from './bm25.ts';
-import type { CloseLook } from './closeLook.ts';
+import { STRONG, type CloseLook } from './closeLook.ts';
 import type { Allowed } from './filter.ts';
 import type { DocumentPlace, Snapshot } from './live.ts';
 import { termQuery, type Synonyms } from './queryTerms.ts';
@@ -17,9 +17,6 @@ const MOST_OF_DOCUMENT = 30;
 
 /** Only the same question scores 1: an answer can be full of the words of a short question and still be another. */
 const MOST_WITHOUT_QUESTION = 0.99;
-
-/** Two questions that share less than this are about the same theme at most. */
-const STRONG = 0.3;
 
 /** How much of what is missing to 1 a document like the draft fills up. */
 const OF_DOCUMENT = 0.15;

@@ -1,7 +1,7 @@
 import type { Hit, Place, Query } from '../hit.ts';
 import { readDocument, readEntry } from '../index/records.ts';
 import { documentOf } from '../index/window.ts';
-import { containment } from '../twins/containment.ts';
+import { isContained } from '../twins/containment.ts';
 import { groupTwins, type Twins } from '../twins/group.ts';
 import type { Scored } from './best.ts';
 import type { Snapshot } from './live.ts';
@@ -82,7 +82,7 @@ function newerThan(
   const newer = all
     .filter((place) => dateOf(place) > dateOf(hit) && !same.has(place.entry.answer))
     .sort(byDate)
-    .find((place) => containment(asked(hit), asked(place)) >= SAME_QUESTION);
+    .find((place) => isContained(asked(hit), asked(place), SAME_QUESTION));
   return newer === undefined ? undefined : withoutScore(newer);
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../hit.ts';
 import type { Cut } from '../index/terms.ts';
-import { containment } from '../twins/containment.ts';
+import { isContained } from '../twins/containment.ts';
 import { TWINS } from '../twins/group.ts';
 import { bestPassages } from './best.ts';
 import type { Snapshot } from './live.ts';
@@ -18,7 +18,7 @@ export function usesOf(snapshot: Snapshot, text: string, cut: Cut): readonly Pla
   const query = termQuery(snapshot, text, cut, () => []);
   return bestPassages(snapshot, query, LOOKED_AT, undefined)
     .flatMap((scored) => placeOf(snapshot, scored))
-    .filter(({ entry }) => containment(shingles, shinglesOf(entry.answer)) >= TWINS)
+    .filter(({ entry }) => isContained(shingles, shinglesOf(entry.answer), TWINS))
     .map(({ document, entry }) => ({ document, entry }))
     .sort(byDate);
 }

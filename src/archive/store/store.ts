@@ -1,5 +1,6 @@
 import { Collection, type FileRecord } from '../collection.ts';
 import { checksum } from '../index/checksum.ts';
+import { recentBytes } from '../index/recentBytes.ts';
 import type { Held } from '../index/tiers.ts';
 import type { Window } from '../index/window.ts';
 import { MANIFEST, manifestBytes, readManifest, type Manifest, type StoredWindow } from './manifest.ts';
@@ -63,7 +64,10 @@ function writeWindow(
   if (!there.has(name + TEXTS)) storage.write(name + TEXTS, texts);
   if (!there.has(name + INDEX)) storage.write(name + INDEX, index);
   const bytes = records.bytes.where === 'memory' ? storage.open(name + TEXTS) : undefined;
-  const window = bytes === undefined ? held.window : { ...held.window, records: { ...records, bytes } };
+  const window =
+    bytes === undefined
+      ? held.window
+      : { ...held.window, records: { ...records, bytes: recentBytes(bytes) } };
   names.set(window, name);
   collection.exchange(held, window);
 }
@@ -96,7 +100,8 @@ function loadWindow(
 ): readonly Held[] {
   const index = storage.read(name + INDEX);
   const texts = storage.open(name + TEXTS);
-  const window = index === undefined || texts === undefined ? undefined : readWindow(index, texts);
+  const window =
+    index === undefined || texts === undefined ? undefined : readWindow(index, recentBytes(texts));
   if (window === undefined) return [];
   names.set(window, name);
   return [{ window, removed: new Set(removed) }];

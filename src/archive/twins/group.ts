@@ -1,4 +1,4 @@
-import { containment } from './containment.ts';
+import { isContained } from './containment.ts';
 
 /** From this containment on two texts are near-twins: one was written from the other. */
 export const TWINS = 0.6;
@@ -22,7 +22,7 @@ export function groupTwins<T>(
   const groups: { first: T; others: T[]; shingles: Uint32Array }[] = [];
   for (const item of items) {
     const shingles = shinglesOf(item);
-    const group = groups.find((known) => containment(known.shingles, shingles) >= TWINS);
+    const group = groups.find((known) => isContained(known.shingles, shingles, TWINS));
     if (group !== undefined) group.others.push(item);
     else if (groups.length < wanted) groups.push({ first: item, others: [], shingles });
   }
