@@ -32,9 +32,13 @@ export function createArchiveService(
   const stopped: Listener['stopped'] = (why, next) => {
     log.error(`Archief: het zoeken is gestopt. ${why}`);
     feed.stop();
-    become(NOTHING_YET);
-    if (next === 'can-start-again') begin();
-    else void vscode.window.showErrorMessage(STOPPED);
+    if (next === 'can-start-again') {
+      become(NOTHING_YET);
+      begin();
+      return;
+    }
+    become({ ...NOTHING_YET, troubles: [{ file: '', sentence: STOPPED }] });
+    void vscode.window.showErrorMessage(STOPPED);
   };
   const client = new Client(start, {
     state: become,
@@ -67,8 +71,8 @@ function ordersFor(client: Client): Pick<RunningArchive, 'pause' | 'resume' | 'c
 
 function untilRead(begin: () => void, state: () => State, onDidChange: vscode.Event<State>): Promise<void> {
   begin();
+  if (state().activity !== 'reading') return Promise.resolve();
   return new Promise((resolve) => {
-    if (state().activity !== 'reading') resolve();
     const listener = onDidChange(({ activity }) => {
       if (activity === 'reading') return;
       listener.dispose();
