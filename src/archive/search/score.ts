@@ -22,7 +22,7 @@ const MOST_WITHOUT_QUESTION = 0.99;
 const STRONG = 0.3;
 
 /** How much of what is missing to 1 a document like the draft fills up. */
-const OF_DOCUMENT = 0.15;
+export const OF_DOCUMENT = 0.15;
 
 /** What a search needs beside the question. */
 export interface Setting {
