@@ -6,9 +6,13 @@ import { nextMerge, removedPassages, type Held } from './index/tiers.ts';
 import type { Window, WordLevel } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
+import { createWordReader } from './words/wordReader.ts';
 
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
+
+/** For so many passages at once it takes less time to count all words first. */
+const MANY = 1000;
 
 /** What is known of a file: what tells whether it has changed, and where its document is, if there is one in it. */
 export interface FileRecord {
@@ -30,7 +34,8 @@ export interface CollectionContents {
 export class Collection {
   private held: Held[];
   private readonly files: Map<string, FileRecord>;
-  private builder = new Builder();
+  private readonly read = createWordReader();
+  private builder = new Builder(this.read);
   private collected: { readonly file: string; readonly stamp: string }[] = [];
   private changed = 0;
   private recorded = 0;
@@ -118,11 +123,13 @@ export class Collection {
   flush(): void {
     if (this.collected.length === 0) return;
     const held = this.hold(this.builder.build());
+    // All that there is was cut by all that there is.
+    if (this.held.length === 0) this.cutAt = held.window.size;
     this.held.push(held);
     this.collected.forEach(({ file, stamp }, document) =>
       this.files.set(file, { stamp, place: { held, document } }),
     );
-    this.builder = new Builder();
+    this.builder = new Builder(this.read);
     this.collected = [];
     this.changed++;
   }
@@ -157,10 +164,8 @@ export class Collection {
   }
 
   private hold(words: WordLevel): Held {
-    const cut = cutAsBefore(
-      this.held.map(({ window }) => window),
-      [words],
-    );
+    const windows = this.held.map(({ window }) => window);
+    const cut = words.size < MANY ? cutAsBefore(windows, [words]) : cutAnew([...windows, words]);
     return { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set() };
   }
 

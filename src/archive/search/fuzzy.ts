@@ -1,10 +1,9 @@
-import { firstFrom, sizeOf, type Vocabulary } from '../index/vocabulary.ts';
+import { sizeOf, type Vocabulary } from '../index/vocabulary.ts';
+import { createSpelling, LONGEST_SPELLED } from './spelling.ts';
 
 /** Shorter words have too many neighbours; from the second length on two errors are forgiven. */
 const ONE_ERROR_FROM = 4;
 const TWO_ERRORS_FROM = 9;
-/** A place in the typed word is a bit of a number. */
-const LONGEST = 31;
 
 export interface Neighbour {
   readonly word: number;
@@ -12,123 +11,83 @@ export interface Neighbour {
   readonly errors: number;
 }
 
+/** The words of a vocabulary within one or two typing errors of a word, in their own order; of a very long word none. */
+export type NeighboursOf = (word: string) => readonly Neighbour[];
+
 const encoder = new TextEncoder();
 
 /**
- * The words of a vocabulary within one or two typing errors of a word (Damerau's distance, neighbouring letters
- * swapped counting once). One walk in the order of the words: what words begin with alike is worked out once, and where
- * a beginning is already too far, all words with it are passed over. For a very long word there are none.
+ * Words are kept by length, each with the set of its letters: an error changes a length by one at most and a set by two
+ * letters, so that of nearly all words it is seen from two numbers that they are too far.
  */
-export function neighboursOf(vocabulary: Vocabulary, word: string): readonly Neighbour[] {
-  const typed = encoder.encode(word);
-  const most = typed.length >= TWO_ERRORS_FROM ? 2 : typed.length >= ONE_ERROR_FROM ? 1 : 0;
-  if (most === 0 || typed.length > LONGEST) return [];
+export function createNeighbours(vocabulary: Vocabulary): NeighboursOf {
   const { pool, starts } = vocabulary;
-  const walk = new Walk(typed, most);
-  const found: Neighbour[] = [];
-  for (let number = 0; number < sizeOf(vocabulary);) {
-    const start = starts[number] ?? 0;
-    const end = starts[number + 1] ?? 0;
-    const tooFar = walk.read(pool, start, end);
-    if (tooFar > 0) {
-      number = afterBeginning(vocabulary, number, pool.subarray(start, start + tooFar));
-      continue;
+  const lengths = byLength(vocabulary);
+  return (word) => {
+    const typed = encoder.encode(word);
+    const most = typed.length >= TWO_ERRORS_FROM ? 2 : typed.length >= ONE_ERROR_FROM ? 1 : 0;
+    if (most === 0 || typed.length > LONGEST_SPELLED) return [];
+    const errorsIn = createSpelling(typed, most);
+    const letters = lettersIn(typed, 0, typed.length);
+    const found: Neighbour[] = [];
+    for (let length = typed.length - most; length <= typed.length + most; length++) {
+      const { words, sets } = lengths[length] ?? NO_WORDS;
+      const apart = Math.abs(length - typed.length);
+      const different = apart + 2 * (most - apart);
+      for (let at = 0; at < words.length; at++) {
+        if (differMoreThan(different, (sets[at] ?? 0) ^ letters)) continue;
+        const number = words[at] ?? 0;
+        const errors = errorsIn(pool, starts[number] ?? 0, starts[number + 1] ?? 0);
+        if (errors <= most) found.push({ word: number, errors });
+      }
     }
-    const errors = walk.errorsAfter(end - start);
-    if (errors <= most) found.push({ word: number, errors });
-    number++;
-  }
-  return found;
+    return found.sort((a, b) => a.word - b.word);
+  };
 }
 
-/**
- * Reads words letter by letter, after each of which it knows what beginnings of the typed word they may stand for: a set
- * of lengths as the bits of a number, for no error, at most one, and at most two. `rows[n]` is for the first `n` letters.
- */
-class Walk {
-  private readonly most: number;
-  private readonly typedLength: number;
-  /** For each letter where it stands in the typed word. */
-  private readonly placesOf = new Int32Array(256);
-  private readonly rows: readonly [Int32Array, Int32Array, Int32Array];
-  /** What lacks only the second letter of two that were swapped. */
-  private readonly swaps: readonly [Int32Array, Int32Array];
-  private readonly letters: Uint8Array;
-  /** So many letters the rows are right for. */
-  private known = 0;
-
-  constructor(typed: Uint8Array, most: number) {
-    this.most = most;
-    this.typedLength = typed.length;
-    typed.forEach((letter, at) => (this.placesOf[letter] = (this.placesOf[letter] ?? 0) | (1 << at)));
-    const longest = typed.length + most + 2;
-    const row = (): Int32Array => new Int32Array(longest + 1);
-    this.rows = [row(), row(), row()];
-    this.swaps = [row(), row()];
-    this.letters = new Uint8Array(longest);
-    // Nothing read: as many letters left out as errors are allowed.
-    this.rows.forEach((one, errors) => (one[0] = 2 ** (errors + 1) - 1));
-  }
-
-  /** Reads a word; gives the length of a beginning that is too far already, or 0. */
-  read(pool: Uint8Array, start: number, end: number): number {
-    const length = Math.min(end - start, this.letters.length);
-    let same = 0;
-    while (same < this.known && same < length && this.letters[same] === pool[start + same]) same++;
-    for (let at = same; at < length; at++) {
-      const letter = pool[start + at] ?? 0;
-      this.letters[at] = letter;
-      this.known = at + 1;
-      if (this.fill(at, letter) === 0) return at + 1;
-    }
-    return 0;
-  }
-
-  /** The errors in a word that was read. */
-  errorsAfter(length: number): number {
-    const errors = this.rows.findIndex((row) => (((row[length] ?? 0) >> this.typedLength) & 1) === 1);
-    return errors < 0 ? Infinity : errors;
-  }
-
-  /** Works out what there is after one more letter; 0 where nothing is left. */
-  private fill(at: number, letter: number): number {
-    const [none, one, two] = this.rows;
-    const [swapOne, swapTwo] = this.swaps;
-    const places = this.placesOf[letter] ?? 0;
-    const next = places >> 1;
-    const before = none[at] ?? 0;
-    const beforeOne = one[at] ?? 0;
-    const exact = (before & places) << 1;
-    none[at + 1] = exact;
-    // The letter fits; or it was put in, stands for another, or comes before one that was left out; or two were swapped.
-    const swapped = at === 0 ? 0 : (swapOne[at] ?? 0) & places;
-    const withOne = ((beforeOne & places) << 1) | before | ((before | exact) << 1) | (swapped << 2);
-    one[at + 1] = withOne;
-    swapOne[at + 1] = before & next;
-    if (this.most === 1) return withOne;
-    const swappedTwo = at === 0 ? 0 : (swapTwo[at] ?? 0) & places;
-    const withTwo =
-      (((two[at] ?? 0) & places) << 1) | beforeOne | ((beforeOne | withOne) << 1) | (swappedTwo << 2);
-    two[at + 1] = withTwo;
-    swapTwo[at + 1] = beforeOne & next;
-    return withTwo;
-  }
+interface WordsOfLength {
+  readonly words: Uint32Array;
+  /** The letters of each. */
+  readonly sets: Int32Array;
 }
 
-/** The first word after one that does not begin with these bytes. */
-function afterBeginning(vocabulary: Vocabulary, word: number, beginning: Uint8Array): number {
+const NO_WORDS: WordsOfLength = { words: new Uint32Array(), sets: new Int32Array() };
+
+function byLength(vocabulary: Vocabulary): readonly WordsOfLength[] {
   const { pool, starts } = vocabulary;
-  // Most often the next word is another already: that is cheaper to see than to look up.
-  let next = word + 1;
-  for (let tries = 0; tries < 4; tries++, next++) {
-    if (next >= sizeOf(vocabulary) || !beginsWith(pool, starts[next] ?? 0, starts[next + 1] ?? 0, beginning))
-      return next;
+  const longest = LONGEST_SPELLED + 2;
+  const lengthOf = (word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+  const sizes = new Uint32Array(longest + 1);
+  for (let word = 0; word < sizeOf(vocabulary); word++) {
+    const length = lengthOf(word);
+    if (length <= longest) sizes[length] = (sizes[length] ?? 0) + 1;
   }
-  return firstFrom(vocabulary, Uint8Array.of(...beginning, 255), next);
+  const all = Array.from(sizes, (size) => ({ words: new Uint32Array(size), sets: new Int32Array(size) }));
+  const next = new Uint32Array(longest + 1);
+  for (let word = 0; word < sizeOf(vocabulary); word++) {
+    const length = lengthOf(word);
+    const one = all[length];
+    if (one === undefined) continue;
+    const at = next[length] ?? 0;
+    next[length] = at + 1;
+    one.words[at] = word;
+    one.sets[at] = lettersIn(pool, starts[word] ?? 0, starts[word + 1] ?? 0);
+  }
+  return all;
 }
 
-function beginsWith(pool: Uint8Array, start: number, end: number, beginning: Uint8Array): boolean {
-  if (end - start < beginning.length) return false;
-  for (let at = 0; at < beginning.length; at++) if (pool[start + at] !== beginning[at]) return false;
-  return true;
+/** A bit for each letter, whatever its number; some rare ones share one. */
+function lettersIn(bytes: Uint8Array, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) letters |= 1 << ((bytes[at] ?? 0) & 31);
+  return letters;
+}
+
+/** Whether more than so many bits, four at most, are set. */
+function differMoreThan(count: number, bits: number): boolean {
+  let left = bits & (bits - 1);
+  if (count > 1) left &= left - 1;
+  if (count > 2) left &= left - 1;
+  if (count > 3) left &= left - 1;
+  return left !== 0;
 }

@@ -9,7 +9,7 @@ import { termQuery, type Synonyms } from './queryTerms.ts';
 import type { Likeness } from './related.ts';
 
 /** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */
-const LOOKED_AT_CLOSELY = 100;
+const LOOKED_AT_CLOSELY = 50;
 
 /** The passages of so many of the related documents are looked at closely too, whatever their words. */
 export const DOCUMENTS_LOOKED_AT = 5;

@@ -1,3 +1,4 @@
+import { Growing } from '../index/growing.ts';
 import type { Window } from '../index/window.ts';
 import type { Allowed } from './filter.ts';
 import type { LiveWindow } from './live.ts';
@@ -49,13 +50,13 @@ export class Scratch {
   /** The passages that have at least so much, ascending. */
   passagesFrom(least: number): Uint32Array {
     const { scores, touched } = this.room;
-    return touched
-      .view()
-      .filter((passage) => {
-        const score = scores[passage] ?? 0;
-        return score > 0 && score >= least;
-      })
-      .sort();
+    const passages = touched.view();
+    const found = new Growing();
+    for (let at = 0; at < passages.length; at++) {
+      const score = scores[passages[at] ?? 0] ?? 0;
+      if (score > 0 && score >= least) found.push(passages[at] ?? 0);
+    }
+    return found.view().sort();
   }
 
   scoreOf(passage: number): number {

@@ -1,3 +1,5 @@
+import { HASH_PRIME, HASH_START } from './groupForm.ts';
+import { BY_CONTEXT, LEFT_OUT, NOT_IN_WORD, NOT_SEEN } from './unitKinds.ts';
 import { fold, isInWord, mended, words } from './words.ts';
 
 /** The words of a text, folded, as code units one after the other. Good until the next text is read. */
@@ -12,23 +14,17 @@ export interface WordsRead {
 
 export type ReadWords = (text: string) => WordsRead;
 
-/** What a code unit becomes; higher values are the folded code unit itself. */
-const NOT_SEEN = 0;
-const NOT_IN_WORD = 1;
-const LEFT_OUT = 2;
-/** It becomes more than one letter, or not the same one everywhere. */
-const BY_CONTEXT = 3;
 const FINAL_SIGMA = 0x3a3;
-
-const HASH_START = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
 
 /** Reads the same words as `words` gives, without making strings: an archive has a hundred million of them. */
 export function createWordReader(): ReadWords {
   const folded = new Uint16Array(0x10000);
   let [units, ends, hashes] = [new Uint16Array(1024), new Uint32Array(512), new Uint32Array(512)];
   const read = (text: string): WordsRead | undefined => {
-    let [count, length, start, hash] = [0, 0, 0, HASH_START];
+    let count = 0;
+    let length = 0;
+    let start = 0;
+    let hash = HASH_START;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       let unit = folded[code] ?? 0;
@@ -38,12 +34,15 @@ export function createWordReader(): ReadWords {
         hash = Math.imul(hash ^ unit, HASH_PRIME);
       } else if (unit === BY_CONTEXT) return undefined;
       else if (unit === NOT_IN_WORD && length > start) {
-        [ends[count], hashes[count], start, hash] = [length, hash, length, HASH_START];
-        count++;
+        ends[count] = length;
+        hashes[count++] = hash;
+        start = length;
+        hash = HASH_START;
       }
     }
-    if (length > start) [ends[count], hashes[count], count] = [length, hash, count + 1];
-    return { count, units, ends, hashes };
+    ends[count] = length;
+    hashes[count] = hash;
+    return { count: length > start ? count + 1 : count, units, ends, hashes };
   };
   return (text) => {
     const whole = mended(text);

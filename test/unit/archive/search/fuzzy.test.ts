@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { toVocabulary } from '../../../../src/archive/index/vocabulary.ts';
-import { neighboursOf } from '../../../../src/archive/search/fuzzy.ts';
+import { createNeighbours } from '../../../../src/archive/search/fuzzy.ts';
 
 function checkNeighbours(words: readonly string[], typed: string, expected: string): void {
   const sorted = [...new Set(words)].sort();
-  const found = neighboursOf(toVocabulary(sorted), typed);
+  const found = createNeighbours(toVocabulary(sorted))(typed);
   assert.equal(found.map(({ word, errors }) => `${sorted[word]!} ${errors}`).join(', '), expected);
 }
 
@@ -40,7 +40,7 @@ describe('words with typing errors', () => {
           const errors = distance(Buffer.from(one), Buffer.from(typed));
           return errors <= most ? [{ word: number, errors }] : [];
         });
-        assert.deepEqual(neighboursOf(toVocabulary(sorted), typed), expected);
+        assert.deepEqual(createNeighbours(toVocabulary(sorted))(typed), expected);
       }),
       { numRuns: 500 },
     );
