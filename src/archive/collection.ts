@@ -2,7 +2,7 @@ import { Builder } from './index/builder.ts';
 import { cutAnew, cutAsBefore } from './index/cutting.ts';
 import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
-import { nextMerge, type Held } from './index/tiers.ts';
+import { nextMerge, removedPassages, type Held } from './index/tiers.ts';
 import type { Window, WordLevel } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
@@ -38,6 +38,7 @@ export class Collection {
   private builder = new Builder(this.read);
   private collected: { readonly file: string; readonly stamp: string }[] = [];
   private changed = 0;
+  private recorded = 0;
   /** The size at which words were last cut by all that there was. */
   private cutAt: number;
 
@@ -63,9 +64,15 @@ export class Collection {
     return this.changed;
   }
 
+  /** Another number whenever what is to be kept is another: also when a file turned out to hold nothing. */
+  revision(): string {
+    return `${this.changed} ${this.recorded}`;
+  }
+
   /** How many files hold something, and how many passages there are. */
   size(): { readonly documents: number; readonly passages: number } {
-    const passages = this.held.reduce((sum, { window }) => sum + window.size, this.builder.size);
+    let passages = this.builder.size;
+    for (const held of this.held) passages += held.window.size - removedPassages(held);
     let documents = this.collected.length;
     for (const { place } of this.files.values()) if (place !== undefined) documents++;
     return { documents, passages };
@@ -92,6 +99,7 @@ export class Collection {
     this.remove(file);
     if (source === undefined || source.entries.length === 0) {
       this.files.set(file, { stamp, place: undefined });
+      this.recorded++;
       return;
     }
     if (!this.builder.hasRoomFor(source)) this.flush();
@@ -102,7 +110,7 @@ export class Collection {
   remove(file: string): void {
     if (this.collected.some((one) => one.file === file)) this.flush();
     const place = this.files.get(file)?.place;
-    this.files.delete(file);
+    if (this.files.delete(file)) this.recorded++;
     if (place === undefined) return;
     place.held.removed.add(place.document);
     if (place.held.removed.size === place.held.window.documentStarts.length - 1) {

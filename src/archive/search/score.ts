@@ -19,7 +19,7 @@ const MOST_OF_DOCUMENT = 30;
 const MOST_WITHOUT_QUESTION = 0.99;
 
 /** How much of what is missing to 1 a document like the draft fills up. */
-const OF_DOCUMENT = 0.15;
+export const OF_DOCUMENT = 0.15;
 
 /** What a search needs beside the question. */
 export interface Setting {

@@ -13,7 +13,7 @@ const READ_FOR_EACH = 3;
 const FEWEST_READ = 30;
 
 /** How much of what is missing to 1 it fills up that the same ministry answered. */
-const OF_MINISTRY = 0.02;
+export const OF_MINISTRY = 0.02;
 
 /** Two questions that share so much of their wording ask the same. */
 const SAME_QUESTION = 0.5;

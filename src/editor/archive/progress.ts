@@ -57,5 +57,6 @@ async function showTroubles(archive: ArchiveService): Promise<void> {
     title: 'Wat niet gelezen of bewaard kon worden',
     placeHolder: 'Kies een melding om het bestand of de map te tonen',
   });
-  if (chosen !== undefined) await vscode.commands.executeCommand('revealInExplorer', uriOf(chosen.file));
+  if (chosen !== undefined && chosen.file !== '')
+    await vscode.commands.executeCommand('revealInExplorer', uriOf(chosen.file));
 }
