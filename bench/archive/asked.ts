@@ -10,6 +10,8 @@ export interface Asked {
   readonly mistyped: readonly string[];
   /** A word, and the beginning of the next. */
   readonly begun: readonly string[];
+  /** Sentences of the archive as far as their third, fourth and fifth word, each while a question of a draft is answered. */
+  readonly continued: readonly { readonly text: string; readonly draft: readonly string[] }[];
 }
 
 const IN_DRAFT = 7;
@@ -19,10 +21,11 @@ const SHORTEST = 6;
 
 export function keepApart(texts: readonly Text[]): { readonly kept: readonly Text[]; readonly asked: Asked } {
   const apart = texts.filter(({ question }, number) => question.length > 0 && number % KEPT_APART === 0);
-  return { kept: texts.filter((text) => !apart.includes(text)), asked: askedOf(apart, knownWords(texts)) };
+  return { kept: texts.filter((text) => !apart.includes(text)), asked: askedOf(apart, texts) };
 }
 
-function askedOf(texts: readonly Text[], known: ReadonlySet<string>): Asked {
+function askedOf(texts: readonly Text[], all: readonly Text[]): Asked {
+  const known = knownWords(all);
   const next = pseudoRandom(1983);
   const questions = texts.map(({ question }) => question.join(' '));
   const pairs = texts.flatMap(({ answer }) => {
@@ -30,8 +33,15 @@ function askedOf(texts: readonly Text[], known: ReadonlySet<string>): Asked {
     const [one, other] = [words[next(words.length)], words[next(words.length)]];
     return one === undefined || other === undefined ? [] : [[one, other] as const];
   });
+  const drafts = questions.flatMap((_, at) =>
+    at % IN_DRAFT === 0 ? [questions.slice(at, at + IN_DRAFT)] : [],
+  );
   return {
-    drafts: questions.flatMap((_, at) => (at % IN_DRAFT === 0 ? [questions.slice(at, at + IN_DRAFT)] : [])),
+    drafts,
+    continued: drafts.flatMap((draft, at) => {
+      const words = all[(at * 31) % all.length]?.answer[0]?.split(' ') ?? [];
+      return [3, 4, 5].map((count) => ({ text: words.slice(0, count).join(' '), draft }));
+    }),
     mistyped: pairs.map(([one, other]) => `${one} ${withError(other, next)} `),
     begun: pairs.map(([one, other]) => `${one} ${other.slice(0, 4 + next(2))}`),
   };

@@ -1,6 +1,6 @@
 import type { Source } from '../../src/archive/source.ts';
 
-export type Kind = 'question' | 'index' | 'mistyped' | 'begun';
+export type Kind = 'question' | 'index' | 'mistyped' | 'begun' | 'continued';
 
 /** A question in its draft, or what someone types. */
 export interface Query {

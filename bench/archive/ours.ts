@@ -1,4 +1,5 @@
 import { Archive } from '../../src/archive/archive.ts';
+import type { Draft } from '../../src/archive/hit.ts';
 import { cutAsBefore } from '../../src/archive/index/cutting.ts';
 import { bestPassages } from '../../src/archive/search/best.ts';
 import { snapshotOf } from '../../src/archive/search/live.ts';
@@ -27,6 +28,7 @@ export function ours(): Contestant {
       index: ({ text }) => (indexAlone ??= indexOf(archive))(text),
       mistyped: ({ text }) => archive.find(text, LIMIT),
       begun: ({ text }) => archive.find(text, LIMIT),
+      continued: ({ text, draft }) => archive.continue(asBegun(text, draft)),
     },
     save: (folder) => createStore(nodeStorage(folder)).save(archive.collection),
     load: (folder) => {
@@ -35,9 +37,17 @@ export function ours(): Contestant {
   };
 }
 
+function asBegun(sentence: string, questions: Query['draft']): Parameters<Archive['continue']>[0] {
+  const [question = ''] = questions;
+  return { sentence, question, draft: draftOf(questions) };
+}
+
 function asQuery(question: string, questions: Query['draft']): Parameters<Archive['suggest']>[0] {
-  const draft = { file: 'file:///concept.kamervragen', subject: undefined, questions, ministries: [] };
-  return { question, draft, filter: {}, limit: LIMIT };
+  return { question, draft: draftOf(questions), filter: {}, limit: LIMIT };
+}
+
+function draftOf(questions: Query['draft']): Draft {
+  return { file: 'file:///concept.kamervragen', subject: undefined, questions, ministries: [] };
 }
 
 /** Scoring by words, without what makes hits of it. */

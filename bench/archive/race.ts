@@ -65,10 +65,10 @@ export function race(
   }));
 }
 
-function queriesOf({ drafts, mistyped, begun }: Asked): Readonly<Record<Kind, readonly Query[]>> {
+function queriesOf({ drafts, mistyped, begun, continued }: Asked): Readonly<Record<Kind, readonly Query[]>> {
   const question = drafts.flatMap((draft) => draft.map((text) => ({ text, draft })));
   const typed = (text: string): Query => ({ text, draft: [] });
-  return { question, index: question, mistyped: mistyped.map(typed), begun: begun.map(typed) };
+  return { question, index: question, mistyped: mistyped.map(typed), begun: begun.map(typed), continued };
 }
 
 /** They take turns at a few queries each, so that a busy moment of the machine is a busy moment for all. */

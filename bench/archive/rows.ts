@@ -28,6 +28,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ['index', 'A whole question, the index alone'],
   ['mistyped', 'Two words, one with a typing error'],
   ['begun', 'A word and the beginning of the next'],
+  ['continued', 'A sentence that is begun, to go on with'],
 ];
 
 export function rowsOf(outcome: Outcome): readonly Row[] {

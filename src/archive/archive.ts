@@ -1,6 +1,7 @@
 import { Collection } from './collection.ts';
 import { createFinder, type Finder } from './finder.ts';
-import type { Draft, Hit, Names, Place, Query, Related } from './hit.ts';
+import { createFitting, type Fitting } from './fitting.ts';
+import type { Begun, Continuation, Draft, Hit, Names, Place, Query, Related } from './hit.ts';
 import { cutAsBefore } from './index/cutting.ts';
 import { snapshotOf, type DocumentPlace } from './search/live.ts';
 import type { Synonyms } from './search/queryTerms.ts';
@@ -12,9 +13,11 @@ export class Archive {
   private finder: { readonly version: number; readonly found: Finder } | undefined;
   private synonyms: Synonyms = () => [];
   private readonly facts = createFacts();
+  private readonly fitting: Fitting;
 
   constructor(collection = new Collection()) {
     this.collection = collection;
+    this.fitting = createFitting((file) => collection.stampOf(file));
   }
 
   /** The words that mean the same as some in a text, from now on. */
@@ -25,7 +28,9 @@ export class Archive {
 
   /** The earlier answers that fit a question, best first. */
   suggest(query: Query): readonly Hit[] {
-    return this.found().suggest(query, this.placeOf(query.draft));
+    const hits = this.found().suggest(query, this.placeOf(query.draft));
+    this.fitting.remember(query, hits);
+    return hits;
   }
 
   /** The documents most like a draft. */
@@ -36,6 +41,14 @@ export class Archive {
   /** What someone types: words, “a phrase”, the last word perhaps half typed. */
   find(typed: string, limit: number): readonly Hit[] {
     return this.found().find(typed, limit);
+  }
+
+  /**
+   * How earlier answers went on with a sentence; nothing where that is not certain. The hits of the question come first,
+   * if it is the one that `suggest` was last asked about.
+   */
+  continue(begun: Begun): Continuation | undefined {
+    return this.found().continue(begun, this.fitting.known(begun), this.placeOf(begun.draft));
   }
 
   /** Where a passage or a near copy of it stands. */

@@ -1,9 +1,10 @@
-import type { Draft, Filter, Hit, Names, Place, Query, Related } from './hit.ts';
+import type { Begun, Continuation, Draft, Filter, Hit, Names, Place, Query, Related } from './hit.ts';
 import { readDocument } from './index/records.ts';
 import type { Cut } from './index/terms.ts';
 import { sharesFor } from './search/bm25.ts';
 import { createCloseLook, type CloseLook, type GroupMeasures } from './search/closeLook.ts';
 import { allowedBy, type Allowed } from './search/filter.ts';
+import { continuing } from './search/continuing.ts';
 import { find } from './search/find.ts';
 import { groupWeights } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
@@ -19,6 +20,12 @@ export interface Finder {
   readonly suggest: (query: Query, own: DocumentPlace | undefined) => readonly Hit[];
   readonly related: (draft: Draft, limit: number, own: DocumentPlace | undefined) => readonly Related[];
   readonly find: (typed: string, limit: number) => readonly Hit[];
+  /** `fitting` are hits for the question that the sentence is in answer to. */
+  readonly continue: (
+    begun: Begun,
+    fitting: readonly Hit[],
+    own: DocumentPlace | undefined,
+  ) => Continuation | undefined;
   readonly uses: (text: string) => readonly Place[];
   readonly names: () => Names;
 }
@@ -37,11 +44,14 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
     likenessTo(snapshot, termQuery(snapshot, textOf(draft), cut, synonyms)),
   );
 
+  const others = (own: DocumentPlace | undefined): Snapshot =>
+    own === undefined ? snapshot : withoutDocument(snapshot, own);
+
   return {
     suggest: (query, own) => {
       const like = query.draft === undefined ? NO_LIKENESS : likeness(query.draft);
       const setting = {
-        snapshot: own === undefined ? snapshot : withoutDocument(snapshot, own),
+        snapshot: others(own),
         closeLook: (closeLook ??= createCloseLook(measuresOf(snapshot))),
         cut,
         synonyms,
@@ -57,6 +67,7 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
         const found = records === undefined ? undefined : readDocument(records, document);
         return found === undefined ? [] : [{ document: found, score }];
       }),
+    continue: ({ sentence }, fitting, own) => continuing(others(own), sentence, fitting),
     find: (typed, limit) => find(snapshot, typed, limit),
     uses: (text) => usesOf(snapshot, text, cut),
     names: () => (names ??= namesIn(snapshot)),

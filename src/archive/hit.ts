@@ -51,6 +51,21 @@ export interface Hit extends Place {
   readonly newer: Place | undefined;
 }
 
+/** A sentence that someone has begun, in the answer to a question. */
+export interface Begun {
+  /** Its words so far, the last perhaps half typed. */
+  readonly sentence: string;
+  readonly question: string;
+  readonly draft: Draft;
+}
+
+/** How earlier answers went on with a sentence, word for word as it stands in the newest of them. */
+export interface Continuation extends Place {
+  readonly text: string;
+  /** How many documents go on like this. */
+  readonly documents: number;
+}
+
 /** An earlier document as a whole, by how much of the draft it has: 1 as much as the draft itself. */
 export interface Related {
   readonly document: SourceDocument;

@@ -1,4 +1,4 @@
-import type { Draft, Hit, Names, Place, Query, Related } from '../archive/hit.ts';
+import type { Begun, Continuation, Draft, Hit, Names, Place, Query, Related } from '../archive/hit.ts';
 
 /**
  * What the editor and the worker say to each other. A file is named by its path where it is on disk, and by its URI
@@ -14,10 +14,12 @@ export type Question =
   | { readonly kind: 'suggest'; readonly query: Query }
   | { readonly kind: 'related'; readonly draft: Draft; readonly limit: number }
   | { readonly kind: 'find'; readonly typed: string; readonly limit: number }
+  | { readonly kind: 'continue'; readonly begun: Begun }
   | { readonly kind: 'uses'; readonly text: string }
   | { readonly kind: 'names' };
 
-export type Answer = readonly Hit[] | readonly Related[] | readonly Place[] | Names;
+export type Answer =
+  readonly Hit[] | readonly Related[] | readonly Place[] | Names | Continuation | undefined;
 
 /** What is to be read. None of these is answered; the state tells how far it is. */
 export type Order =

@@ -64,6 +64,8 @@ function answer(archive: Archive, question: Question): Answer {
       return archive.related(question.draft, question.limit);
     case 'find':
       return archive.find(question.typed, question.limit);
+    case 'continue':
+      return archive.continue(question.begun);
     case 'uses':
       return archive.uses(question.text);
     case 'names':

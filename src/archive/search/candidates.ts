@@ -55,7 +55,7 @@ export class Candidates {
 }
 
 /** The first place from one on that has at least a value: in leaps twice as far each time, then by halving. */
-function placeFrom(passages: Uint16Array, wanted: number, from: number, end: number): number {
+export function placeFrom(passages: Uint16Array, wanted: number, from: number, end: number): number {
   let low = from;
   let leap = 1;
   while (low + leap < end && (passages[low + leap] ?? 0) < wanted) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Hit, Names, Place, Related } from '../../archive/hit.ts';
+import type { Continuation, Hit, Names, Place, Related } from '../../archive/hit.ts';
 import { Client, type Listener, type Start } from '../../worker/client.ts';
 import { NOTHING_YET, type Answer, type Question, type State } from '../../worker/protocol.ts';
 import { createFeed } from './feed.ts';
@@ -82,7 +82,7 @@ function untilRead(begin: () => void, state: () => State, onDidChange: vscode.Ev
 function questionsFor(
   client: Client,
   begin: () => void,
-): Pick<ArchiveService, 'suggest' | 'related' | 'find' | 'uses' | 'names'> {
+): Pick<ArchiveService, 'suggest' | 'related' | 'find' | 'continue' | 'uses' | 'names'> {
   const ask = async <Found extends Answer>(
     question: Question,
     token: vscode.CancellationToken,
@@ -108,6 +108,11 @@ function questionsFor(
     },
     find: async (typed, limit, token) =>
       (await ask<readonly Hit[]>({ kind: 'find', typed, limit }, token, [])).map(hitForEditor),
+    continue: async (begun, token) => {
+      const question = { kind: 'continue', begun: { ...begun, draft: draftForWorker(begun.draft) } } as const;
+      const found = await ask<Continuation | undefined>(question, token, undefined);
+      return found === undefined ? undefined : { ...found, ...placeForEditor(found) };
+    },
     uses: async (text, token) =>
       (await ask<readonly Place[]>({ kind: 'uses', text }, token, [])).map(placeForEditor),
     names: (token) => ask<Names>({ kind: 'names' }, token, NO_NAMES),

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Draft, Hit, Names, Place, Query, Related } from '../../archive/hit.ts';
+import type { Begun, Continuation, Draft, Hit, Names, Place, Query, Related } from '../../archive/hit.ts';
 import type { State } from '../../worker/protocol.ts';
 
 /** The archive as features of the editor know it. Answers come from what has been read so far; none of these reject. */
@@ -14,6 +14,8 @@ export interface ArchiveService {
   ) => Promise<readonly Related[]>;
   /** What someone types: words, “exact phrases” between quotes, the last word perhaps half typed. */
   readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
+  /** How earlier answers went on with a sentence; nothing where that is not certain. */
+  readonly continue: (begun: Begun, token: vscode.CancellationToken) => Promise<Continuation | undefined>;
   /** Where a passage, or a near copy of it, stands. */
   readonly uses: (text: string, token: vscode.CancellationToken) => Promise<readonly Place[]>;
   /** Who and what one can filter by, each once, in order. */

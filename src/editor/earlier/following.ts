@@ -22,13 +22,18 @@ export interface Following {
   readonly dispose: () => void;
 }
 
+interface Draft {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+}
+
 /** Long enough to pass over the lines that an arrow key runs through, too short to be noticed. */
 const REST_MS = 40;
 
 export function createFollowing(documents: Documents): Following {
   const looked = createLookedAt();
   const moved = new vscode.EventEmitter<void>();
-  let draft: { document: vscode.TextDocument; position: vscode.Position } | undefined;
+  let draft: Draft | undefined;
   const { soon, cancel } = whenAtRest(() => moved.fire());
 
   const follow = (editor: vscode.TextEditor | undefined): void => {
@@ -52,7 +57,7 @@ export function createFollowing(documents: Documents): Following {
   const subscriptions = listen(documents, { follow, closed, changed });
   follow(vscode.window.activeTextEditor ?? draftInSight(looked));
   return {
-    work: () => draft && workIn(documents, draft.document, draft.position),
+    work: () => draft && workIn(documents, draft.document, positionIn(draft)),
     onDidMove: moved.event,
     leaveAlone: (uri) => {
       if (uri.toString() !== draft?.document.uri.toString()) looked.add(uri);
@@ -90,6 +95,12 @@ function listen(documents: Documents, { follow, changed, closed }: Listeners): v
     documents.onDidParse(changed),
     vscode.workspace.onDidCloseTextDocument(closed),
   );
+}
+
+/** Where the cursor is now: VS Code tells of it a little later. */
+function positionIn({ document, position }: Draft): vscode.Position {
+  const { activeTextEditor } = vscode.window;
+  return activeTextEditor?.document === document ? activeTextEditor.selection.active : position;
 }
 
 function workIn(documents: Documents, document: vscode.TextDocument, position: vscode.Position): Work {

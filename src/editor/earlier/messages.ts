@@ -1,7 +1,7 @@
 import type { Action, FromView } from '../../webview/earlier/protocol.ts';
 import { readChoices } from './choices.ts';
 
-const ACTIONS: readonly unknown[] = ['insert', 'compare', 'open', 'copy'] satisfies Action[];
+const ACTIONS: readonly unknown[] = ['insert', 'compare', 'open', 'copy', 'keep'] satisfies Action[];
 const ASKED: readonly unknown[] = ['folders', 'samples', 'editor'] satisfies Extract<
   FromView,
   { kind: 'ask' }

@@ -6,9 +6,13 @@ import { createChosen, type Chosen } from './chosen.ts';
 import { createComparing, type Comparing } from './comparing.ts';
 import { copyTarget } from './copying.ts';
 import { createFollowing, type Following } from './following.ts';
+import { showAtFirst } from './firstSight.ts';
 import { insertTarget } from './inserting.ts';
+import { keepTarget } from './keeping.ts';
 import { createLooking, type Looking } from './looking.ts';
 import { openTarget } from './opening.ts';
+import { registerAnswerSearch } from './searching/search.ts';
+import { registerSentenceCompletion } from './sentenceCompletion.ts';
 import { shownOf, type Found } from './shown.ts';
 import type { Target } from './targets.ts';
 import { today } from './today.ts';
@@ -23,7 +27,7 @@ const READ_SOME_MS = 300;
 export function registerEarlierAnswers(
   documents: Documents,
   archive: ArchiveService,
-  context: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>,
+  context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalState' | 'workspaceState'>,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const following = createFollowing(documents);
@@ -31,10 +35,13 @@ export function registerEarlierAnswers(
   const looking = createLooking(archive, following, chosen, log);
   const comparing = createComparing();
   const view = createView(context.extensionUri);
-  const parts: Parts = { documents, following, chosen, looking, comparing, view };
+  const parts: Parts = { documents, following, chosen, looking, comparing, view, log };
   return vscode.Disposable.from(
     ...[following, looking, comparing, view],
     keepShown(parts, archive),
+    showAtFirst(documents, view, context.globalState),
+    registerAnswerSearch(documents, archive, following, log),
+    registerSentenceCompletion(documents, archive),
     view.onDidReceive((message) => void receive(parts, message)),
     vscode.commands.registerCommand('kamervragen.toonEerdereAntwoorden', view.focus),
     // VS Code asks where to: beside the editor, in a side bar or below it.
@@ -52,6 +59,7 @@ interface Parts {
   readonly looking: Looking;
   readonly comparing: Comparing;
   readonly view: View;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** Keeps the view up to date while it is in sight; while it is not, nothing is looked up. */
@@ -115,7 +123,7 @@ async function answer(ask: Extract<FromView, { readonly kind: 'ask' }>['ask']): 
 }
 
 async function act(
-  { documents, following, comparing }: Parts,
+  { documents, following, comparing, log }: Parts,
   action: Extract<FromView, { readonly kind: 'act' }>['action'],
   target: Target,
 ): Promise<void> {
@@ -128,6 +136,8 @@ async function act(
       return openTarget(target, following.leaveAlone);
     case 'copy':
       return copyTarget(target);
+    case 'keep':
+      return keepTarget(target, log);
   }
 }
 

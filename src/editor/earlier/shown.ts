@@ -87,7 +87,8 @@ function emptyOf({ draft, state, hits, choices }: Found): Empty | undefined {
     : { sentence: `Bij ${draft.asked.name} is geen eerder antwoord gevonden.`, buttons: [] };
 }
 
-function readingOf({ activity, done, total }: ArchiveState): string | undefined {
+/** How far the reading of the archive is, while it goes on. */
+export function readingOf({ activity, done, total }: ArchiveState): string | undefined {
   if (activity === 'idle') return undefined;
   const progress = `${done} van ${total} bestanden gelezen`;
   return activity === 'paused' ? `Het lezen is gepauzeerd: ${progress}.` : `${progress}…`;

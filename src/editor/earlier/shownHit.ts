@@ -5,6 +5,7 @@ import { differences } from '../../archive/differences.ts';
 import { bandOf, percentage } from '../../archive/fit.ts';
 import type { Hit, Place } from '../../archive/hit.ts';
 import { paragraphsOf, type Paragraph } from '../../archive/paragraphs.ts';
+import { shownSource } from '../../archive/shownSource.ts';
 import type { SourceDocument } from '../../archive/source.ts';
 import { writtenDate } from '../../document/days.ts';
 import type { FitShown, HitShown, PassageRun, QuestionRun } from '../../webview/earlier/protocol.ts';
@@ -34,7 +35,7 @@ export function shownHit(hit: Hit, targets: Targets, { question, today, dating }
     question: shownQuestion(hit, question),
     asked: asked(document),
     answered: answered(document),
-    source: entry.label,
+    source: shownSource(place),
     signs: shownSigns(signs, entry.answer, newer && passage(newer, 'whole', newer.entry.answer)),
     passages: paragraphs.map((paragraph) => ({
       target: paragraphs.length === 1 ? target : passage(place, 'paragraph', paragraph.text),
@@ -42,7 +43,7 @@ export function shownHit(hit: Hit, targets: Targets, { question, today, dating }
     })),
     others: others.map((other) => ({
       target: passage(other, 'whole', other.entry.answer),
-      source: other.entry.label,
+      source: shownSource(other),
     })),
   };
 }

@@ -9,6 +9,8 @@ export const VIEW = 'kamervragen.eerdereAntwoorden';
 export interface View {
   readonly show: (shown: Shown) => void;
   readonly focus: () => Promise<void>;
+  /** Brings it in sight; the focus stays where it is. */
+  readonly reveal: () => Promise<void>;
   readonly isVisible: () => boolean;
   /** When it comes in sight. */
   readonly onDidShow: vscode.Event<void>;
@@ -44,6 +46,9 @@ export function createView(extensionUri: vscode.Uri): View {
     focus: async () => {
       await vscode.commands.executeCommand(`${VIEW}.focus`);
       talk.focus();
+    },
+    reveal: async () => {
+      await vscode.commands.executeCommand(`${VIEW}.focus`, { preserveFocus: true });
     },
     isVisible: () => view?.visible === true,
     onDidShow: appeared.event,

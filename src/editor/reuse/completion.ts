@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../archive/hit.ts';
 import type { Match, Passage } from '../../archive/passage.ts';
-import { passageFrom } from '../../archive/passageFrom.ts';
+import { shownPassage } from '../../archive/shownSource.ts';
 import type { Document } from '../../document/model.ts';
 import { shortened } from '../../document/shortened.ts';
 import { reviewNote } from '../../library/review.ts';
@@ -62,7 +62,7 @@ export function registerPassageCompletion(
 
 /** Earlier answers and standard passages in one list, best first; of those that fit as well the standard one first. */
 function together(earlier: readonly Hit[], standard: readonly Match[]): readonly Match[] {
-  const matches = earlier.map((hit) => ({ passage: passageFrom(hit), score: hit.score }));
+  const matches = earlier.map((hit) => ({ passage: shownPassage(hit), score: hit.score }));
   return [...standard, ...matches].sort((one, other) => other.score - one.score);
 }
 

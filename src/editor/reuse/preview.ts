@@ -1,9 +1,5 @@
 import * as vscode from 'vscode';
 
-const SCHEME = 'kamervragen-passage';
-/** One document, of which the text changes: its tab stays where it is. The extension makes long lines wrap. */
-const PREVIEW = vscode.Uri.from({ scheme: SCHEME, path: '/Passage.md' });
-
 /** Shows a text beside the editor, for as long as someone chooses. */
 export interface Preview {
   readonly show: (text: string) => void;
@@ -11,17 +7,24 @@ export interface Preview {
   readonly dispose: () => void;
 }
 
-export function createPreview(log: vscode.LogOutputChannel): Preview {
+/** What is previewed: each kind has a tab of its own, which is called by it. */
+export type Previewed = 'passage' | 'antwoord';
+
+export function createPreview(previewed: Previewed, log: vscode.LogOutputChannel): Preview {
+  const scheme = `kamervragen-${previewed}`;
+  const name = previewed.charAt(0).toUpperCase() + previewed.slice(1);
+  // One document, of which the text changes: its tab stays where it is. The extension makes long lines wrap.
+  const uri = vscode.Uri.from({ scheme, path: `/${name}.md` });
   const changed = new vscode.EventEmitter<vscode.Uri>();
   let text = '';
   let shown: Promise<void> | undefined;
-  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     provideTextDocumentContent: () => text,
   });
   const open = async (): Promise<void> => {
     try {
-      const document = await vscode.workspace.openTextDocument(PREVIEW);
+      const document = await vscode.workspace.openTextDocument(uri);
       const viewColumn = vscode.ViewColumn.Beside;
       await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
     } catch (error) {
@@ -31,7 +34,7 @@ export function createPreview(log: vscode.LogOutputChannel): Preview {
   return {
     show: (wanted) => {
       text = wanted;
-      changed.fire(PREVIEW);
+      changed.fire(uri);
       shown ??= open();
     },
     close: async () => {
@@ -40,7 +43,7 @@ export function createPreview(log: vscode.LogOutputChannel): Preview {
       if (opened === undefined) return;
       // One that is still being opened is closed as soon as it is there.
       await opened;
-      await vscode.window.tabGroups.close(previewTabs());
+      await vscode.window.tabGroups.close(tabsWith(scheme));
     },
     dispose: () => {
       changed.dispose();
@@ -49,8 +52,8 @@ export function createPreview(log: vscode.LogOutputChannel): Preview {
   };
 }
 
-function previewTabs(): readonly vscode.Tab[] {
+function tabsWith(scheme: string): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === SCHEME);
+    .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === scheme);
 }

@@ -25,7 +25,7 @@ export function registerPassageSearch(
   suggestionsOf: SuggestionsOf,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const preview = createPreview(log);
+  const preview = createPreview('passage', log);
   const search = async (): Promise<void> => {
     const editor = editorInUse();
     if (editor === undefined) return;

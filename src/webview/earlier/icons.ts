@@ -6,6 +6,7 @@ const PATHS = {
   compare: 'M2.5 2.5h4v11h-4zM9.5 2.5h4v11h-4zM4 5.5h1M4 8h1M11 8h1M11 10.5h1',
   open: 'M9 2.5h4.5V7M13.5 2.5 8 8M11.5 9.5v4h-9v-9h4',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
+  keep: 'M4 2.5h8v11l-4-3-4 3z',
   filter: 'M2 3.5h12M4.5 8h7M7 12.5h2',
   warning: 'M8 2.2 14.5 13.5h-13zM8 6.5v3.2M8 11.4v.3',
   check:

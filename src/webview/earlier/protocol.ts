@@ -104,7 +104,7 @@ export interface Names {
   readonly parties: readonly string[];
 }
 
-export type Action = 'insert' | 'compare' | 'open' | 'copy';
+export type Action = 'insert' | 'compare' | 'open' | 'copy' | 'keep';
 
 export type ToView = { readonly kind: 'show'; readonly shown: Shown } | { readonly kind: 'focus' };
 

@@ -8,9 +8,10 @@ const TITLES: Readonly<Record<Action, string>> = {
   compare: 'Vergelijken',
   open: 'Bron openen',
   copy: 'Kopiëren met bronvermelding',
+  keep: 'Bewaar als standaardpassage',
 };
 
-const ACTIONS: readonly Action[] = ['insert', 'compare', 'open', 'copy'];
+const ACTIONS: readonly Action[] = ['insert', 'compare', 'open', 'copy', 'keep'];
 
 interface Of {
   readonly name: string;

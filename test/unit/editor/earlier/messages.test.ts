@@ -8,6 +8,7 @@ describe('A message from the view', () => {
     const known: readonly FromView[] = [
       { kind: 'ready' },
       { kind: 'act', action: 'insert', turn: 1, target: 0 },
+      { kind: 'act', action: 'keep', turn: 1, target: 0 },
       { kind: 'choose', choices: NO_CHOICES },
       { kind: 'ask', ask: 'folders' },
     ];

@@ -29,6 +29,7 @@ describe('What the view shows of an earlier answer', () => {
       ministries: ['Infrastructuur en Waterstaat'],
       submitted: '2026-03-02',
       answered: '2026-03-24',
+      published: true,
       label: 'Aanhangsel 2025-2026, nr. 12, antwoord 1 (24 maart 2026)',
     }),
     score: 0.824,
@@ -43,6 +44,13 @@ describe('What the view shows of an earlier answer', () => {
     assert.equal(first.asked, 'Dijk (SP) en De Wit · 2 maart 2026');
     assert.equal(first.answered, 'Infrastructuur en Waterstaat · 24 maart 2026');
     assert.equal(first.source, 'Aanhangsel 2025-2026, nr. 12, antwoord 1 (24 maart 2026)');
+  });
+
+  it('is whether a place is in a draft', () => {
+    assert.deepEqual(
+      first?.others.map(({ source }) => source),
+      ['elders.txt, antwoord 2 · concept'],
+    );
   });
 
   it('is its question beside the present one', () => {
