@@ -155,6 +155,29 @@ export function meeting(window: () => Window): void {
     await statusSays(window(), '2/9 beantwoord');
   });
 
+  it('and keeps a paragraph as a standard passage', async () => {
+    const { page, folder } = window();
+    const hit = first(window());
+    await unfold(hit);
+    const second = hit.locator('.passage').nth(1);
+    await second.hover();
+    await second.locator('[data-action=keep]').click();
+    const list = page.locator('.quick-input-widget');
+    await list.locator('.monaco-list-row.focused', { hasText: 'standaard.passages.yaml' }).waitFor();
+    await page.keyboard.press('Enter');
+    await list.getByText('Waaraan herkent u deze passage in een lijst?').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Warme keuken');
+    await page.keyboard.press('Enter');
+    const library = page.locator('.editor-group-container .view-lines');
+    await library.filter({ hasText: /Warme.keuken/ }).waitFor();
+    const kept = textOnDisk(folder, 'bibliotheek/standaard.passages.yaml');
+    assert.match(
+      kept,
+      /titel: Warme keuken\n[^]*Een warme keuken is niet nodig[^]*\n {4}bron: .+, antwoord 6/,
+    );
+  });
+
   it('and shows what a file holds as text only', async () => {
     const { openFile, goToLine, screenshot } = window();
     await openFile('vijandig/concept.kamervragen');

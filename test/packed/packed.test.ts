@@ -4,8 +4,10 @@ import { installServer } from '../support/host/install.ts';
 import { root } from '../support/host/place.ts';
 import { openWindow } from '../support/host/window.ts';
 import type { Window } from '../support/host/window.ts';
+import { appearing } from './appearing.ts';
 import { checking } from './checking.ts';
 import { following } from './following.ts';
+import { finding } from './finding.ts';
 import { leave } from './hands.ts';
 import { meeting } from './meeting.ts';
 import { reusing } from './reusing.ts';
@@ -35,10 +37,12 @@ describe('The packed extension, in the hands of a writer,', () => {
     for (const each of opened) await each.close();
   });
 
+  describe('shows earlier answers by itself', () => appearing(window));
   describe('shows a draft', () => seeing(window));
   describe('helps to write', () => writing(window));
   describe('reuses what was written', () => reusing(window));
   describe('shows earlier answers', () => meeting(window));
+  describe('searches earlier answers', () => finding(window));
   describe('checks', () => checking(window));
   describe('follows what a text refers to', () => following(window));
   describe('starts', () => starting(window));

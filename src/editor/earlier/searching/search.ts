@@ -65,8 +65,8 @@ async function choose(
         if (item?.hit !== undefined) preview.show(plainly(shownPassage(item.hit), item.hit.entry.answer));
       }),
       pick.onDidHide(() => resolve(undefined)),
-      pick.onDidAccept(() => take('insert', pick.selectedItems[0]?.hit)),
-      opened(() => take('open', pick.activeItems[0]?.hit)),
+      pick.onDidAccept(() => take('insert', chosenIn(pick))),
+      opened(() => take('open', chosenIn(pick))),
       pick.onDidTriggerItemButton(({ button, item: { hit } }) => {
         if (button !== COPY) take('open', hit);
         else if (hit !== undefined) void copyTarget(targetOf(hit));
@@ -92,6 +92,11 @@ function createPick(onEnter: Taken['action']): vscode.QuickPick<AnswerItem> {
       : 'Typ woorden of een “zinsdeel”. Enter opent de bron.';
   pick.sortByLabel = false;
   return pick;
+}
+
+/** Where the list has just become another, nothing in it is chosen yet: then the first is meant. */
+function chosenIn({ selectedItems, activeItems, items }: vscode.QuickPick<AnswerItem>): Hit | undefined {
+  return [...selectedItems, ...activeItems, ...items].find(({ hit }) => hit !== undefined)?.hit;
 }
 
 function targetOf({ document, entry }: Hit): Target {
