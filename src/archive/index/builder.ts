@@ -15,6 +15,7 @@ import { RecordWriter } from './recordWriter.ts';
 import { toVocabulary } from './vocabulary.ts';
 import { TELLS_NOTHING, WordNumbers } from './wordNumbers.ts';
 import type { WordLevel } from './window.ts';
+import { inMemoryLists } from './wordLists.ts';
 
 /** Of one document no more is taken: no set of questions comes near it, and a window must hold whole documents. */
 export const MOST_OF_DOCUMENT = 10_000;
@@ -64,7 +65,7 @@ export class Builder {
     return {
       size: this.size,
       words: toVocabulary(Array.from(order, (number) => words[number] ?? '')),
-      wordLists: this.lists(order),
+      wordLists: inMemoryLists(this.lists(order)),
       questionLengths: Uint16Array.from(this.questionLengths.view()),
       answerLengths: Uint16Array.from(this.answerLengths.view()),
       saysLittle: Uint8Array.from(this.saysLittle.view()),

@@ -20,7 +20,7 @@ export function newLists(starts: Uint32Array): Lists {
 }
 
 /** In how many passages a unit occurs. */
-export function passagesWith({ starts }: Lists, unit: number): number {
+export function passagesWith({ starts }: Pick<Lists, 'starts'>, unit: number): number {
   return (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 

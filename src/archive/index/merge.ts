@@ -1,8 +1,8 @@
 import { inMemory } from './builder.ts';
-import { newLists, type Lists } from './lists.ts';
+import { mergeLists } from './mergeLists.ts';
 import type { Records } from './records.ts';
-import { allWords, toVocabulary } from './vocabulary.ts';
 import type { WordLevel } from './window.ts';
+import { allLists, inMemoryLists } from './wordLists.ts';
 
 /** A window and which of its documents are no longer there. */
 export interface Part {
@@ -26,11 +26,17 @@ export function mergeWindows(parts: readonly Part[]): WordLevel {
     for (const number of one.renumbered) size = Math.max(size, number + 1);
     return one;
   });
-  const { words, lists } = mergeLists(kept);
+  const { words, lists } = mergeLists(
+    kept.map(({ window, renumbered }) => ({
+      words: window.words,
+      lists: allLists(window.wordLists),
+      renumbered,
+    })),
+  );
   return {
     size,
-    words: toVocabulary(words),
-    wordLists: lists,
+    words,
+    wordLists: inMemoryLists(lists),
     questionLengths: gather(kept, new Uint16Array(size), ({ questionLengths }) => questionLengths),
     answerLengths: gather(kept, new Uint16Array(size), ({ answerLengths }) => answerLengths),
     saysLittle: gather(kept, new Uint8Array(size), ({ saysLittle }) => saysLittle),
@@ -51,57 +57,6 @@ function keptOf({ window, isRemoved }: Part, from: number): Kept {
       renumbered[passage] = next++;
   }
   return { window, documents, renumbered };
-}
-
-/** The words that are still used, in order, and where. */
-function mergeLists(kept: readonly Kept[]): { readonly words: readonly string[]; readonly lists: Lists } {
-  const sizes = new Map<string, number>();
-  const vocabularies = kept.map(({ window }) => allWords(window.words));
-  kept.forEach(({ window, renumbered }, part) => {
-    vocabularies[part]?.forEach((word, number) => {
-      const count = countKept(window.wordLists, number, renumbered);
-      if (count > 0) sizes.set(word, (sizes.get(word) ?? 0) + count);
-    });
-  });
-  const words = [...sizes.keys()].sort();
-  const starts = new Uint32Array(words.length + 1);
-  const places = new Map<string, number>();
-  words.forEach((word, place) => {
-    starts[place + 1] = (starts[place] ?? 0) + (sizes.get(word) ?? 0);
-    places.set(word, place);
-  });
-  const lists = newLists(starts);
-  const next = starts.slice();
-  kept.forEach(({ window, renumbered }, part) => {
-    vocabularies[part]?.forEach((word, number) => {
-      const place = places.get(word);
-      if (place !== undefined)
-        next[place] = copyKept(window.wordLists, number, renumbered, lists, next[place] ?? 0);
-    });
-  });
-  return { words, lists };
-}
-
-function countKept({ starts, passages }: Lists, unit: number, renumbered: Int32Array): number {
-  let count = 0;
-  const end = starts[unit + 1] ?? 0;
-  for (let place = starts[unit] ?? 0; place < end; place++) {
-    if ((renumbered[passages[place] ?? 0] ?? -1) >= 0) count++;
-  }
-  return count;
-}
-
-function copyKept(from: Lists, unit: number, renumbered: Int32Array, to: Lists, at: number): number {
-  const end = from.starts[unit + 1] ?? 0;
-  let next = at;
-  for (let place = from.starts[unit] ?? 0; place < end; place++) {
-    const passage = renumbered[from.passages[place] ?? 0] ?? -1;
-    if (passage < 0) continue;
-    to.passages[next] = passage;
-    to.counts[next] = from.counts[place] ?? 0;
-    next++;
-  }
-  return next;
 }
 
 function gather<T extends Uint8Array | Uint16Array>(

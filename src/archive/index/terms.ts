@@ -4,6 +4,7 @@ import { Growing } from './growing.ts';
 import { addCounts, MOST_IN_WINDOW, passagesWith, type Lists } from './lists.ts';
 import { allWords, toVocabulary } from './vocabulary.ts';
 import type { TermLevel, WordLevel } from './window.ts';
+import { allLists } from './wordLists.ts';
 
 /** A word's stem, and the stems of its parts where it is a compound. */
 export type Cut = (word: string) => readonly string[];
@@ -24,7 +25,7 @@ export function deriveTerms(window: WordLevel, cut: Cut): TermLevel {
   rows.forEach((row, word) => (termStarts[word + 1] = (termStarts[word] ?? 0) + row.length));
   return {
     terms: toVocabulary(names),
-    termLists: mergeByTerm(window.wordLists, wordsOfTerms(rows, names.length)),
+    termLists: mergeByTerm(allLists(window.wordLists), wordsOfTerms(rows, names.length)),
     termStarts,
     termNumbers: Uint32Array.from(rows.flat()),
   };

@@ -66,6 +66,20 @@ export function firstFrom(vocabulary: Vocabulary, bytes: Uint8Array, from = 0): 
   return low;
 }
 
+/** Below zero where a word of one vocabulary comes before one of another, zero where they are the same. */
+export function compareWords(one: Vocabulary, word: number, other: Vocabulary, otherWord: number): number {
+  const start = one.starts[word] ?? 0;
+  const length = (one.starts[word + 1] ?? 0) - start;
+  const otherStart = other.starts[otherWord] ?? 0;
+  const otherLength = (other.starts[otherWord + 1] ?? 0) - otherStart;
+  const common = Math.min(length, otherLength);
+  for (let at = 0; at < common; at++) {
+    const difference = (one.pool[start + at] ?? 0) - (other.pool[otherStart + at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return length - otherLength;
+}
+
 /** Below zero where the word comes before the bytes, zero where it is the same. */
 function compareAt({ pool, starts }: Vocabulary, number: number, bytes: Uint8Array): number {
   const start = starts[number] ?? 0;

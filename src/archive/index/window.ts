@@ -1,6 +1,7 @@
 import type { Lists } from './lists.ts';
 import type { Records } from './records.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordLists } from './wordLists.ts';
 
 /**
  * A part of the archive: up to 65,536 passages of whole documents, with everything that finds them. Nothing in it
@@ -13,7 +14,7 @@ export interface WordLevel {
   /** Passages. */
   readonly size: number;
   readonly words: Vocabulary;
-  readonly wordLists: Lists;
+  readonly wordLists: WordLists;
   /** By passage, in content words. */
   readonly questionLengths: Uint16Array;
   readonly answerLengths: Uint16Array;

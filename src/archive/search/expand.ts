@@ -41,24 +41,24 @@ export function expand(snapshot: Snapshot, typed: TypedWord): readonly (readonly
 function asTyped(window: Window, { word, certainty }: TypedWord): readonly Expansion[] {
   const found: Expansion[] = [];
   const whole = numberOf(window.words, word);
-  if (whole >= 0) found.push({ lists: window.wordLists, unit: whole, nearness: 1 });
+  if (whole >= 0) found.push(...ofWords(window, whole, whole + 1, 1));
   if (certainty === 'exact') return found;
   const stem = numberOf(window.terms, stemmer(word));
   if (stem >= 0) found.push({ lists: window.termLists, unit: stem, nearness: SAME_STEM });
   if (certainty === 'beginning' && word.length >= SHORTEST_BEGINNING) {
     const [from, to] = withPrefix(window.words, word);
-    for (let unit = from; unit < to; unit++)
-      found.push({ lists: window.wordLists, unit, nearness: BEGINNING });
+    found.push(...ofWords(window, from, to, BEGINNING));
   }
   return found;
 }
 
-function slips({ wordLists }: Window, neighbours: readonly Neighbour[]): readonly Expansion[] {
+function slips(window: Window, neighbours: readonly Neighbour[]): readonly Expansion[] {
   return [...neighbours]
     .sort((a, b) => a.errors - b.errors || a.word - b.word)
-    .map(({ word, errors }) => ({
-      lists: wordLists,
-      unit: word,
-      nearness: errors === 1 ? ONE_ERROR : TWO_ERRORS,
-    }));
+    .flatMap(({ word, errors }) => ofWords(window, word, word + 1, errors === 1 ? ONE_ERROR : TWO_ERRORS));
+}
+
+function ofWords({ wordLists }: Window, from: number, to: number, nearness: number): readonly Expansion[] {
+  const { lists, first } = wordLists.read(from, to);
+  return Array.from({ length: to - from }, (_, at) => ({ lists, unit: from + at - first, nearness }));
 }

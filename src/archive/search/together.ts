@@ -1,5 +1,6 @@
-import { passagesWith } from '../index/lists.ts';
+import { passagesWith, type Lists } from '../index/lists.ts';
 import { numberOf } from '../index/vocabulary.ts';
+import type { Window } from '../index/window.ts';
 import { contentWords } from '../words/words.ts';
 import { placeFrom } from './candidates.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
@@ -30,22 +31,31 @@ export function saidTogether(
 }
 
 function inWindow({ window }: LiveWindow, words: readonly string[]): readonly number[] {
-  const { starts, passages, counts } = window.wordLists;
-  const [rarest, ...others] = words
-    .map((word) => numberOf(window.words, word))
-    .sort((a, b) => passagesWith(window.wordLists, a) - passagesWith(window.wordLists, b));
-  if (rarest === undefined || [rarest, ...others].includes(-1)) return [];
-  const isSaidAt = (place: number): boolean => ((counts[place] ?? 0) & IN_ANSWER) > 0;
-  let found: number[] = [];
-  for (let place = starts[rarest] ?? 0; place < (starts[rarest + 1] ?? 0); place++)
-    if (isSaidAt(place)) found.push(passages[place] ?? 0);
-  for (const word of others) {
-    const end = starts[word + 1] ?? 0;
-    let place = starts[word] ?? 0;
+  const numbers = words.map((word) => numberOf(window.words, word));
+  if (numbers.includes(-1)) return [];
+  const [rarest, ...others] = numbers
+    .sort((a, b) => passagesWith(window.wordLists, a) - passagesWith(window.wordLists, b))
+    .map((word) => listOf(window, word));
+  let found = rarest === undefined ? [] : [...rarest.passages].filter((_, place) => isSaidAt(rarest, place));
+  for (const list of others) {
+    let place = 0;
     found = found.filter((passage) => {
-      place = placeFrom(passages, passage, place, end);
-      return place < end && passages[place] === passage && isSaidAt(place);
+      place = placeFrom(list.passages, passage, place, list.passages.length);
+      return list.passages[place] === passage && isSaidAt(list, place);
     });
   }
   return found;
+}
+
+type List = Pick<Lists, 'passages' | 'counts'>;
+
+function listOf({ wordLists }: Window, word: number): List {
+  const { lists, first } = wordLists.read(word, word + 1);
+  const start = lists.starts[word - first] ?? 0;
+  const end = lists.starts[word - first + 1] ?? 0;
+  return { passages: lists.passages.subarray(start, end), counts: lists.counts.subarray(start, end) };
+}
+
+function isSaidAt({ counts }: List, place: number): boolean {
+  return ((counts[place] ?? 0) & IN_ANSWER) > 0;
 }

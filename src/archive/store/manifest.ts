@@ -12,7 +12,7 @@ export interface Manifest {
 }
 
 export interface StoredWindow {
-  /** Of its two files, `NAME.index` and `NAME.tekst`. */
+  /** Of its three files: `NAME.index`, `NAME.woorden` and `NAME.tekst`. */
   readonly name: string;
   /** The numbers of the documents that were removed. */
   readonly removed: readonly number[];

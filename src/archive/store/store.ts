@@ -3,12 +3,16 @@ import { checksum } from '../index/checksum.ts';
 import { recentBytes } from '../index/recentBytes.ts';
 import type { Held } from '../index/tiers.ts';
 import type { Window } from '../index/window.ts';
+import { storedLists, wordListBytes } from '../index/wordLists.ts';
 import { MANIFEST, manifestBytes, readManifest, type Manifest, type StoredWindow } from './manifest.ts';
 import type { Storage } from './storage.ts';
 import { readWindow, windowBytes } from './windowFile.ts';
 
 const TEXTS = '.tekst';
+/** Where each word stands; read only when someone types it. */
+const PLACES = '.woorden';
 const INDEX = '.index';
+const FILES = [TEXTS, PLACES, INDEX];
 
 /** Keeps an archive between sessions. */
 export interface Store {
@@ -44,13 +48,13 @@ export function createStore(storage: Storage): Store {
     hasKept: () => storage.names().includes(MANIFEST),
     tidy: () => {
       const windows = readManifest(storage.read(MANIFEST))?.windows ?? [];
-      const used = new Set([MANIFEST, ...windows.flatMap(({ name }) => [name + INDEX, name + TEXTS])]);
+      const used = new Set([MANIFEST, ...windows.flatMap(({ name }) => FILES.map((kind) => name + kind))]);
       for (const name of storage.names()) if (!used.has(name)) storage.remove(name);
     },
   };
 }
 
-/** Once its texts are in a file, they need not be in memory. */
+/** Once its texts and the places of its words are in files, they need not be in memory. */
 function writeWindow(
   collection: Collection,
   held: Held,
@@ -58,26 +62,34 @@ function writeWindow(
   there: ReadonlySet<string>,
   names: WeakMap<Window, string>,
 ): void {
-  const { records } = held.window;
-  const known = names.get(held.window);
-  if (known !== undefined && there.has(known + INDEX) && there.has(known + TEXTS)) return;
-  const index = windowBytes(held.window);
-  const texts = records.bytes.read(0, records.bytes.length);
-  const name = `${hexadecimal(checksum(index))}${hexadecimal(checksum(texts))}`;
-  // A file with that name can have been damaged since it was written.
-  const write = (file: string, whole: Uint8Array): void => {
-    const before = there.has(file) ? storage.read(file) : undefined;
-    if (before === undefined || checksum(before) !== checksum(whole)) storage.write(file, whole);
+  const { window } = held;
+  const known = names.get(window);
+  if (known !== undefined && FILES.every((kind) => there.has(known + kind))) return;
+  const texts = window.records.bytes.read(0, window.records.bytes.length);
+  const places = wordListBytes(window.wordLists);
+  const index = windowBytes(window);
+  const name = [index, places, texts].map((bytes) => hexadecimal(checksum(bytes))).join('');
+  const files = { [TEXTS]: texts, [PLACES]: places, [INDEX]: index };
+  for (const [kind, bytes] of Object.entries(files)) {
+    // A file with that name can have been damaged since it was written.
+    const before = there.has(name + kind) ? storage.read(name + kind) : undefined;
+    if (before === undefined || checksum(before) !== checksum(bytes)) storage.write(name + kind, bytes);
+  }
+  const stored =
+    window.records.bytes.where === 'file' ? window : (openFiles(storage, name, window) ?? window);
+  names.set(stored, name);
+  collection.exchange(held, stored);
+}
+
+function openFiles(storage: Storage, name: string, window: Window): Window | undefined {
+  const texts = storage.open(name + TEXTS);
+  const places = storage.open(name + PLACES);
+  if (texts === undefined || places === undefined) return undefined;
+  return {
+    ...window,
+    records: { ...window.records, bytes: recentBytes(texts) },
+    wordLists: storedLists(window.wordLists.starts, places),
   };
-  write(name + TEXTS, texts);
-  write(name + INDEX, index);
-  const bytes = records.bytes.where === 'memory' ? storage.open(name + TEXTS) : undefined;
-  const window =
-    bytes === undefined
-      ? held.window
-      : { ...held.window, records: { ...records, bytes: recentBytes(bytes) } };
-  names.set(window, name);
-  collection.exchange(held, window);
 }
 
 function hexadecimal(number: number): string {
@@ -108,8 +120,9 @@ function loadWindow(
 ): readonly Held[] {
   const index = storage.read(name + INDEX);
   const texts = storage.open(name + TEXTS);
-  const window =
-    index === undefined || texts === undefined ? undefined : readWindow(index, recentBytes(texts));
+  const places = storage.open(name + PLACES);
+  if (index === undefined || texts === undefined || places === undefined) return [];
+  const window = readWindow(index, recentBytes(texts), places);
   if (window === undefined) return [];
   names.set(window, name);
   return [{ window, removed: new Set(removed) }];

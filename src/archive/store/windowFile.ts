@@ -1,7 +1,7 @@
 import { checksum } from '../index/checksum.ts';
-import type { Lists } from '../index/lists.ts';
 import type { Bytes } from '../index/records.ts';
 import type { Window } from '../index/window.ts';
+import { sizeOfLists, storedLists } from '../index/wordLists.ts';
 
 /** Another number for another form: what was written in another is read anew from the documents. */
 export const VERSION = 1;
@@ -16,8 +16,6 @@ const ARRAYS = {
   'words.pool': Uint8Array,
   'words.starts': Uint32Array,
   'wordLists.starts': Uint32Array,
-  'wordLists.passages': Uint16Array,
-  'wordLists.counts': Uint8Array,
   'terms.pool': Uint8Array,
   'terms.starts': Uint32Array,
   'termLists.starts': Uint32Array,
@@ -44,7 +42,7 @@ type Arrays = {
 
 const NAMES = Object.keys(ARRAYS) as readonly Name[];
 
-/** A window without its texts, as the bytes of a file. */
+/** A window without its texts and without the places of its words, as the bytes of a file. */
 export function windowBytes(window: Window): Uint8Array {
   const arrays = arraysOf(window);
   const size = NAMES.reduce((sum, name) => sum + padded(arrays[name].byteLength), HEADER + NAMES.length * 4);
@@ -61,18 +59,19 @@ export function windowBytes(window: Window): Uint8Array {
   return bytes;
 }
 
-/** The window in a file, with its texts; undefined for a file that is damaged, cut off, or of another version. */
-export function readWindow(bytes: Uint8Array, texts: Bytes): Window | undefined {
+/** The window in a file, with the others; undefined where one is damaged, cut off, or of another version. */
+export function readWindow(bytes: Uint8Array, texts: Bytes, places: Bytes): Window | undefined {
   if (bytes.length < HEADER || bytes.length % ALIGNMENT !== 0) return undefined;
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
   const [magic, version, sum, count] = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER / 4);
   if (magic !== MAGIC || version !== VERSION || count !== NAMES.length) return undefined;
   const rest = aligned.subarray(HEADER);
   if (sum !== checksum(rest)) return undefined;
-  const window = windowOf(arraysIn(rest), texts);
+  const window = windowOf(arraysIn(rest), texts, places);
   const { passageStarts, documentStarts } = window.records;
   const end = documentStarts[documentStarts.length - 1] ?? passageStarts[passageStarts.length - 1] ?? 0;
-  return end <= texts.length ? window : undefined;
+  const isWhole = end <= texts.length && sizeOfLists(window.wordLists.starts) <= places.length;
+  return isWhole ? window : undefined;
 }
 
 function arraysIn(rest: Uint8Array): Arrays {
@@ -97,8 +96,6 @@ function arraysOf(window: Window): Arrays {
     'words.pool': words.pool,
     'words.starts': words.starts,
     'wordLists.starts': wordLists.starts,
-    'wordLists.passages': wordLists.passages,
-    'wordLists.counts': wordLists.counts,
     'terms.pool': terms.pool,
     'terms.starts': terms.starts,
     'termLists.starts': termLists.starts,
@@ -115,18 +112,17 @@ function arraysOf(window: Window): Arrays {
   };
 }
 
-function windowOf(arrays: Arrays, texts: Bytes): Window {
-  const lists = (kind: 'word' | 'term'): Lists => ({
-    starts: arrays[`${kind}Lists.starts`],
-    passages: arrays[`${kind}Lists.passages`],
-    counts: arrays[`${kind}Lists.counts`],
-  });
+function windowOf(arrays: Arrays, texts: Bytes, places: Bytes): Window {
   return {
     size: arrays.questionLengths.length,
     words: { pool: arrays['words.pool'], starts: arrays['words.starts'] },
-    wordLists: lists('word'),
+    wordLists: storedLists(arrays['wordLists.starts'], places),
     terms: { pool: arrays['terms.pool'], starts: arrays['terms.starts'] },
-    termLists: lists('term'),
+    termLists: {
+      starts: arrays['termLists.starts'],
+      passages: arrays['termLists.passages'],
+      counts: arrays['termLists.counts'],
+    },
     termStarts: arrays.termStarts,
     termNumbers: arrays.termNumbers,
     questionLengths: arrays.questionLengths,

@@ -1,0 +1,103 @@
+import { checksum } from './checksum.ts';
+import type { Lists } from './lists.ts';
+import type { Bytes } from './records.ts';
+
+/**
+ * The lists of words as they are written. Only what someone types is looked up in them, so that they may stay in a file;
+ * how long they are is always at hand.
+ */
+export interface WordLists {
+  readonly starts: Uint32Array;
+  /** Those of the words from one up to, not including, another. Empty where they cannot be read. */
+  readonly read: (from: number, to: number) => SomeLists;
+}
+
+/** Word `n` is unit `n - first`. */
+export interface SomeLists {
+  readonly lists: Lists;
+  readonly first: number;
+}
+
+/** A checksum of four bytes, and for each place two for the passage and one for the count. */
+const OVERHEAD = 4;
+const PER_PLACE = 3;
+
+export function inMemoryLists(lists: Lists): WordLists {
+  return { starts: lists.starts, read: () => ({ lists, first: 0 }) };
+}
+
+/** Where `wordListBytes` were written. */
+export function storedLists(starts: Uint32Array, bytes: Bytes): WordLists {
+  return {
+    starts,
+    read: (from, to) => ({ lists: listsIn(starts, bytes, from, to), first: from }),
+  };
+}
+
+export function allLists({ starts, read }: WordLists): Lists {
+  return read(0, starts.length - 1).lists;
+}
+
+/** How many bytes there are for lists with these starts. */
+export function sizeOfLists(starts: Uint32Array): number {
+  return offsetOf(starts, starts.length - 1);
+}
+
+/** The list of each word with its checksum, one after the other. */
+export function wordListBytes(wordLists: WordLists): Uint8Array {
+  const { starts, passages, counts } = allLists(wordLists);
+  const bytes = new Uint8Array(sizeOfLists(starts));
+  const header = new DataView(bytes.buffer);
+  for (let word = 0; word + 1 < starts.length; word++) {
+    const offset = offsetOf(starts, word);
+    const end = starts[word + 1] ?? 0;
+    let at = offset + OVERHEAD;
+    for (let place = starts[word] ?? 0; place < end; place++) {
+      const passage = passages[place] ?? 0;
+      bytes[at++] = passage & 0xff;
+      bytes[at++] = passage >> 8;
+      bytes[at++] = counts[place] ?? 0;
+    }
+    header.setUint32(offset, checksum(bytes.subarray(offset + OVERHEAD, at)), true);
+  }
+  return bytes;
+}
+
+function offsetOf(starts: Uint32Array, word: number): number {
+  return word * OVERHEAD + (starts[word] ?? 0) * PER_PLACE;
+}
+
+/** A list that is damaged is empty. */
+function listsIn(starts: Uint32Array, bytes: Bytes, from: number, to: number): Lists {
+  const first = offsetOf(starts, from);
+  const found = readOr(bytes, first, offsetOf(starts, to));
+  const header = new DataView(found.buffer, found.byteOffset, found.length);
+  const most = (starts[to] ?? 0) - (starts[from] ?? 0);
+  const lists = {
+    starts: new Uint32Array(to - from + 1),
+    passages: new Uint16Array(most),
+    counts: new Uint8Array(most),
+  };
+  let next = 0;
+  for (let word = from; word < to; word++) {
+    const offset = offsetOf(starts, word) - first;
+    const end = offsetOf(starts, word + 1) - first;
+    const isWhole =
+      end <= found.length &&
+      header.getUint32(offset, true) === checksum(found.subarray(offset + OVERHEAD, end));
+    for (let at = offset + OVERHEAD; isWhole && at < end; at += PER_PLACE) {
+      lists.passages[next] = (found[at] ?? 0) | ((found[at + 1] ?? 0) << 8);
+      lists.counts[next++] = found[at + 2] ?? 0;
+    }
+    lists.starts[word - from + 1] = next;
+  }
+  return lists;
+}
+
+function readOr(bytes: Bytes, start: number, end: number): Uint8Array {
+  try {
+    return bytes.read(start, end);
+  } catch {
+    return new Uint8Array(); // The file was taken away or cut off: it is as if the words were nowhere.
+  }
+}
