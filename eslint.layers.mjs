@@ -13,7 +13,7 @@ export const mayImport = {
   exchange: ['document'],
   worker: [...pure, 'node'],
   webview: [],
-  cli: [...pure, 'node'],
+  cli: [...pure, 'worker', 'node'],
   editor: [...pure, 'worker', 'webview', 'vscode'],
   extension: ['editor', 'vscode'],
 };

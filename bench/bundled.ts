@@ -17,6 +17,8 @@ export async function runBundled(names: readonly string[], given: readonly strin
       outdir,
       outExtension: { '.js': '.mjs' },
       bundle: true,
+      minify: true,
+      target: 'es2022',
       platform: 'node',
       format: 'esm',
       logLevel: 'warning',

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerActiveContext } from './editor/activeContext.ts';
 import { createAnnexFiles } from './editor/annexFiles.ts';
 import { createArchiveService, type RunningArchive } from './editor/archive/archiveService.ts';
+import { registerArchiveProgress } from './editor/archive/progress.ts';
 import { registerPassageUses } from './editor/archive/uses.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerDecorations } from './editor/decorations.ts';
@@ -72,6 +73,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerRecognition(context.globalState, log),
     registerReuse(documents, archive, log),
     registerPassageUses(documents, archive),
+    registerArchiveProgress(archive, log),
     registerEarlierAnswers(documents, archive, context, log),
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),

@@ -2,13 +2,17 @@ import { Builder } from './index/builder.ts';
 import { cutAnew, cutAsBefore } from './index/cutting.ts';
 import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
-import { nextMerge, type Held } from './index/tiers.ts';
+import { nextMerge, removedPassages, type Held } from './index/tiers.ts';
 import type { Window, WordLevel } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
+import { createWordReader } from './words/wordReader.ts';
 
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
+
+/** For so many passages at once it takes less time to count all words first. */
+const MANY = 1000;
 
 /** What is known of a file: what tells whether it has changed, and where its document is, if there is one in it. */
 export interface FileRecord {
@@ -30,9 +34,11 @@ export interface CollectionContents {
 export class Collection {
   private held: Held[];
   private readonly files: Map<string, FileRecord>;
-  private builder = new Builder();
+  private readonly read = createWordReader();
+  private builder = new Builder(this.read);
   private collected: { readonly file: string; readonly stamp: string }[] = [];
   private changed = 0;
+  private recorded = 0;
   /** The size at which words were last cut by all that there was. */
   private cutAt: number;
 
@@ -58,9 +64,15 @@ export class Collection {
     return this.changed;
   }
 
+  /** Another number whenever what is to be kept is another: also when a file turned out to hold nothing. */
+  revision(): string {
+    return `${this.changed} ${this.recorded}`;
+  }
+
   /** How many files hold something, and how many passages there are. */
   size(): { readonly documents: number; readonly passages: number } {
-    const passages = this.held.reduce((sum, { window }) => sum + window.size, this.builder.size);
+    let passages = this.builder.size;
+    for (const held of this.held) passages += held.window.size - removedPassages(held);
     let documents = this.collected.length;
     for (const { place } of this.files.values()) if (place !== undefined) documents++;
     return { documents, passages };
@@ -87,6 +99,7 @@ export class Collection {
     this.remove(file);
     if (source === undefined || source.entries.length === 0) {
       this.files.set(file, { stamp, place: undefined });
+      this.recorded++;
       return;
     }
     if (!this.builder.hasRoomFor(source)) this.flush();
@@ -97,7 +110,7 @@ export class Collection {
   remove(file: string): void {
     if (this.collected.some((one) => one.file === file)) this.flush();
     const place = this.files.get(file)?.place;
-    this.files.delete(file);
+    if (this.files.delete(file)) this.recorded++;
     if (place === undefined) return;
     place.held.removed.add(place.document);
     if (place.held.removed.size === place.held.window.documentStarts.length - 1) {
@@ -110,11 +123,13 @@ export class Collection {
   flush(): void {
     if (this.collected.length === 0) return;
     const held = this.hold(this.builder.build());
+    // All that there is was cut by all that there is.
+    if (this.held.length === 0) this.cutAt = held.window.size;
     this.held.push(held);
     this.collected.forEach(({ file, stamp }, document) =>
       this.files.set(file, { stamp, place: { held, document } }),
     );
-    this.builder = new Builder();
+    this.builder = new Builder(this.read);
     this.collected = [];
     this.changed++;
   }
@@ -142,11 +157,15 @@ export class Collection {
     this.cutAt = passages;
   }
 
+  /** The same in one go, where nobody waits. */
+  settleAtOnce(): void {
+    const steps = this.settle();
+    while (steps.next().done !== true);
+  }
+
   private hold(words: WordLevel): Held {
-    const cut = cutAsBefore(
-      this.held.map(({ window }) => window),
-      [words],
-    );
+    const windows = this.held.map(({ window }) => window);
+    const cut = words.size < MANY ? cutAsBefore(windows, [words]) : cutAnew([...windows, words]);
     return { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set() };
   }
 

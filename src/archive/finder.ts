@@ -37,8 +37,8 @@ export interface Knowledge {
 
 export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
   const { cut, synonyms } = knowledge;
-  let names: Names | undefined;
   let closeLook: CloseLook | undefined;
+  let names: Names | undefined;
   const allowed = remembered((filter: Filter): Allowed | undefined => allowedBy(snapshot, filter));
   const likeness = remembered((draft: Draft): Likeness =>
     likenessTo(snapshot, termQuery(snapshot, textOf(draft), cut, synonyms)),

@@ -7,11 +7,16 @@ import { contentWords } from './words/words.ts';
  */
 const FEWEST_WORDS = 5;
 
+/** In characters. */
+const LONGEST_DOUBTFUL = 600;
+
 /** The title of an article says nothing of one's own: `Ja, ik ken het bericht «Trein rijdt niet meer naar zee»`. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|‘[^‘’]*’/g;
 
 /** Whether a text says enough to be offered again: at least five different words besides stop words, numbers and quotations. */
 export function isWorthReusing(text: string): boolean {
+  // Beyond any title that an answer quotes: no need to look closer.
+  if (text.length > LONGEST_DOUBTFUL) return true;
   const said = new Set(contentWords(text.replace(QUOTED, ' ')).filter((word) => !/^\d+$/.test(word)));
   return said.size >= FEWEST_WORDS;
 }

@@ -13,6 +13,7 @@ export type Query =
 export type Call =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'outline' | 'check'; readonly files: readonly string[]; readonly format: Format }
+  | { readonly command: 'index'; readonly folder: string; readonly format: Format }
   | {
       readonly command: 'suggest';
       readonly archive: string;
@@ -37,6 +38,7 @@ const ALWAYS: readonly string[] = ['help', 'version'];
 const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['outline', [...ALWAYS, 'json']],
   ['check', [...ALWAYS, 'json']],
+  ['index', [...ALWAYS, 'json']],
   ['suggest', [...ALWAYS, 'json', ...VALUES]],
 ]);
 
@@ -52,16 +54,16 @@ export function readCall(args: readonly string[]): Call {
   const { command, options } = given;
   if (options.has('help')) return { command: 'help' };
   if (options.has('version')) return { command: 'version' };
-  if (command === undefined) return wrong('Geef een opdracht: outline, check of suggest');
+  if (command === undefined) return wrong('Geef een opdracht: outline, check, suggest of index');
   const allowed = OPTIONS_OF.get(command);
   if (allowed === undefined)
-    return wrong(`De opdracht ‘${command}’ bestaat niet; kies outline, check of suggest`);
+    return wrong(`De opdracht ‘${command}’ bestaat niet; kies outline, check, suggest of index`);
   for (const option of options.keys()) {
     if (!allowed.includes(option)) return wrong(`De optie --${option} hoort niet bij ${command}`);
   }
-  return command === 'suggest'
-    ? suggestCall(given)
-    : filesCall(command === 'check' ? 'check' : 'outline', given);
+  if (command === 'suggest') return suggestCall(given);
+  if (command === 'index') return indexCall(given);
+  return filesCall(command === 'check' ? 'check' : 'outline', given);
 }
 
 /** The checking is ours, for Node's own messages are English. */
@@ -111,6 +113,12 @@ function filesCall(command: 'outline' | 'check', { files, options }: Given): Cal
     );
   }
   return { command, files: [...new Set(files)], format: formatOf(options) };
+}
+
+function indexCall({ files: [folder, ...more], options }: Given): Call {
+  if (folder === undefined) return wrong('Geef de map met eerdere antwoorden');
+  if (more.length > 0) return wrong('Geef bij index één map');
+  return { command: 'index', folder, format: formatOf(options) };
 }
 
 function suggestCall({ files, options }: Given): Call {

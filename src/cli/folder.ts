@@ -30,6 +30,15 @@ export function hasExtension(file: string, extensions: readonly string[]): boole
   return extensions.some((extension) => name.endsWith(extension));
 }
 
+/** Why a folder cannot be walked; nothing where it can. */
+export async function folderTrouble(folder: string): Promise<Trouble | undefined> {
+  try {
+    return (await isFolder(folder)) ? undefined : { file: folder, trouble: `‘${folder}’ is geen map.` };
+  } catch (error) {
+    return { file: folder, trouble: troubleWith(folder, error) };
+  }
+}
+
 export async function isFolder(file: string): Promise<boolean> {
   return (await stat(file)).isDirectory();
 }
@@ -37,8 +46,9 @@ export async function isFolder(file: string): Promise<boolean> {
 type Entries = { readonly inOrder: readonly Dirent[] } | Trouble;
 
 async function entriesOf(folder: string): Promise<Entries> {
+  const trouble = await folderTrouble(folder);
+  if (trouble !== undefined) return trouble;
   try {
-    if (!(await isFolder(folder))) return { file: folder, trouble: `‘${folder}’ is geen map.` };
     const entries = await readdir(folder, { withFileTypes: true });
     return { inOrder: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
   } catch (error) {

@@ -13,6 +13,10 @@ Gebruik
       Zoekt passages die bij een vraag passen in de antwoorden en brieven in een map, en in
       standaardpassages (*.passages.yaml).
 
+  kamervragen index MAP [--json]
+      Leest de antwoorden en brieven in een map en bewaart de index in MAP/.kamervragen, zodat
+      suggest alleen nog leest wat sindsdien is veranderd. Nog eens: werkt de index bij.
+
 Opties
   --archive MAP     de map met eerdere antwoorden
   --library MAP     de map met standaardpassages
@@ -29,7 +33,7 @@ Een - als BESTAND is de standaardinvoer. De tekst mag UTF-8, UTF-16 of Windows-1
 Afsluitcode
   0  geen fouten gevonden
   1  de controle vond fouten
-  2  een bestand was niet te lezen, of de opdracht klopte niet
+  2  een bestand was niet te lezen of niet te bewaren, of de opdracht klopte niet
 
 Alles gebeurt op deze computer: er gaat niets over het netwerk.
 `;

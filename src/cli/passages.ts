@@ -1,47 +1,70 @@
 import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { draftOf } from '../archive/draft.ts';
+import type { Place } from '../archive/hit.ts';
 import type { Passage } from '../archive/passage.ts';
-import { passagesOf } from '../archive/passages.ts';
-import { parse } from '../document/parse.ts';
-import { isClearlyKamervragen } from '../document/recognise.ts';
-import { trimmed } from '../document/spans.ts';
+import { passageFrom } from '../archive/passageFrom.ts';
+import { createRanking } from '../archive/ranking.ts';
+import { filledUp, OF_DOCUMENT } from '../archive/search/score.ts';
+import { OF_MINISTRY } from '../archive/search/suggest.ts';
+import type { Document } from '../document/model.ts';
 import { readLibrary } from '../library/read.ts';
-import { documentsInFolder } from './documents.ts';
 import { load } from './files.ts';
+import { openFolderArchive } from './folderArchive.ts';
 import { walk } from './folder.ts';
 import { positionsIn } from './positions.ts';
 
+/** A passage that has no word of the question gets no more, by what its document has of the draft. Such are not listed. */
+const BY_DRAFT_ALONE = filledUp(OF_DOCUMENT, OF_MINISTRY);
+const MOST_BY_WORDS = 100;
+
 const LIBRARY_EXTENSIONS = ['.passages.yaml'];
 
-export interface Collected {
+/** A question, and the document that it stands in. */
+export interface Asked {
+  readonly words: string;
+  readonly from: { readonly file: string; readonly document: Document } | undefined;
+}
+
+export interface Found {
   /** An earlier text, to be used word for word, or a standard passage, which may leave open what a head fills in. */
   readonly kind: 'earlier' | 'standard';
   readonly passage: Passage;
-  /** On which the passage starts in its file. */
-  readonly line: number;
+  /** From 0 to 1. */
+  readonly score: number;
 }
 
 export type Complain = (sentence: string) => void;
 
-/** The passages of earlier answers and letters in a folder, those of the file that is worked on left out. */
+/** The earlier answers and letters in a folder that fit a question, best first; the document itself is left out. */
 export async function archivePassages(
   folder: string,
-  workedOn: string | undefined,
+  asked: Asked,
+  limit: number,
   complain: Complain,
-): Promise<readonly Collected[]> {
-  const own = workedOn === undefined ? undefined : await placeOf(workedOn);
-  const collected: Collected[] = [];
-  for await (const loaded of documentsInFolder(folder, hasPassages)) {
-    if ('trouble' in loaded) complain(loaded.trouble);
-    else if ((await placeOf(loaded.file)) !== own) {
-      collected.push(...placed('earlier', loaded.text, passagesOf(parse(loaded.text), loaded.file)));
-    }
+): Promise<readonly Found[]> {
+  const opened = await openFolderArchive(folder, 'only-read');
+  if ('trouble' in opened) {
+    complain(opened.trouble);
+    return [];
   }
-  return collected;
+  opened.troubles.forEach(complain);
+  const found = suggest(opened.archive, asked, await nameIn(folder, asked.from?.file), limit);
+  return found.map(({ passage, ...fit }) => {
+    const source = { ...passage.source, file: path.join(folder, passage.source.file) };
+    return { ...fit, passage: { ...passage, source } };
+  });
 }
 
-/** The standard passages of the libraries in a folder. */
-export async function libraryPassages(folder: string, complain: Complain): Promise<readonly Collected[]> {
-  const collected: Collected[] = [];
+/** The standard passages of the libraries in a folder that fit a question, best first. */
+export async function libraryPassages(
+  folder: string,
+  { words }: Asked,
+  limit: number,
+  complain: Complain,
+): Promise<readonly Found[]> {
+  const all: Passage[] = [];
   for await (const found of walk(folder, LIBRARY_EXTENSIONS)) {
     const loaded = 'trouble' in found ? found : await load(found.file);
     if ('trouble' in loaded) {
@@ -49,32 +72,42 @@ export async function libraryPassages(folder: string, complain: Complain): Promi
       continue;
     }
     const { passages, problems } = readLibrary(loaded.text, loaded.file);
-    collected.push(...placed('standard', loaded.text, passages));
+    all.push(...passages);
     const error = problems.find(({ severity }) => severity === 'error');
     if (error !== undefined) {
       const { line } = positionsIn(loaded.text)(error.span.start);
       complain(`In ‘${loaded.file}’ staat een fout op regel ${line}: ${error.message}`);
     }
   }
-  return collected;
+  const matches = createRanking(all).suggest(words, limit);
+  return matches.map((match) => ({ kind: 'standard', ...match }));
 }
 
-function hasPassages(text: string): boolean {
-  return isClearlyKamervragen(text) || parse(text).kind === 'letter';
+function suggest(
+  archive: Archive,
+  { words, from }: Asked,
+  own: string | undefined,
+  limit: number,
+): readonly Found[] {
+  const draft = from === undefined ? undefined : draftOf(from.document, own ?? from.file);
+  const query = { question: words, filter: {}, limit };
+  const byWords = new Set(archive.suggest({ ...query, draft: undefined, limit: MOST_BY_WORDS }).map(keyOf));
+  return archive
+    .suggest({ ...query, draft })
+    .filter((hit) => hit.score > BY_DRAFT_ALONE || byWords.has(keyOf(hit)))
+    .map((hit) => ({ kind: 'earlier', passage: passageFrom(hit), score: hit.score }));
 }
 
-function placed(kind: Collected['kind'], text: string, passages: readonly Passage[]): readonly Collected[] {
-  const positionOf = positionsIn(text);
-  return passages.map((passage) => {
-    const { line } = positionOf(trimmed(text, passage.source.span).start);
-    return { kind, passage, line };
-  });
+function keyOf({ document, entry }: Place): string {
+  return `${document.file}:${entry.span.start}`;
 }
 
-async function placeOf(file: string): Promise<string> {
+/** What a file is called in the archive of a folder, if it is in it. */
+async function nameIn(folder: string, file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
   try {
-    return await realpath(file);
+    return path.relative(await realpath(folder), await realpath(file));
   } catch {
-    return file; // Standard input, or a file that was taken away meanwhile: nothing else is the same file.
+    return undefined; // Standard input, or a file that was taken away meanwhile: nothing in the folder is the same.
   }
 }

@@ -2,6 +2,7 @@ import { readCall } from './arguments.ts';
 import { check } from './check.ts';
 import { HELP } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
+import { indexFolder } from './indexFolder.ts';
 import { outlineFiles } from './outline.ts';
 import { suggest } from './suggest.ts';
 
@@ -19,6 +20,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return outlineFiles(call.files, call.format, io);
     case 'check':
       return check(call.files, call.format, io);
+    case 'index':
+      return indexFolder(call.folder, call.format, io);
     case 'suggest':
       return suggest(call, io);
     case 'wrong':

@@ -1,13 +1,13 @@
-import { createRanking } from '../archive/ranking.ts';
-import type { Document } from '../document/model.ts';
 import { formatLabels } from '../document/numbers.ts';
 import { parse } from '../document/parse.ts';
 import { readingText } from '../document/reading.ts';
+import { trimmed } from '../document/spans.ts';
 import { fill } from '../library/fill.ts';
 import type { Format, Query } from './arguments.ts';
 import { load, type ReadStandardInput, type Trouble } from './files.ts';
 import { asJson, printable, type ExitCode, type Io } from './io.ts';
-import { archivePassages, libraryPassages, type Collected } from './passages.ts';
+import { archivePassages, libraryPassages, type Asked, type Found } from './passages.ts';
+import { positionsIn } from './positions.ts';
 
 export interface SuggestCall {
   readonly archive: string;
@@ -15,12 +15,6 @@ export interface SuggestCall {
   readonly query: Query;
   readonly top: number;
   readonly format: Format;
-}
-
-interface Asked {
-  readonly words: string;
-  /** Where the question stands; its head fills in standard passages. */
-  readonly from: { readonly file: string; readonly document: Document } | undefined;
 }
 
 interface Suggestion {
@@ -46,8 +40,8 @@ export async function suggest(call: SuggestCall, io: Io): Promise<ExitCode> {
     io.complain(asked.trouble);
     return 2;
   }
-  const { collected, troubles } = await collect(call, asked);
-  const suggestions = best(collected, asked, call.top);
+  const { found, troubles } = await find(call, asked);
+  const suggestions = await Promise.all(found.map((one, index) => suggestionOf(one, index + 1, asked)));
   io.write(call.format === 'json' ? asJson(suggestions) : suggestions.map(plain).join('\n'));
   for (const trouble of troubles) io.complain(trouble);
   if (suggestions.length === 0 && troubles.length === 0)
@@ -70,34 +64,45 @@ async function readQuestion(query: Query, readStandardInput: ReadStandardInput):
   return { file, trouble: `Vraag ${label} staat niet in ‘${file}’: ${there}.` };
 }
 
-async function collect(
-  { archive, library }: SuggestCall,
+async function find(
+  { archive, library, top }: SuggestCall,
   asked: Asked,
-): Promise<{ readonly collected: readonly Collected[]; readonly troubles: readonly string[] }> {
+): Promise<{ readonly found: readonly Found[]; readonly troubles: readonly string[] }> {
   const troubles: string[] = [];
   const complain = (sentence: string): void => void troubles.push(sentence);
-  const collected = [
-    ...(await archivePassages(archive, asked.from?.file, complain)),
-    ...(library === undefined ? [] : await libraryPassages(library, complain)),
+  const found = [
+    ...(await archivePassages(archive, asked, top, complain)),
+    ...(library === undefined ? [] : await libraryPassages(library, asked, top, complain)),
   ];
-  return { collected, troubles };
+  return { found: found.sort(byScoreThenDate).slice(0, top), troubles };
 }
 
-function best(collected: readonly Collected[], asked: Asked, top: number): readonly Suggestion[] {
-  const origins = new Map(collected.map((one) => [one.passage, one]));
-  const ranking = createRanking([...origins.keys()]);
-  return ranking.suggest(asked.words, top).map(({ passage, score }, index) => {
-    const { title, question, source } = passage;
-    const { kind, line } = origins.get(passage) ?? { kind: 'earlier', line: 1 };
-    return {
-      rank: index + 1,
-      score: Number(score.toFixed(4)),
-      title,
-      question,
-      text: kind === 'standard' ? filled(passage.text, asked) : passage.text,
-      source: { label: source.label, file: source.file, line, date: source.date },
-    };
-  });
+function byScoreThenDate(one: Found, other: Found): number {
+  const [date, otherDate] = [one.passage.source.date ?? '', other.passage.source.date ?? ''];
+  return other.score - one.score || (date === otherDate ? 0 : date > otherDate ? -1 : 1);
+}
+
+async function suggestionOf(
+  { kind, passage, score }: Found,
+  rank: number,
+  asked: Asked,
+): Promise<Suggestion> {
+  const { title, question, source } = passage;
+  return {
+    rank,
+    score: Number(score.toFixed(4)),
+    title,
+    question,
+    text: kind === 'standard' ? filled(passage.text, asked) : passage.text,
+    source: { label: source.label, file: source.file, line: await lineOf(passage), date: source.date },
+  };
+}
+
+/** The first line of a passage in its file. */
+async function lineOf({ source }: Found['passage']): Promise<number> {
+  const loaded = await load(source.file);
+  if ('trouble' in loaded) return 1; // Taken away since it was found.
+  return positionsIn(loaded.text)(trimmed(loaded.text, source.span).start).line;
 }
 
 /** Without a document there is nothing to fill in from: the placeholders stay, for the reader to see. */

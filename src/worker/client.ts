@@ -69,24 +69,36 @@ export class Client {
     if (this.worker === undefined) {
       if (this.starts >= MOST_STARTS || this.closed !== undefined) return;
       this.starts++;
-      this.worker = this.start(
-        (heard) => this.hear(heard),
-        (why) => this.end(why),
-      );
+      this.worker = this.begin();
     }
-    this.worker.send(message);
+    this.worker?.send(message);
   }
 
   /** Lets the worker write what it has to, and stops it. */
   async close(): Promise<void> {
     const { worker } = this;
-    if (worker === undefined) return;
     await new Promise<void>((resolve) => {
-      this.closed = resolve;
-      setTimeout(resolve, PATIENCE);
-      worker.send({ kind: 'close' });
+      const timer = setTimeout(resolve, worker === undefined ? 0 : PATIENCE);
+      this.closed = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      worker?.send({ kind: 'close' });
     });
-    worker.stop();
+    worker?.stop();
+  }
+
+  /** A worker that cannot be started has stopped by itself. */
+  private begin(): Started | undefined {
+    try {
+      return this.start(
+        (heard) => this.hear(heard),
+        (why) => this.end(why),
+      );
+    } catch (error) {
+      setTimeout(() => this.end(String(error)), 0);
+      return undefined;
+    }
   }
 
   private hear(message: FromWorker): void {

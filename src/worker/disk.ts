@@ -6,11 +6,14 @@ export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array | Unreadable>;
   /** Whether a file is in a folder, or is that folder. */
   readonly isWithin: (file: string, folder: string) => boolean;
+  /** Whether a walk of a folder would come to a file: not to what is hidden, or in a hidden folder. */
+  readonly isWalked: (file: string, folder: string) => boolean;
 }
 
 export type Seen =
   | { readonly kind: 'file'; readonly stamp: string; readonly size: number }
-  | { readonly kind: 'folder' | 'missing' }
+  /** A linked folder is walked only where it was named itself: what it holds is elsewhere, or even around it. */
+  | { readonly kind: 'folder' | 'linked-folder' | 'missing' }
   | Unreadable;
 
 export interface Unreadable {

@@ -9,12 +9,16 @@ const WRITTEN_AFTER = 2000;
 const NOT_WRITTEN =
   'kan het archief niet bewaren; u kunt gewoon doorwerken, maar de volgende keer wordt alles opnieuw gelezen';
 
+/** What is said of an archive that was kept and cannot be used; it names the folder. */
+const NOT_USED =
+  'bevat een bewaard archief dat beschadigd is of van een andere versie; alles wordt opnieuw gelezen';
+
 /** Keeps a collection between sessions, where there is a place for it. */
 export class Keeper {
   private readonly storeIn: (folder: string) => Store;
   private readonly troubles: Troubles;
   private place: { readonly folder: string; readonly store: Store } | undefined;
-  private written = -1;
+  private written = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(storeIn: (folder: string) => Store, troubles: Troubles) {
@@ -22,34 +26,64 @@ export class Keeper {
     this.troubles = troubles;
   }
 
-  /** What was kept in a folder, when it is opened for the first time. */
-  open(folder: string | undefined): Collection | undefined {
+  /** What was kept in a folder, when another is opened than before; what there was until now is kept where it was. */
+  open(folder: string | undefined, before: Collection): Collection | undefined {
     if (folder === undefined || folder === this.place?.folder) return undefined;
-    this.place = { folder, store: this.storeIn(folder) };
-    const kept = this.place.store.load();
-    this.written = kept?.version() ?? -1;
+    this.save(before);
+    const store = this.storeIn(folder);
+    this.place = { folder, store };
+    const kept = loadFrom(store);
+    this.written = kept?.revision() ?? '';
+    if (kept === undefined && store.hasKept()) this.troubles.add(folder, NOT_USED);
     return kept;
   }
 
   saveSoon(collection: () => Collection, saved: () => void): void {
     clearTimeout(this.timer);
+    if (this.place === undefined) return;
     this.timer = setTimeout(() => {
       this.save(collection());
       saved();
     }, WRITTEN_AFTER);
   }
 
+  isPlace(folder: string): boolean {
+    return folder === this.place?.folder;
+  }
+
+  /** Keeps what there is now, and nothing after it. */
+  close(collection: Collection): void {
+    this.save(collection);
+    this.place = undefined;
+  }
+
+  /** Keeps nothing any more: what was kept went wrong while it was used. */
+  giveUp(): void {
+    clearTimeout(this.timer);
+    if (this.place !== undefined) this.troubles.add(this.place.folder, NOT_USED);
+    this.place = undefined;
+  }
+
   save(collection: Collection): void {
     clearTimeout(this.timer);
-    if (this.place === undefined || collection.version() === this.written) return;
+    if (this.place === undefined || collection.revision() === this.written) return;
     const { folder, store } = this.place;
     try {
       store.save(collection);
       store.tidy();
-      this.written = collection.version();
+      this.written = collection.revision();
       this.troubles.solved(folder);
     } catch (error) {
       this.troubles.add(folder, `${NOT_WRITTEN} (${error instanceof Error ? error.message : String(error)})`);
     }
+  }
+}
+
+/** Nothing where it is not as we wrote it, whatever that makes of reading it. */
+function loadFrom(store: Store): Collection | undefined {
+  try {
+    return store.load();
+  } catch {
+    return undefined; // As good as damaged, and so it is said.
   }
 }

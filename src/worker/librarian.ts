@@ -1,10 +1,11 @@
 import { Archive } from '../archive/archive.ts';
+import { damagedFiles } from '../archive/store/damaged.ts';
 import type { Store } from '../archive/store/store.ts';
 import { createSynonyms } from '../archive/synonyms.ts';
 import type { Disk } from './disk.ts';
+import { Gatherer } from './gatherer.ts';
 import { Keeper } from './keeper.ts';
 import type { Order, State } from './protocol.ts';
-import { Reader } from './reader.ts';
 import { Troubles } from './troubles.ts';
 import { createTurns } from './turns.ts';
 
@@ -14,116 +15,142 @@ const AT_A_TIME = 8;
 /** In milliseconds: so often what was read becomes findable while there is more to read. */
 const SHOWN_EVERY = 1000;
 
+/** In milliseconds: what could not be read is tried again after so long; a network share that comes back tells nobody. */
+const AGAIN_AFTER = 30_000;
+
 /** What a librarian works with. */
 export interface Tools {
   /** Nothing in a browser: there all files come from the editor. */
   readonly disk: Disk | undefined;
   readonly storeIn: (folder: string) => Store;
   readonly tell: (state: State) => void;
+  /** What a file is called in a sentence, where that is not its name. */
+  readonly nameOf?: (file: string) => string;
 }
+
+type Turn = () => Promise<void>;
 
 /**
  * Keeps an archive up to date with folders, and with what the editor shows of its files; in turns, so that questions are
- * answered in between. Whatever goes wrong with one file becomes a sentence about it, and the rest goes on.
+ * answered in between.
  */
 export class Librarian {
   archive = new Archive();
+  readonly troubles: Troubles;
   private readonly tools: Tools;
-  private readonly troubles = new Troubles();
-  private readonly reader: Reader;
+  private readonly gatherer: Gatherer;
   private readonly keeper: Keeper;
-  private folders: readonly string[] = [];
-  private readonly todo = new Set<string>();
-  private readonly shown = new Map<string, Uint8Array>();
   private done = 0;
   private synonyms: readonly (readonly string[])[] = [];
   private working: Promise<void> | undefined;
-  private paused: 'paused' | undefined;
+  private reading: 'on' | 'paused' | 'closed' = 'on';
+  private texts: 'unchecked' | 'checked' = 'checked';
+  private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tools: Tools) {
     this.tools = tools;
-    this.reader = new Reader(tools.disk, this.troubles);
+    this.troubles = new Troubles(tools.nameOf);
+    this.gatherer = new Gatherer(tools.disk, this.troubles, this.archive.collection);
     this.keeper = new Keeper(tools.storeIn, this.troubles);
   }
 
   state(): State {
-    const activity = this.paused ?? (this.working === undefined ? 'idle' : 'reading');
-    const total = this.done + this.todo.size;
+    const isIdle = this.working === undefined;
     return {
-      activity,
+      activity: this.reading !== 'on' ? 'paused' : isIdle ? 'idle' : 'reading',
       done: this.done,
-      total,
+      total: this.done + this.gatherer.left(),
       ...this.archive.collection.size(),
       troubles: this.troubles.first(),
     };
   }
 
-  /** Resolves when there is nothing left to do, which for `pause` is at once. */
+  /** Resolves when there is nothing left to do, or nothing may be done. */
   follow(order: Order): Promise<void> {
     switch (order.kind) {
       case 'open':
         this.open(order.folders, order.storage);
         break;
       case 'look':
-        this.todo.add(order.path);
+        this.gatherer.look(order.path);
         break;
       case 'show':
-        this.shown.set(order.file, order.bytes);
-        this.todo.add(order.file);
+        this.gatherer.show(order.file, order.bytes);
         break;
       case 'take-back':
-        this.shown.delete(order.file);
-        this.todo.add(order.file);
+        this.gatherer.takeBack(order.file);
         break;
       case 'synonyms':
         this.synonyms = order.groups;
         this.archive.useSynonyms(createSynonyms(order.groups));
         break;
       case 'pause':
-        this.paused = 'paused';
+        this.reading = 'paused';
         break;
       case 'resume':
-        this.paused = undefined;
+        this.reading = 'on';
         break;
       case 'close':
-        this.paused = 'paused';
-        this.keeper.save(this.archive.collection);
+        this.close();
         return Promise.resolve();
     }
     return this.work();
   }
 
   private open(folders: readonly string[], storage: string | undefined): void {
-    const kept = this.keeper.open(storage);
+    const kept = this.keeper.open(storage, this.archive.collection);
     if (kept !== undefined) {
-      this.archive = new Archive(kept);
-      this.archive.useSynonyms(createSynonyms(this.synonyms));
+      this.use(new Archive(kept));
+      this.texts = 'unchecked';
     }
-    this.folders = folders;
-    this.troubles.solvedWhere((file) => !this.isOurs(file));
-    for (const file of this.archive.collection.fileNames())
-      if (!this.isOurs(file)) this.archive.collection.remove(file);
-    for (const name of [...folders, ...this.shown.keys()]) this.todo.add(name);
+    this.gatherer.open(folders, this.archive.collection);
+    this.troubles.solvedWhere((file) => !this.gatherer.isOurs(file) && !this.keeper.isPlace(file));
+  }
+
+  private use(archive: Archive): void {
+    this.archive = archive;
+    archive.useSynonyms(createSynonyms(this.synonyms));
+  }
+
+  private close(): void {
+    this.reading = 'closed';
+    clearTimeout(this.again);
+    this.keeper.close(this.archive.collection);
   }
 
   private work(): Promise<void> {
-    this.working ??= this.workOn().finally(() => {
-      this.working = undefined;
-      this.tools.tell(this.state());
-      // What came in while the last of it was finished.
-      if (this.todo.size > 0 && this.paused === undefined) void this.work();
-    });
-    return this.working;
+    return (this.working ??= this.workOn());
   }
 
   private async workOn(): Promise<void> {
     const turn = createTurns();
+    do {
+      await this.read(turn);
+      await this.checkTexts(turn);
+      await this.settle(turn);
+    } while (this.gatherer.left() > 0 && this.reading === 'on');
+    if (this.gatherer.left() === 0) this.done = 0;
+    this.working = undefined;
+    this.tools.tell(this.state());
+    if (this.reading === 'closed') return;
+    this.keeper.saveSoon(
+      () => this.archive.collection,
+      () => this.tools.tell(this.state()),
+    );
+    clearTimeout(this.again);
+    if (this.gatherer.mayTryAgain()) this.again = setTimeout(() => void this.tryAgain(), AGAIN_AFTER);
+  }
+
+  private tryAgain(): Promise<void> {
+    this.gatherer.tryAgain();
+    return this.work();
+  }
+
+  private async read(turn: Turn): Promise<void> {
     let shownAt = performance.now();
-    while (this.todo.size > 0 && this.paused === undefined) {
-      const some = [...firstOf(this.todo, AT_A_TIME)];
-      for (const name of some) this.todo.delete(name);
-      await Promise.all(some.map((name) => this.process(name)));
-      this.done += some.length;
+    await turn();
+    while (this.gatherer.left() > 0 && this.reading === 'on') {
+      this.done += await this.gatherer.some(AT_A_TIME);
       if (performance.now() - shownAt > SHOWN_EVERY) {
         this.archive.collection.flush();
         this.tools.tell(this.state());
@@ -131,69 +158,31 @@ export class Librarian {
       }
       await turn();
     }
-    const steps = this.archive.collection.settle();
-    while (steps.next().done !== true) await turn();
-    this.done = 0;
-    this.keeper.saveSoon(
-      () => this.archive.collection,
-      () => this.tools.tell(this.state()),
-    );
   }
 
-  private async process(name: string): Promise<void> {
+  /** Of an archive that was kept only the index is checked when it is opened; what its texts lost is read anew. */
+  private async checkTexts(turn: Turn): Promise<void> {
+    if (this.texts === 'checked') return;
+    this.texts = 'checked';
     const { collection } = this.archive;
-    const bytes = this.shown.get(name);
-    if (bytes !== undefined) {
-      this.reader.show(collection, name, bytes);
-      return;
-    }
-    const seen = this.isOurs(name) ? await this.reader.look(collection, name) : { kind: 'missing' as const };
-    // Shown while it was being read.
-    if (this.shown.has(name)) return;
-    if (seen.kind === 'folder') await this.walk(name);
-    else if (seen.kind === 'unreadable') this.troubles.add(seen.path, seen.because);
-    else if (seen.kind === 'missing') this.forget(name);
-  }
-
-  /** All that is in a folder now is to be looked at; of what was in it, the rest is gone. */
-  private async walk(folder: string): Promise<void> {
-    const { disk } = this.tools;
-    if (disk === undefined) return;
-    const found = new Set<string>();
-    this.troubles.solvedWhere((file) => disk.isWithin(file, folder));
-    for await (const one of disk.walk(folder)) {
-      if (typeof one === 'string') found.add(one);
-      else this.troubles.add(one.path, one.because);
-    }
-    for (const file of this.archive.collection.fileNames()) {
-      if (disk.isWithin(file, folder) && !found.has(file) && !this.shown.has(file))
-        this.archive.collection.remove(file);
-    }
-    for (const file of found) this.todo.add(file);
-  }
-
-  /** A file that is gone, or a folder with all that was in it. */
-  private forget(name: string): void {
-    const isGone = (file: string): boolean => file === name || this.tools.disk?.isWithin(file, name) === true;
-    this.troubles.solvedWhere(isGone);
-    if (this.folders.includes(name)) this.troubles.add(name, 'is een map van het archief die er niet is');
-    for (const file of this.archive.collection.fileNames()) {
-      if (isGone(file) && !this.shown.has(file)) this.archive.collection.remove(file);
+    for (const file of damagedFiles(collection)) {
+      if (file !== undefined) {
+        collection.remove(file);
+        this.gatherer.look(file);
+      }
+      await turn();
     }
   }
 
-  /** Whether a file is in a folder of the archive. */
-  private isOurs(file: string): boolean {
-    return (
-      this.shown.has(file) || this.folders.some((folder) => this.tools.disk?.isWithin(file, folder) === true)
-    );
-  }
-}
-
-function* firstOf(names: Iterable<string>, most: number): Generator<string> {
-  let count = 0;
-  for (const name of names) {
-    if (count++ === most) return;
-    yield name;
+  private async settle(turn: Turn): Promise<void> {
+    try {
+      const steps = this.archive.collection.settle();
+      while (steps.next().done !== true) await turn();
+    } catch {
+      // The texts that were kept are gone from under us. What is in the user's own files is all there is to go by.
+      this.keeper.giveUp();
+      this.use(new Archive());
+      this.gatherer.startAnew(this.archive.collection);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Disk, Seen, Unreadable } from './disk.ts';
 import { mayHoldAnswers } from './readSource.ts';
@@ -19,14 +19,25 @@ export const nodeDisk: Disk = {
       return unreadable(file, error);
     }
   },
-  isWithin: (file, folder) =>
-    file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep),
+  isWithin,
+  isWalked: (file, folder) =>
+    isWithin(file, folder) &&
+    file
+      .slice(folder.length)
+      .split(path.sep)
+      .every((name) => name === '' || isWalked(name)),
 };
+
+function isWithin(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
 
 async function look(file: string): Promise<Seen> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return { kind: 'folder' };
+    if (found.isDirectory()) {
+      return { kind: (await lstat(file)).isSymbolicLink() ? 'linked-folder' : 'folder' };
+    }
     // Reading a pipe or a device could wait for ever.
     if (!found.isFile()) return { kind: 'missing' };
     return { kind: 'file', stamp: `${found.mtimeMs}:${found.size}`, size: found.size };
@@ -42,9 +53,10 @@ async function* walk(folder: string, depth: number): AsyncGenerator<string | Unr
     return;
   }
   for (const entry of entries) {
+    if (!isWalked(entry.name)) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (isWalked(entry.name) && depth < DEEPEST) yield* walk(file, depth + 1);
+      if (depth < DEEPEST) yield* walk(file, depth + 1);
     } else if (mayHoldAnswers(entry.name)) yield file;
   }
 }
@@ -58,6 +70,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | Unreadable
   }
 }
 
+/** Hidden files are of programs: `._antwoord.txt` is what a Mac knows of another file. */
 function isWalked(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }

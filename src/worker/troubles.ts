@@ -7,9 +7,16 @@ const MOST_TOLD = 100;
 export class Troubles {
   private readonly sentences = new Map<string, string>();
 
+  /** What a file is called in a sentence. */
+  private readonly nameOf: (file: string) => string;
+
+  constructor(nameOf: (file: string) => string = (file) => file) {
+    this.nameOf = nameOf;
+  }
+
   /** `because` follows the name: `is groter dan 5 MB`. */
   add(file: string, because: string): void {
-    this.sentences.set(file, `‘${file}’ ${because}.`);
+    this.sentences.set(file, `‘${this.nameOf(file)}’ ${because}.`);
   }
 
   solved(file: string): void {
@@ -21,6 +28,10 @@ export class Troubles {
   }
 
   first(): readonly Trouble[] {
-    return [...this.sentences].slice(0, MOST_TOLD).map(([file, sentence]) => ({ file, sentence }));
+    return this.all().slice(0, MOST_TOLD);
+  }
+
+  all(): readonly Trouble[] {
+    return [...this.sentences].map(([file, sentence]) => ({ file, sentence }));
   }
 }

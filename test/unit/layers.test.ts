@@ -65,6 +65,7 @@ describe('The layers of the house', () => {
     ['src/worker/main.ts', 'node:worker_threads'],
     ['src/cli.ts', './cli/check.ts'],
     ['src/cli/check.ts', 'node:fs'],
+    ['src/cli/indexFolder.ts', '../worker/librarian.ts'],
     ['src/editor/outline.ts', '../worker/protocol.ts'],
     ['src/editor/outline.ts', '../webview/earlier/protocol.ts'],
     ['src/editor/outline.ts', 'vscode'],

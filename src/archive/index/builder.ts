@@ -1,7 +1,6 @@
 import type { Entry, Source } from '../source.ts';
-import { contentWords } from '../words/words.ts';
+import { createWordReader, type ReadWords } from '../words/wordReader.ts';
 import { isWorthReusing } from '../worth.ts';
-import { Chunks } from './chunks.ts';
 import { Growing } from './growing.ts';
 import {
   addCounts,
@@ -11,8 +10,10 @@ import {
   ONCE_IN_QUESTION,
   type Lists,
 } from './lists.ts';
-import { documentRecord, entryRecord, type Bytes, type Records } from './records.ts';
+import type { Bytes, Records } from './records.ts';
+import { RecordWriter } from './recordWriter.ts';
 import { toVocabulary } from './vocabulary.ts';
+import { TELLS_NOTHING, WordNumbers } from './wordNumbers.ts';
 import type { WordLevel } from './window.ts';
 
 /** Of one document no more is taken: no set of questions comes near it, and a window must hold whole documents. */
@@ -22,7 +23,8 @@ const LONGEST_COUNTED = 65_535;
 
 /** Takes in documents one by one, and makes a window of them. */
 export class Builder {
-  private readonly numbers = new Map<string, number>();
+  private readonly read: ReadWords;
+  private readonly numbers = new WordNumbers();
   /** For each word the place of its last token: of the present passage or of an earlier one. */
   private readonly lastToken = new Growing();
   private readonly tokenWords = new Growing();
@@ -32,8 +34,12 @@ export class Builder {
   private readonly answerLengths = new Growing();
   private readonly saysLittle = new Growing();
   private readonly documentStarts = new Growing();
-  private readonly passages = new Chunks();
-  private readonly documents = new Chunks();
+  private readonly passages = new RecordWriter();
+  private readonly documents = new RecordWriter();
+
+  constructor(read = createWordReader()) {
+    this.read = read;
+  }
 
   /** Passages so far. */
   get size(): number {
@@ -46,14 +52,14 @@ export class Builder {
 
   add({ document, entries }: Source): void {
     this.documentStarts.push(this.size);
-    this.documents.add(documentRecord(document));
+    this.documents.document(document);
     for (const entry of entries.slice(0, MOST_OF_DOCUMENT)) this.addEntry(entry);
   }
 
   build(): WordLevel {
     this.tokenStarts.push(this.tokenWords.length);
     this.documentStarts.push(this.size);
-    const words = [...this.numbers.keys()];
+    const words = this.numbers.words();
     const order = inOrder(words);
     return {
       size: this.size,
@@ -68,36 +74,34 @@ export class Builder {
   }
 
   private addEntry(entry: Entry): void {
-    const first = this.tokenWords.length;
-    this.tokenStarts.push(first);
-    const asked = contentWords(questionOf(entry));
-    const said = contentWords(entry.answer);
-    for (const word of asked) this.count(word, first, ONCE_IN_QUESTION);
-    for (const word of said) this.count(word, first, ONCE_IN_ANSWER);
-    this.questionLengths.push(Math.min(LONGEST_COUNTED, asked.length));
-    this.answerLengths.push(Math.min(LONGEST_COUNTED, said.length));
+    this.tokenStarts.push(this.tokenWords.length);
+    this.questionLengths.push(this.count(questionOf(entry), ONCE_IN_QUESTION));
+    this.answerLengths.push(this.count(entry.answer, ONCE_IN_ANSWER));
     this.saysLittle.push(entry.question !== '' && !isWorthReusing(entry.answer) ? 1 : 0);
-    this.passages.add(entryRecord(entry));
+    this.passages.entry(entry);
   }
 
-  private count(word: string, first: number, once: number): void {
-    const number = this.numberFor(word);
-    const last = this.lastToken.at(number) - 1;
-    if (last >= first) {
-      this.tokenCounts.set(last, addCounts(this.tokenCounts.at(last), once));
-      return;
+  /** Counts the content words of a text for the passage that is being added, and gives how many there are. */
+  private count(text: string, once: number): number {
+    const first = this.tokenStarts.at(this.tokenStarts.length - 1);
+    const read = this.read(text);
+    let length = 0;
+    for (let n = 0; n < read.count; n++) {
+      const number = this.numbers.numberOf(read, n);
+      if (number === TELLS_NOTHING) continue;
+      length++;
+      const last = number < this.lastToken.length ? this.lastToken.at(number) - 1 : -1;
+      if (last >= first) this.tokenCounts.set(last, addCounts(this.tokenCounts.at(last), once));
+      else this.addToken(number, once);
     }
+    return Math.min(LONGEST_COUNTED, length);
+  }
+
+  private addToken(number: number, once: number): void {
     this.tokenWords.push(number);
     this.tokenCounts.push(once);
-    this.lastToken.set(number, this.tokenWords.length);
-  }
-
-  private numberFor(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    this.lastToken.push(0);
-    this.numbers.set(word, this.numbers.size);
-    return this.numbers.size - 1;
+    if (number === this.lastToken.length) this.lastToken.push(this.tokenWords.length);
+    else this.lastToken.set(number, this.tokenWords.length);
   }
 
   /** The tokens by word instead of by passage (a counting sort). */
@@ -129,8 +133,8 @@ export class Builder {
 
   private records(): Records {
     const all = new Uint8Array(this.passages.size + this.documents.size);
-    this.passages.copyTo(all, 0);
-    this.documents.copyTo(all, this.passages.size);
+    all.set(this.passages.written());
+    all.set(this.documents.written(), this.passages.size);
     return {
       bytes: inMemory(all),
       passageStarts: this.passages.startsFrom(0),

@@ -42,7 +42,7 @@ export function allWords(vocabulary: Vocabulary): readonly string[] {
 
 /** A word's number, or -1. */
 export function numberOf(vocabulary: Vocabulary, word: string): number {
-  const bytes = encoder.encode(word);
+  const bytes = bytesOf(word);
   const number = firstFrom(vocabulary, bytes);
   return number < sizeOf(vocabulary) && compareAt(vocabulary, number, bytes) === 0 ? number : -1;
 }
@@ -76,6 +76,17 @@ function compareAt({ pool, starts }: Vocabulary, number: number, bytes: Uint8Arr
     if (difference !== 0) return difference;
   }
   return length - bytes.length;
+}
+
+/** UTF-8. Nearly all words are ASCII, for which the encoder takes longer than the rest of a search. */
+function bytesOf(word: string): Uint8Array {
+  const bytes = new Uint8Array(word.length);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 0x7f) return encoder.encode(word);
+    bytes[at] = code;
+  }
+  return bytes;
 }
 
 /** In UTF-8; words hold no halves of astral letters. */

@@ -1,11 +1,4 @@
-/** How soon repeating a word stops counting. The value that is usual for BM25; others did no better. */
-const K1 = 1.2;
-
-/** How much a long passage must pay for its length. The usual value for BM25; others did no better. */
-const B = 0.75;
-
-/** Longer than this, a field is as long as this. */
-const LONGEST = 4095;
+import { B, K1, LONGEST, RARITY_POWER } from './bm25Values.ts';
 
 /** What one occurrence counts for in a field, by its length in words: 1 where the length is average. */
 export type Shares = Float32Array;
@@ -23,12 +16,9 @@ export function shareOf(shares: Shares, length: number): number {
 }
 
 /** From 0, not there, towards 1, all about it. */
-export function saturation(density: number, k1 = K1): number {
-  return density / (density + k1);
+export function saturation(density: number): number {
+  return density / (density + K1);
 }
-
-/** What few passages have tells most, more so than BM25 has it: at 1, its usual power, fewer right answers came first. */
-const RARITY_POWER = 1.5;
 
 /** BM25's inverse document frequency, with the power above. */
 export function rarity(passagesWith: number, size: number): number {

@@ -7,7 +7,7 @@ import { GroupSet } from './groupSet.ts';
 export interface Closeness {
   /** How much of the question's groups of letters it has: 1 as much as the question itself. */
   readonly fit: number;
-  /** What its question and the one that is asked share of all that is said in either (Jaccard, by weight). */
+  /** What its question and the one that is asked share of all that is said in either (Jaccard, by weight), if it is much. */
   readonly likeness: number;
 }
 
@@ -21,6 +21,9 @@ export interface GroupMeasures {
   readonly questionShares: Shares;
   readonly answerShares: Shares;
 }
+
+/** Two questions that share less than this are about the same theme at most. */
+export const STRONG = 0.3;
 
 const encoder = new TextEncoder();
 
@@ -48,7 +51,8 @@ export function createCloseLook(measures: GroupMeasures): CloseLook {
         if (density > 0) fit += weight * saturation(density);
         if (ofQuestion > 0) shared += weight;
       }
-      const all = shared === 0 ? 0 : total + unshared(questionGroups, asked, other, weightOf);
+      const isMuch = shared > total * STRONG;
+      const all = isMuch ? total + unshared(questionGroups, asked, other, weightOf) : 0;
       return { fit: ideal === 0 ? 0 : fit / ideal, likeness: all === 0 ? 0 : shared / all };
     };
   };

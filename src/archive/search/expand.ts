@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { passagesWith, type Lists } from '../index/lists.ts';
 import { numberOf, withPrefix } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
-import { neighboursOf } from './fuzzy.ts';
+import type { Neighbour } from './fuzzy.ts';
 import type { Snapshot } from './live.ts';
 import type { TypedWord } from './typed.ts';
 
@@ -34,7 +34,7 @@ export function expand(snapshot: Snapshot, typed: TypedWord): readonly (readonly
   if (typed.certainty === 'exact' || passages >= USUAL) return known;
   return snapshot.windows.map(({ window }, number) => [
     ...(known[number] ?? []),
-    ...slips(window, typed.word),
+    ...slips(window, snapshot.facts.of(window).neighbours()(typed.word)),
   ]);
 }
 
@@ -53,12 +53,12 @@ function asTyped(window: Window, { word, certainty }: TypedWord): readonly Expan
   return found;
 }
 
-function slips({ words, wordLists }: Window, word: string): readonly Expansion[] {
-  return [...neighboursOf(words, word)]
+function slips({ wordLists }: Window, neighbours: readonly Neighbour[]): readonly Expansion[] {
+  return [...neighbours]
     .sort((a, b) => a.errors - b.errors || a.word - b.word)
-    .map((neighbour) => ({
+    .map(({ word, errors }) => ({
       lists: wordLists,
-      unit: neighbour.word,
-      nearness: neighbour.errors === 1 ? ONE_ERROR : TWO_ERRORS,
+      unit: word,
+      nearness: errors === 1 ? ONE_ERROR : TWO_ERRORS,
     }));
 }

@@ -28,7 +28,7 @@ export function find(snapshot: Snapshot, typed: string, limit: number): readonly
     if (fitting.length >= wanted) break;
     if (phrases.length === 0 || hasPhrases(snapshot, one, phrases)) fitting.push(...placeOf(snapshot, one));
   }
-  return grouped([...fitting].sort(byFit), Math.max(0, limit));
+  return grouped(snapshot, [...fitting].sort(byFit), Math.max(0, limit));
 }
 
 function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: number): readonly Scored[] {

@@ -61,7 +61,8 @@ export function groupWeights(all: readonly GroupCounts[], size: number): (group:
     if (before > 0) return before;
     let passages = 0;
     for (const { at } of all) passages += at(place);
-    const weight = rarity(Math.min(size, passages), size);
+    // Rounded as it is remembered: the same at once as later.
+    const weight = Math.fround(rarity(Math.min(size, passages), size));
     known[place] = weight;
     return weight;
   };

@@ -1,6 +1,6 @@
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
-import { saturation, sharesFor, shareOf } from './bm25.ts';
+import { sharesFor, shareOf } from './bm25.ts';
 import type { DocumentPlace, LiveWindow, Snapshot } from './live.ts';
 import type { WeighedTerms } from './queryTerms.ts';
 
@@ -35,7 +35,7 @@ export function likenessTo(snapshot: Snapshot, query: WeighedTerms): Likeness {
   const shares = sharesFor(documents === 0 ? 0 : words / documents);
   const terms = query.terms.slice(0, MOST_TERMS);
   const weights = query.weights.slice(0, MOST_TERMS);
-  const ideal = weights.reduce((sum, weight) => sum + weight, 0) * saturation(1, K1);
+  const ideal = weights.reduce((sum, weight) => sum + weight, 0) * saturation(1);
   const scores = snapshot.windows.map((live) => {
     const added = new Float64Array(live.window.documentStarts.length - 1);
     terms.forEach((term, at) => addTerm(snapshot, live, term, weights[at] ?? 0, shares, added));
@@ -72,7 +72,7 @@ function addTerm(
       count += (both >> 4) + (both & 15);
     }
     const density = count * shareOf(shares, lengths[document] ?? 0);
-    scores[document] = (scores[document] ?? 0) + weight * saturation(density, K1);
+    scores[document] = (scores[document] ?? 0) + weight * saturation(density);
   }
 }
 
@@ -101,4 +101,8 @@ function highest(scores: readonly Float64Array[], limit: number): readonly Score
 
 function sorted(documents: readonly ScoredDocument[]): ScoredDocument[] {
   return [...documents].sort((a, b) => b.score - a.score || a.window - b.window || a.document - b.document);
+}
+
+function saturation(density: number): number {
+  return density / (density + K1);
 }

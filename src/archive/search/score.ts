@@ -2,14 +2,14 @@ import { readTexts } from '../index/records.ts';
 import type { Cut } from '../index/terms.ts';
 import { bestPassages, type Scored } from './best.ts';
 import { saturation, shareOf } from './bm25.ts';
-import type { CloseLook } from './closeLook.ts';
+import { STRONG, type CloseLook } from './closeLook.ts';
 import type { Allowed } from './filter.ts';
 import type { DocumentPlace, Snapshot } from './live.ts';
 import { termQuery, type Synonyms } from './queryTerms.ts';
 import type { Likeness } from './related.ts';
 
 /** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */
-const LOOKED_AT_CLOSELY = 100;
+const LOOKED_AT_CLOSELY = 50;
 
 /** The passages of so many of the related documents are looked at closely too, whatever their words. */
 export const DOCUMENTS_LOOKED_AT = 5;
@@ -18,11 +18,8 @@ const MOST_OF_DOCUMENT = 30;
 /** Only the same question scores 1: an answer can be full of the words of a short question and still be another. */
 const MOST_WITHOUT_QUESTION = 0.99;
 
-/** Two questions that share less than this are about the same theme at most. */
-const STRONG = 0.3;
-
 /** How much of what is missing to 1 a document like the draft fills up. */
-const OF_DOCUMENT = 0.15;
+export const OF_DOCUMENT = 0.15;
 
 /** What a search needs beside the question. */
 export interface Setting {

@@ -1,9 +1,11 @@
+import { Growing } from '../index/growing.ts';
 import type { Window } from '../index/window.ts';
+import { Candidates } from './candidates.ts';
 import type { Allowed } from './filter.ts';
-import type { LiveWindow } from './live.ts';
+import type { LiveWindow, Snapshot } from './live.ts';
 import { scoreOfRank } from './rank.ts';
 import type { Room } from './room.ts';
-import type { SaturationAt } from './saturationAt.ts';
+import { saturationOf, weighing, type Weighing } from './weighing.ts';
 
 const IMPOSSIBLE = -1e9;
 
@@ -11,11 +13,14 @@ const IMPOSSIBLE = -1e9;
 export class Scratch {
   private readonly room: Room;
   private readonly window: Window;
+  private readonly weighing: Weighing;
   highest = 0;
 
-  constructor(room: Room, { window, removed }: LiveWindow, allowed: Allowed[number] | undefined) {
+  constructor(snapshot: Snapshot, { window, removed }: LiveWindow, allowed: Allowed[number] | undefined) {
+    const { room } = snapshot;
     this.room = room;
     this.window = window;
+    this.weighing = weighing(snapshot, window, window.termLists);
     room.scores.fill(0, 0, window.size);
     room.touched.length = 0;
     for (const document of removed) this.leaveOut(document);
@@ -25,16 +30,20 @@ export class Scratch {
   }
 
   /** Adds a term's list, each place for its weight. */
-  add(unit: number, weight: number, saturationAt: SaturationAt): void {
+  add(unit: number, weight: number): void {
     const { scores, touched } = this.room;
-    const { starts, passages } = this.window.termLists;
+    const { starts, passages, counts } = this.weighing;
+    const { questionLengths, answerLengths, questionShares, answerShares } = this.weighing;
     const end = starts[unit + 1] ?? 0;
     let highest = this.highest;
     for (let place = starts[unit] ?? 0; place < end; place++) {
       const passage = passages[place] ?? 0;
+      const count = counts[place] ?? 0;
       const before = scores[passage] ?? 0;
       if (before === 0) touched.push(passage);
-      const score = before + weight * saturationAt(place);
+      const score =
+        before +
+        weight * saturationOf(count, passage, questionLengths, answerLengths, questionShares, answerShares);
       scores[passage] = score;
       if (score > highest) highest = score;
     }
@@ -46,20 +55,16 @@ export class Scratch {
     return scoreOfRank(this.room.scores, this.room.touched.view(), this.highest, rank);
   }
 
-  /** The passages that have at least so much, ascending. */
-  passagesFrom(least: number): Uint32Array {
+  /** The passages that have at least so much. */
+  candidates(least: number): Candidates {
     const { scores, touched } = this.room;
-    return touched
-      .view()
-      .filter((passage) => {
-        const score = scores[passage] ?? 0;
-        return score > 0 && score >= least;
-      })
-      .sort();
-  }
-
-  scoreOf(passage: number): number {
-    return this.room.scores[passage] ?? 0;
+    const passages = touched.view();
+    const found = new Growing();
+    for (let at = 0; at < passages.length; at++) {
+      const score = scores[passages[at] ?? 0] ?? 0;
+      if (score > 0 && score >= least) found.push(passages[at] ?? 0);
+    }
+    return new Candidates(found.view().sort(), scores, this.weighing);
   }
 
   private leaveOut(document: number): void {

@@ -1,9 +1,8 @@
 import type { Hit, Place, Query } from '../hit.ts';
 import { readDocument, readEntry } from '../index/records.ts';
 import { documentOf } from '../index/window.ts';
-import { containment } from '../twins/containment.ts';
-import { groupTwins, TWINS, type Twins } from '../twins/group.ts';
-import { shinglesOf } from '../twins/shingles.ts';
+import { isContained } from '../twins/containment.ts';
+import { groupTwins, type Twins } from '../twins/group.ts';
 import type { Scored } from './best.ts';
 import type { Snapshot } from './live.ts';
 import { byDate, byFit, dateOf } from './order.ts';
@@ -14,7 +13,7 @@ const READ_FOR_EACH = 3;
 const FEWEST_READ = 30;
 
 /** How much of what is missing to 1 it fills up that the same ministry answered. */
-const OF_MINISTRY = 0.02;
+export const OF_MINISTRY = 0.02;
 
 /** Two questions that share so much of their wording ask the same. */
 const SAME_QUESTION = 0.5;
@@ -36,14 +35,14 @@ export function suggest(setting: Setting, query: Query): readonly Hit[] {
       isOfMinistry(place, ministries) ? { ...place, score: filledUp(place.score, OF_MINISTRY) } : place,
     )
     .sort(byFit);
-  return grouped(fitting, limit);
+  return grouped(setting.snapshot, fitting, limit);
 }
 
 /** Near-twins of one passage are one hit, with the other places in it. */
-export function grouped(fitting: readonly Fitting[], limit: number): readonly Hit[] {
-  const groups = groupTwins(fitting, ({ entry }) => shinglesOf(entry.answer), TWINS).slice(0, limit);
-  const questions = fitting.map((place) => ({ place, shingles: shinglesOf(place.entry.question) }));
-  return groups.map(newestFirst).map((hit) => ({ ...hit, newer: newerThan(hit, questions) }));
+export function grouped({ facts }: Snapshot, fitting: readonly Fitting[], limit: number): readonly Hit[] {
+  const groups = groupTwins(fitting, ({ entry }) => facts.shinglesOf(entry.answer), limit);
+  const asked = rememberedFor(({ entry }: Place) => facts.shinglesOf(entry.question));
+  return groups.map(newestFirst).map((hit) => ({ ...hit, newer: newerThan(hit, fitting, asked) }));
 }
 
 /** The entry of a passage; nothing where it cannot be read any more. */
@@ -72,22 +71,27 @@ function withoutScore({ document, entry }: Place): Place {
   return { document, entry };
 }
 
-interface Asked {
-  readonly place: Fitting;
-  readonly shingles: Uint32Array;
-}
-
 /** The newest answer to much the same question, of another text. */
-function newerThan(hit: Hit, all: readonly Asked[]): Place | undefined {
-  const own = shinglesOf(hit.entry.question);
+function newerThan(
+  hit: Hit,
+  all: readonly Fitting[],
+  asked: (place: Place) => Uint32Array,
+): Place | undefined {
+  if (dateOf(hit) === '') return undefined;
   const same = new Set(hit.others.map(({ entry }) => entry.answer)).add(hit.entry.answer);
   const newer = all
-    .filter(
-      ({ place, shingles }) =>
-        dateOf(hit) !== '' && dateOf(place) > dateOf(hit) && containment(own, shingles) >= SAME_QUESTION,
-    )
-    .map(({ place }) => place)
-    .filter(({ entry }) => !same.has(entry.answer))
-    .sort(byDate);
-  return newer[0] === undefined ? undefined : withoutScore(newer[0]);
+    .filter((place) => dateOf(place) > dateOf(hit) && !same.has(place.entry.answer))
+    .sort(byDate)
+    .find((place) => isContained(asked(hit), asked(place), SAME_QUESTION));
+  return newer === undefined ? undefined : withoutScore(newer);
+}
+
+/** Works out something of each place once, by its entry. */
+function rememberedFor<T>(work: (place: Place) => T): (place: Place) => T {
+  const known = new Map<Place['entry'], T>();
+  return (place) => {
+    const before = known.get(place.entry) ?? work(place);
+    known.set(place.entry, before);
+    return before;
+  };
 }

@@ -1,7 +1,7 @@
 import { passagesWith } from '../index/lists.ts';
 import { numberOf } from '../index/vocabulary.ts';
 import { contentWords } from '../words/words.ts';
-import { placeFrom } from './best.ts';
+import { placeFrom } from './candidates.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
 
 /** In a list's count the half that is for the answer. */

@@ -1,5 +1,7 @@
 import type { Window } from '../index/window.ts';
+import { createShinglesOf, type ShinglesOf } from '../twins/shingles.ts';
 import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
+import { createNeighbours, type NeighboursOf } from './fuzzy.ts';
 import { countGroups, type GroupCounts } from './groupRarity.ts';
 
 /** What follows from a window and is asked of it again and again. */
@@ -11,6 +13,7 @@ export interface WindowFacts {
   /** For each document its length in content words. */
   readonly documentLengths: () => Uint32Array;
   readonly groups: () => GroupCounts;
+  readonly neighbours: () => NeighboursOf;
 }
 
 /** The fields that hold anything, and the words in them. */
@@ -23,6 +26,7 @@ export interface Filled {
 export interface Facts {
   readonly of: (window: Window) => WindowFacts;
   readonly groupsOf: GroupsOf;
+  readonly shinglesOf: ShinglesOf;
 }
 
 export function createFacts(): Facts {
@@ -30,6 +34,7 @@ export function createFacts(): Facts {
   const groupsOf = createGroupsOf();
   return {
     groupsOf,
+    shinglesOf: createShinglesOf(),
     of: (window) => {
       const before = known.get(window) ?? factsOf(window, groupsOf);
       known.set(window, before);
@@ -45,6 +50,7 @@ function factsOf(window: Window, groupsOf: GroupsOf): WindowFacts {
     documents: once(() => documentsOf(window)),
     documentLengths: once(() => lengthsOf(window)),
     groups: once(() => countGroups(window, groupsOf)),
+    neighbours: once(() => createNeighbours(window.words)),
   };
 }
 

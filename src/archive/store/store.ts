@@ -1,5 +1,6 @@
 import { Collection, type FileRecord } from '../collection.ts';
 import { checksum } from '../index/checksum.ts';
+import { recentBytes } from '../index/recentBytes.ts';
 import type { Held } from '../index/tiers.ts';
 import type { Window } from '../index/window.ts';
 import { MANIFEST, manifestBytes, readManifest, type Manifest, type StoredWindow } from './manifest.ts';
@@ -19,6 +20,8 @@ export interface Store {
   readonly save: (collection: Collection) => void;
   /** The archive as it was saved; undefined where there is none, or where anything of it is not as it was written. */
   readonly load: () => Collection | undefined;
+  /** Whether there is anything, of use or not. */
+  readonly hasKept: () => boolean;
   /** Takes away what no longer belongs to the archive that was saved last. */
   readonly tidy: () => void;
 }
@@ -38,6 +41,7 @@ export function createStore(storage: Storage): Store {
       if (manifest === undefined || held?.length !== manifest.windows.length) return undefined;
       return new Collection({ held, files: filesOf(manifest, held), cutAt: manifest.cutAt });
     },
+    hasKept: () => storage.names().includes(MANIFEST),
     tidy: () => {
       const windows = readManifest(storage.read(MANIFEST))?.windows ?? [];
       const used = new Set([MANIFEST, ...windows.flatMap(({ name }) => [name + INDEX, name + TEXTS])]);
@@ -60,10 +64,18 @@ function writeWindow(
   const index = windowBytes(held.window);
   const texts = records.bytes.read(0, records.bytes.length);
   const name = `${hexadecimal(checksum(index))}${hexadecimal(checksum(texts))}`;
-  if (!there.has(name + TEXTS)) storage.write(name + TEXTS, texts);
-  if (!there.has(name + INDEX)) storage.write(name + INDEX, index);
+  // A file with that name can have been damaged since it was written.
+  const write = (file: string, whole: Uint8Array): void => {
+    const before = there.has(file) ? storage.read(file) : undefined;
+    if (before === undefined || checksum(before) !== checksum(whole)) storage.write(file, whole);
+  };
+  write(name + TEXTS, texts);
+  write(name + INDEX, index);
   const bytes = records.bytes.where === 'memory' ? storage.open(name + TEXTS) : undefined;
-  const window = bytes === undefined ? held.window : { ...held.window, records: { ...records, bytes } };
+  const window =
+    bytes === undefined
+      ? held.window
+      : { ...held.window, records: { ...records, bytes: recentBytes(bytes) } };
   names.set(window, name);
   collection.exchange(held, window);
 }
@@ -96,7 +108,8 @@ function loadWindow(
 ): readonly Held[] {
   const index = storage.read(name + INDEX);
   const texts = storage.open(name + TEXTS);
-  const window = index === undefined || texts === undefined ? undefined : readWindow(index, texts);
+  const window =
+    index === undefined || texts === undefined ? undefined : readWindow(index, recentBytes(texts));
   if (window === undefined) return [];
   names.set(window, name);
   return [{ window, removed: new Set(removed) }];

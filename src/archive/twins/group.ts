@@ -1,4 +1,4 @@
-import { containment } from './containment.ts';
+import { isContained } from './containment.ts';
 
 /** From this containment on two texts are near-twins: one was written from the other. */
 export const TWINS = 0.6;
@@ -10,20 +10,21 @@ export interface Twins<T> {
 }
 
 /**
- * Groups items, sorted best first, with their near-twins. An item joins the first group with whose first item it has
- * at least `threshold` in common, so that a group is never a chain of texts of which the ends have nothing in common.
+ * Groups items, sorted best first, with their near-twins, as many groups as are wanted. An item joins the first group
+ * with whose first item it has at least `TWINS` in common, so that a group is never a chain of texts of which the ends
+ * have nothing in common.
  */
 export function groupTwins<T>(
   items: readonly T[],
   shinglesOf: (item: T) => Uint32Array,
-  threshold: number,
+  wanted: number,
 ): readonly Twins<T>[] {
   const groups: { first: T; others: T[]; shingles: Uint32Array }[] = [];
   for (const item of items) {
     const shingles = shinglesOf(item);
-    const group = groups.find((known) => containment(known.shingles, shingles) >= threshold);
-    if (group === undefined) groups.push({ first: item, others: [], shingles });
-    else group.others.push(item);
+    const group = groups.find((known) => isContained(known.shingles, shingles, TWINS));
+    if (group !== undefined) group.others.push(item);
+    else if (groups.length < wanted) groups.push({ first: item, others: [], shingles });
   }
   return groups.map(({ first, others }) => ({ first, others }));
 }

@@ -1,5 +1,5 @@
-import { at } from '../ranking/rows.ts';
-import { words } from '../words/words.ts';
+import { at } from '../index/at.ts';
+import { createWordReader } from '../words/wordReader.ts';
 
 /** Words in a shingle: fewer and every text shares some with every other, more and one changed word costs too many. */
 const LENGTH = 5;
@@ -15,28 +15,19 @@ const WHOLE = 0x5bd1e995;
  * signs and line breaks make no difference. Of a text of fewer than eight words it is one number, which only the same
  * words give; of a text without words, none.
  */
-export function shinglesOf(text: string): Uint32Array {
-  const hashes = hashesOf(words(text));
-  if (hashes.length === 0) return hashes;
-  if (hashes.length < FEWEST_WORDS) return Uint32Array.of(mixed(hashes, 0, hashes.length, WHOLE));
-  const shingles = new Uint32Array(hashes.length - LENGTH + 1);
-  for (let start = 0; start < shingles.length; start++) {
-    shingles[start] = mixed(hashes, start, start + LENGTH, 0);
-  }
-  return distinct(shingles.sort());
-}
+export type ShinglesOf = (text: string) => Uint32Array;
 
-/** FNV-1a of each word. */
-function hashesOf(words: readonly string[]): Uint32Array {
-  const hashes = new Uint32Array(words.length);
-  words.forEach((word, index) => {
-    let hash = 0x811c9dc5;
-    for (let place = 0; place < word.length; place++) {
-      hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
+export function createShinglesOf(readWords = createWordReader()): ShinglesOf {
+  return (text) => {
+    const { hashes, count } = readWords(text);
+    if (count === 0) return new Uint32Array();
+    if (count < FEWEST_WORDS) return Uint32Array.of(mixed(hashes, 0, count, WHOLE));
+    const shingles = new Uint32Array(count - LENGTH + 1);
+    for (let start = 0; start < shingles.length; start++) {
+      shingles[start] = mixed(hashes, start, start + LENGTH, 0);
     }
-    hashes[index] = hash;
-  });
-  return hashes;
+    return distinct(shingles.sort());
+  };
 }
 
 /** One number for words in this order; the last steps are those of MurmurHash3, so that no two sorts of shingles clash. */

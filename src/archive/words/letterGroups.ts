@@ -1,19 +1,17 @@
 import { createSymbols, LEFT_OUT, NOT_IN_WORD } from './letters.ts';
+import {
+  BITS,
+  EDGE,
+  FIGURES_FROM,
+  FIGURES_UP_TO,
+  GROUP,
+  GROUP_MASK,
+  HASH_PRIME,
+  HASH_START,
+  LONGEST_WORD,
+  SYMBOL_MASK,
+} from './groupForm.ts';
 import { STOP_WORDS } from './stopWords.ts';
-
-/** Letters in a group. Five did better than four or six on real reuse; it finds most parts of compounds. */
-const GROUP = 5;
-const BITS = 6;
-const GROUP_MASK = 2 ** (GROUP * BITS) - 1;
-/** Stands before and after a word; no symbol has it. */
-const EDGE = 63;
-const FIGURES_FROM = 27;
-const FIGURES_UP_TO = 36;
-/** What comes after is no part of a word any more. */
-const LONGEST_WORD = 256;
-const ASCII = 0x80;
-const HASH_START = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
 
 /**
  * The groups of letters in the content words of a UTF-8 text, folded as words are: `_trei`, `trein`, `rein_`… as numbers
@@ -24,35 +22,56 @@ export type GroupsOf = (bytes: Uint8Array) => Uint32Array;
 
 export function createGroupsOf(): GroupsOf {
   const symbolOf = createSymbols();
-  const symbols = Uint8Array.from({ length: ASCII }, (_, code) => symbolOf(code));
-  const stopWords = new Set(Array.from(STOP_WORDS, (word) => hashOf(word, symbolOf)));
+  const symbols = Uint8Array.from({ length: 0x80 }, (_, code) => symbolOf(code));
+  const isStopWord = hashSet(Array.from(STOP_WORDS, (word) => hashOf(word, symbolOf)));
   let groups = new Uint32Array(4096);
   return (bytes) => {
-    if (groups.length < bytes.length) groups = new Uint32Array(bytes.length * 2);
+    const size = bytes.length;
+    if (groups.length < size) groups = new Uint32Array(size * 2);
+    const found = groups;
     let count = 0;
     /** Of the word that is being read: where its groups begin, its symbols so far, and their hash. */
-    let [from, length, hash, group, first] = [0, 0, HASH_START, EDGE, 0];
-    for (let at = 0; at <= bytes.length;) {
+    let from = 0;
+    let length = 0;
+    let hash = HASH_START;
+    let group = EDGE;
+    for (let at = 0; at <= size;) {
       // The text's end ends the last word.
-      const byte = bytes[at] ?? 0x20;
-      const width = byte < ASCII ? 1 : widthOf(byte);
-      const symbol = byte < ASCII ? (symbols[byte] ?? 0) : symbolOf(codeAt(bytes, at, width));
+      const byte = at < size ? (bytes[at] ?? 0) : 0;
+      const width = byte < 0x80 ? 1 : widthOf(byte);
+      const symbol = byte < 0x80 ? (symbols[byte] ?? 0) : symbolOf(codeAt(bytes, at, width));
       at += width;
-      if (symbol === LEFT_OUT) continue;
       if (symbol !== NOT_IN_WORD) {
-        if (length === LONGEST_WORD) continue;
+        if (symbol === LEFT_OUT || length === LONGEST_WORD) continue;
         group = ((group << BITS) | symbol) & GROUP_MASK;
         hash = Math.imul(hash ^ symbol, HASH_PRIME);
-        if (length === 0) first = symbol;
-        if (++length >= GROUP - 1) groups[count++] = group;
+        if (++length >= GROUP - 1) found[count++] = group;
       } else if (length > 0) {
-        groups[count++] = ((group << BITS) | EDGE) & GROUP_MASK;
-        const isContent = length > 1 ? !stopWords.has(hash >>> 0) : isFigure(first);
-        if (!isContent) count = from;
-        [from, length, hash, group] = [count, 0, HASH_START, EDGE];
+        found[count++] = ((group << BITS) | EDGE) & GROUP_MASK;
+        if (length > 1 ? isStopWord(hash) : !isFigure(group & SYMBOL_MASK)) count = from;
+        from = count;
+        length = 0;
+        hash = HASH_START;
+        group = EDGE;
       }
     }
-    return groups.subarray(0, count);
+    return found.subarray(0, count);
+  };
+}
+
+/** Tells which of some hashes a hash is, without a look at most of them. */
+function hashSet(hashes: readonly number[]): (hash: number) => boolean {
+  const mask = 4095;
+  const places = new Int32Array(mask + 1);
+  for (const hash of hashes) {
+    let place = hash & mask;
+    while (places[place] !== 0) place = (place + 1) & mask;
+    places[place] = hash;
+  }
+  return (hash) => {
+    for (let place = hash & mask; places[place] !== 0; place = (place + 1) & mask)
+      if (places[place] === hash) return true;
+    return false;
   };
 }
 
@@ -75,5 +94,5 @@ function isFigure(symbol: number): boolean {
 function hashOf(word: string, symbolOf: (code: number) => number): number {
   let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ symbolOf(word.charCodeAt(at)), HASH_PRIME);
-  return hash >>> 0;
+  return hash;
 }

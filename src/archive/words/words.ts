@@ -39,14 +39,14 @@ export function words(text: string): string[] {
   return found;
 }
 
-/** Most texts need nothing of it. */
-function mended(text: string): string {
+/** Without placeholders, and with the words that a line's end cut in two made whole. Most texts need nothing of it. */
+export function mended(text: string): string {
   const plain = text.includes('{{') ? text.replace(PLACEHOLDER, ' ') : text;
   return plain.includes('-\n') || plain.includes('-\r\n') ? plain.replace(CUT_AT_LINE_END, '$1$2') : plain;
 }
 
 /** Astral letters do not belong to a word: their halves are no letters. */
-function isInWord(code: number): boolean {
+export function isInWord(code: number): boolean {
   return code < COMMON ? IN_WORD[code] === 1 : LETTER_OR_FIGURE.test(String.fromCharCode(code));
 }
 

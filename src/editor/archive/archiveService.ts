@@ -9,6 +9,8 @@ import type { ArchiveService } from './service.ts';
 const STOPPED =
   'Kamervragen kan niet meer in eerdere antwoorden zoeken. Het logboek “Kamervragen” zegt waarom; na het herladen van het venster wordt het opnieuw geprobeerd.';
 
+const GIVEN_UP: State = { ...NOTHING_YET, troubles: [{ file: '', sentence: STOPPED }] };
+
 const BEGUN: State = { ...NOTHING_YET, activity: 'reading' };
 
 export interface RunningArchive extends ArchiveService {
@@ -32,9 +34,9 @@ export function createArchiveService(
   const stopped: Listener['stopped'] = (why, next) => {
     log.error(`Archief: het zoeken is gestopt. ${why}`);
     feed.stop();
-    become(NOTHING_YET);
-    if (next === 'can-start-again') begin();
-    else void vscode.window.showErrorMessage(STOPPED);
+    become(next === 'given-up' ? GIVEN_UP : NOTHING_YET);
+    if (next === 'given-up') void vscode.window.showErrorMessage(STOPPED);
+    else begin();
   };
   const client = new Client(start, {
     state: become,
@@ -67,8 +69,8 @@ function ordersFor(client: Client): Pick<RunningArchive, 'pause' | 'resume' | 'c
 
 function untilRead(begin: () => void, state: () => State, onDidChange: vscode.Event<State>): Promise<void> {
   begin();
+  if (state().activity !== 'reading') return Promise.resolve();
   return new Promise((resolve) => {
-    if (state().activity !== 'reading') resolve();
     const listener = onDidChange(({ activity }) => {
       if (activity === 'reading') return;
       listener.dispose();

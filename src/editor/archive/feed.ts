@@ -5,7 +5,7 @@ import { fileOf } from './fileNames.ts';
 import { archiveFolders } from './folders.ts';
 import { followOpenTexts } from './openTexts.ts';
 import { followSynonyms } from './synonyms.ts';
-import { readVirtualFile, readVirtualFiles } from './virtualFiles.ts';
+import { createVirtualFiles } from './virtualFiles.ts';
 import { watchArchive } from './watching.ts';
 
 /** Tells the worker what there is to read, from `begin` on and until it is stopped; then it can begin again. */
@@ -22,16 +22,18 @@ export function createFeed(
   let following: readonly vscode.Disposable[] = [];
   const show = (uri: vscode.Uri, bytes: Uint8Array): void =>
     order({ kind: 'show', file: fileOf(uri), bytes });
+  const takeBack = (uri: vscode.Uri): void => order({ kind: 'take-back', file: fileOf(uri) });
+  const virtual = createVirtualFiles({ show, takeBack }, log);
   const look = (uri: vscode.Uri): void => {
     if (uri.scheme === 'file') order({ kind: 'look', path: uri.fsPath });
-    else void readVirtualFile(uri, show, log);
+    else void virtual.look(uri);
   };
   const open = (): void => {
     const folders = archiveFolders()
       .filter(({ scheme }) => scheme === 'file')
       .map(({ fsPath }) => fsPath);
     order({ kind: 'open', folders, storage: storageFor(storage, folders) });
-    void readVirtualFiles(show, log);
+    void virtual.lookAtAll();
   };
   const begin = (): void => {
     if (following.length > 0) return;
@@ -40,7 +42,8 @@ export function createFeed(
       followSynonyms((groups) => order({ kind: 'synonyms', groups }), log),
       followOpenTexts({
         show: (document) => show(document.uri, new TextEncoder().encode(document.getText())),
-        takeBack: (uri) => order({ kind: 'take-back', file: fileOf(uri) }),
+        // Of a file that is not on disk the worker has only what it is shown: now it is to be that of the file.
+        takeBack: (uri) => (virtual.has(uri) ? look(uri) : takeBack(uri)),
       }),
       watchArchive(look, open),
     ];

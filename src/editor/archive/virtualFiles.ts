@@ -4,29 +4,50 @@ import { mayHoldAnswers } from '../../worker/readSource.ts';
 const FILES = '**/*.{kamervragen,kamervraag,txt,md,TXT,MD}';
 const IGNORED = '**/{node_modules,.git}/**';
 
-/** Reads the files that are not on a disk, as in a workspace on a server elsewhere: the worker cannot. */
-export async function readVirtualFiles(
-  show: (uri: vscode.Uri, bytes: Uint8Array) => void,
-  log: vscode.LogOutputChannel,
-): Promise<void> {
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    if (uri.scheme === 'file') continue;
-    for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(uri, FILES), IGNORED)) {
-      await readVirtualFile(file, show, log);
-    }
-  }
+/** The files of the workspace that are not on a disk, as in a workspace on a server elsewhere: the worker cannot read them. */
+export interface VirtualFiles {
+  readonly lookAtAll: () => Promise<void>;
+  /** A file that came, changed or went, or a folder that went with what was in it. */
+  readonly look: (uri: vscode.Uri) => Promise<void>;
+  readonly has: (uri: vscode.Uri) => boolean;
 }
 
-/** One of them, that came or changed. */
-export async function readVirtualFile(
-  uri: vscode.Uri,
-  show: (uri: vscode.Uri, bytes: Uint8Array) => void,
-  log: vscode.LogOutputChannel,
-): Promise<void> {
-  if (!mayHoldAnswers(uri.path)) return;
-  try {
-    show(uri, await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    log.warn(`Archief: ${uri.toString()} is niet te lezen. ${String(error)}`);
-  }
+export interface Shown {
+  readonly show: (uri: vscode.Uri, bytes: Uint8Array) => void;
+  readonly takeBack: (uri: vscode.Uri) => void;
+}
+
+export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOutputChannel): VirtualFiles {
+  const known = new Map<string, vscode.Uri>();
+  const forget = (gone: vscode.Uri): void => {
+    for (const [name, uri] of [...known]) {
+      if (name !== gone.toString() && !name.startsWith(`${gone.toString()}/`)) continue;
+      known.delete(name);
+      takeBack(uri);
+    }
+  };
+  const look = async (uri: vscode.Uri): Promise<void> => {
+    try {
+      const { type } = await vscode.workspace.fs.stat(uri);
+      if (type !== vscode.FileType.File || !mayHoldAnswers(uri.path)) return;
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      known.set(uri.toString(), uri);
+      show(uri, bytes);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') forget(uri);
+      else log.warn(`Archief: ${uri.toString()} is niet te lezen. ${String(error)}`);
+    }
+  };
+  const lookAtAll = async (): Promise<void> => {
+    try {
+      for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+        if (uri.scheme === 'file') continue;
+        const files = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, FILES), IGNORED);
+        for (const file of files) await look(file);
+      }
+    } catch (error) {
+      log.warn(`Archief: niet alle bestanden zijn gevonden. ${String(error)}`);
+    }
+  };
+  return { look, lookAtAll, has: (uri) => known.has(uri.toString()) };
 }

@@ -4,7 +4,7 @@ import type { Choices } from '../../webview/earlier/protocol.ts';
 import type { ArchiveNames, ArchiveService } from '../archive/service.ts';
 import { filterOf } from './choices.ts';
 import type { Chosen } from './chosen.ts';
-import { draftOf } from './draft.ts';
+import { draftOf } from '../../archive/draft.ts';
 import type { Following, Work } from './following.ts';
 import type { Found } from './shown.ts';
 import { today } from './today.ts';

@@ -97,8 +97,6 @@ export function readingOf({ activity, done, total }: ArchiveState): string | und
 function troublesOf({ troubles }: ArchiveState): Shown['troubles'] {
   if (troubles.length === 0) return undefined;
   const title =
-    troubles.length === 1
-      ? '1 bestand kon niet worden gelezen'
-      : `${troubles.length} bestanden konden niet worden gelezen`;
+    troubles.length === 1 ? '1 melding over het archief' : `${troubles.length} meldingen over het archief`;
   return { title, sentences: troubles.map(({ sentence }) => sentence) };
 }

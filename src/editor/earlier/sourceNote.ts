@@ -16,10 +16,11 @@ export function officialReference({ document, entry }: Place): string {
   return `Aanhangsel Handelingen, vergaderjaar ${withDash(annex.year)}, nr. ${annex.number}`;
 }
 
+/** Without its year a number of the Aanhangsel says too little: then by the name that the source has everywhere. */
 function origin({ annex, name }: SourceDocument): string {
-  if (annex === undefined) return name;
-  const year = annex.year === undefined ? '' : ` ${withDash(annex.year)}`;
-  return `Aanhangsel Handelingen${year}, nr. ${annex.number}`;
+  return annex?.year === undefined
+    ? name
+    : `Aanhangsel Handelingen ${withDash(annex.year)}, nr. ${annex.number}`;
 }
 
 /** Of an answer its numbers, of a letter's paragraph its place in the letter. */

@@ -7,7 +7,7 @@ import { shortened } from '../../document/shortened.ts';
 import { reviewNote } from '../../library/review.ts';
 import type { ArchiveService } from '../archive/service.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
-import { draftOf } from '../earlier/draft.ts';
+import { draftOf } from '../../archive/draft.ts';
 import { today } from '../earlier/today.ts';
 import { askedAt, placeAt } from './asked.ts';
 import { describe, fitOf } from './describe.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { compoundSplitter } from '../../../src/archive/words/compounds.ts';
-import { letterGroups } from '../../../src/archive/ranking/terms.ts';
 import { contentWords, words } from '../../../src/archive/words/words.ts';
 
 describe('the words of a text', () => {
@@ -57,12 +56,5 @@ describe('compounds', () => {
     checkSplit('treinenafstand', '');
     checkSplit('water', '');
     checkSplit('', '');
-  });
-});
-
-describe('letter groups', () => {
-  it('are all groups of five with the edges marked', () => {
-    assert.deepEqual(letterGroups('trein'), ['_trei', 'trein', 'rein_']);
-    assert.deepEqual(letterGroups('ns'), ['_ns_']);
   });
 });

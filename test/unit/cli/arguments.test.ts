@@ -20,6 +20,8 @@ describe('A call', () => {
     ['outline --json a.txt', { command: 'outline', files: ['a.txt'], format: 'json' }],
     ['--json check map a.txt map', { command: 'check', files: ['map', 'a.txt'], format: 'json' }],
     ['check -- --json', { command: 'check', files: ['--json'], format: 'plain' }],
+    ['index a', { command: 'index', folder: 'a', format: 'plain' }],
+    ['index --json a', { command: 'index', folder: 'a', format: 'json' }],
     ['suggest --archive a --question Rijdt_de_trein?', { ...suggesting, query: byText }],
     [
       'suggest --json --archive=a --library b --question Rijdt_de_trein? --top 3',
@@ -39,15 +41,18 @@ describe('A call', () => {
 
 describe('A wrong call gets a sentence', () => {
   const wrong: readonly (readonly [typed: string, what: string])[] = [
-    ['', 'Geef een opdracht: outline, check of suggest'],
-    ['toon a.txt', 'De opdracht ‘toon’ bestaat niet; kies outline, check of suggest'],
-    ['constructor', 'De opdracht ‘constructor’ bestaat niet; kies outline, check of suggest'],
+    ['', 'Geef een opdracht: outline, check, suggest of index'],
+    ['toon a.txt', 'De opdracht ‘toon’ bestaat niet; kies outline, check, suggest of index'],
+    ['constructor', 'De opdracht ‘constructor’ bestaat niet; kies outline, check, suggest of index'],
     ['outline', 'Geef ten minste een bestand'],
     ['check --json', 'Geef ten minste een bestand of een map'],
     ['check --jsn a.txt', 'De optie --jsn bestaat niet'],
     ['check -j a.txt', 'De optie -j bestaat niet'],
     ['check --json=ja a.txt', 'Bij de optie --json hoort geen waarde'],
     ['check --top 3 a.txt', 'De optie --top hoort niet bij check'],
+    ['index', 'Geef de map met eerdere antwoorden'],
+    ['index a b', 'Geef bij index één map'],
+    ['index --top 3 a', 'De optie --top hoort niet bij index'],
     ['suggest --question Waarom?', 'Geef met --archive de map met eerdere antwoorden'],
     ['suggest --archive', 'Bij de optie --archive hoort een waarde'],
     ['suggest --archive --json', 'Bij de optie --archive hoort een waarde'],

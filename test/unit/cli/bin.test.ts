@@ -46,7 +46,7 @@ describe('The program as it is installed', () => {
 
   it('explains itself', async () => {
     const { out } = await start(['--help'], '');
-    for (const word of ['outline', 'check', 'suggest', '--archive', '--json', 'Afsluitcode']) {
+    for (const word of ['outline', 'check', 'suggest', 'index', '--archive', '--json', 'Afsluitcode']) {
       assert.ok(out.includes(word), word);
     }
   });

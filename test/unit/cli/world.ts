@@ -28,9 +28,23 @@ export async function runOn(
   files: Files,
   args: readonly string[],
   input: string | Uint8Array = '',
-  prepare: (folder: string) => void = () => undefined,
+  prepare: (folder: string) => void | Promise<void> = () => undefined,
 ): Promise<Outcome> {
   const folder = createFolder(files);
+  try {
+    await prepare(folder);
+    return await runIn(folder, args, input);
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+/** The same in a folder that is there. */
+export async function runIn(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Outcome> {
   const written = { out: '', err: '' };
   const io: Io = {
     write: (text) => void (written.out += text),
@@ -38,17 +52,12 @@ export async function runOn(
     readStandardInput: () => Promise.resolve(Buffer.from(input)),
     version: () => '1.2.3',
   };
-  try {
-    prepare(folder);
-    const exit = await run(
-      args.map((arg) => arg.replace(/^@/, folder)),
-      io,
-    );
-    const named = (text: string): string => text.replaceAll(folder, '@');
-    return { exit, out: named(written.out), err: named(written.err) };
-  } finally {
-    removeFolder(folder);
-  }
+  const exit = await run(
+    args.map((arg) => arg.replace(/^@/, folder)),
+    io,
+  );
+  const named = (text: string): string => text.replaceAll(folder, '@');
+  return { exit, out: named(written.out), err: named(written.err) };
 }
 
 /** Also what a test has locked: removing needs the right to look into every folder. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { containment } from '../../../../src/archive/twins/containment.ts';
-import { groupTwins, TWINS } from '../../../../src/archive/twins/group.ts';
-import { shinglesOf } from '../../../../src/archive/twins/shingles.ts';
+import { groupTwins } from '../../../../src/archive/twins/group.ts';
+import { createShinglesOf } from '../../../../src/archive/twins/shingles.ts';
 
+const shinglesOf = createShinglesOf();
 const WATER =
   'Het drinkwater in Nederland is van goede kwaliteit. De inspectie controleert elk jaar alle zestien winningen ' +
   'en de bedrijven melden iedere overschrijding van de norm binnen een dag.';
@@ -99,7 +100,7 @@ function containmentOfRuns(one: ReadonlySet<string>, other: ReadonlySet<string>)
 }
 
 function checkGroups(texts: readonly string[], expected: readonly (readonly number[])[]): void {
-  const groups = groupTwins([...texts.keys()], (number) => shinglesOf(texts[number]!), TWINS);
+  const groups = groupTwins([...texts.keys()], (number) => shinglesOf(texts[number]!), Infinity);
   assert.deepEqual(
     groups.map(({ first, others }) => [first, ...others]),
     expected,

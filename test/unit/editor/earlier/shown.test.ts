@@ -160,7 +160,7 @@ describe('What the view says where it has nothing to show', () => {
     const { shown } = shownOf({ ...FOUND, state }, SHOWING);
     assert.equal(shown.reading, '3 van 12 bestanden gelezen…');
     assert.deepEqual(shown.troubles, {
-      title: '2 bestanden konden niet worden gelezen',
+      title: '2 meldingen over het archief',
       sentences: ['a.txt is groter dan 2 MB.', 'b.txt is niet te lezen.'],
     });
   });

@@ -17,9 +17,9 @@ describe('The note of a source', () => {
       '[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoorden 4, 5 en 6]',
     ],
     [
-      'does without a year that is not known',
-      { annex: { year: undefined, number: '2222' }, labels: ['5'] },
-      '[bron: Aanhangsel Handelingen, nr. 2222, antwoord 5]',
+      'goes by the name of the source where the year is not known',
+      { annex: { year: undefined, number: '2222' }, name: 'Vraagnummer 2030Z21877', labels: ['5'] },
+      '[bron: Vraagnummer 2030Z21877, antwoord 5]',
     ],
     ['names a file', { name: 'veer [2].txt', labels: ['1'] }, '[bron: veer (2).txt, antwoord 1]'],
     [

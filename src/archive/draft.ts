@@ -1,6 +1,6 @@
-import type { Draft } from '../../archive/hit.ts';
-import type { Document, Official } from '../../document/model.ts';
-import { readingText } from '../../document/reading.ts';
+import type { Draft } from './hit.ts';
+import type { Document, Official } from '../document/model.ts';
+import { readingText } from '../document/reading.ts';
 
 /** What the archive is told of a draft beside the question that is being answered. */
 export function draftOf({ head, questions, text }: Document, file: string): Draft {

@@ -1,0 +1,23 @@
+import type { Collection } from '../collection.ts';
+import { readDocument, readTexts } from '../index/records.ts';
+import type { Window } from '../index/window.ts';
+
+/**
+ * The files of which the texts that were kept are not as they were written. Texts are not read when an archive is loaded,
+ * since most are never asked for; `undefined` comes in between, so that others may have their turn.
+ */
+export function* damagedFiles(collection: Collection): Generator<string | undefined> {
+  for (const [file, { place }] of [...collection.contents().files]) {
+    if (place === undefined || place.held.window.records.bytes.where === 'memory') continue;
+    yield isWhole(place.held.window, place.document) ? undefined : file;
+  }
+}
+
+function isWhole({ records, documentStarts }: Window, document: number): boolean {
+  if (readDocument(records, document) === undefined) return false;
+  const end = documentStarts[document + 1] ?? 0;
+  for (let passage = documentStarts[document] ?? 0; passage < end; passage++) {
+    if (readTexts(records, passage) === undefined) return false;
+  }
+  return true;
+}

@@ -1,0 +1,160 @@
+import type { Collection } from '../archive/collection.ts';
+import type { Disk } from './disk.ts';
+import { Reader } from './reader.ts';
+import type { Troubles } from './troubles.ts';
+
+const NOT_THERE = 'is een map van het archief die er niet is';
+const GONE = 'is een map van het archief die er nu niet is; wat er eerder in is gelezen, blijft vindbaar';
+
+/**
+ * Brings a collection in line with what is in folders and with what the editor shows, name by name. A name is looked at
+ * when something may have happened to it: what it is then decides, not what was told of it. Whatever goes wrong with one
+ * becomes a sentence about it, and what was read before stays.
+ */
+export class Gatherer {
+  private readonly disk: Disk | undefined;
+  private readonly troubles: Troubles;
+  private readonly reader: Reader;
+  private folders: readonly string[] = [];
+  private readonly todo = new Set<string>();
+  private readonly again = new Set<string>();
+  private readonly shown = new Map<string, Uint8Array>();
+  private collection: Collection;
+
+  constructor(disk: Disk | undefined, troubles: Troubles, collection: Collection) {
+    this.disk = disk;
+    this.troubles = troubles;
+    this.reader = new Reader(disk, troubles);
+    this.collection = collection;
+  }
+
+  /** How many names are to be looked at. */
+  left(): number {
+    return this.todo.size;
+  }
+
+  /** All of the collection is to be as it is in these folders. */
+  open(folders: readonly string[], collection: Collection): void {
+    this.folders = folders;
+    this.collection = collection;
+    for (const file of collection.fileNames()) if (!this.isOurs(file)) collection.remove(file);
+    for (const name of [...folders, ...this.shown.keys()]) this.todo.add(name);
+  }
+
+  /** The same folders, but what was known of them is lost. */
+  startAnew(collection: Collection): void {
+    this.open(this.folders, collection);
+  }
+
+  look(name: string): void {
+    this.todo.add(name);
+  }
+
+  show(file: string, bytes: Uint8Array): void {
+    this.shown.set(file, bytes);
+    this.todo.add(file);
+  }
+
+  takeBack(file: string): void {
+    this.shown.delete(file);
+    this.todo.add(file);
+  }
+
+  /** Whether something could not be read that perhaps can be read later. */
+  mayTryAgain(): boolean {
+    return this.again.size > 0;
+  }
+
+  tryAgain(): void {
+    for (const name of this.again) this.todo.add(name);
+    this.again.clear();
+  }
+
+  /** Looks at some of what there is to look at, and says how many. */
+  async some(most: number): Promise<number> {
+    const names = [...firstOf(this.todo, most)];
+    for (const name of names) this.todo.delete(name);
+    await Promise.all(names.map((name) => this.process(name)));
+    return names.length;
+  }
+
+  /** Whether a file is shown, or in a folder of the archive. */
+  isOurs(file: string): boolean {
+    return this.shown.has(file) || this.folders.some((folder) => this.disk?.isWalked(file, folder) === true);
+  }
+
+  private async process(name: string): Promise<void> {
+    const bytes = this.shown.get(name);
+    if (bytes !== undefined) {
+      this.reader.show(this.collection, name, bytes);
+      return;
+    }
+    const seen = this.isOurs(name) ? await this.reader.look(this.collection, name) : undefined;
+    // Shown while it was being read: it is to be looked at again already.
+    if (this.shown.has(name)) return;
+    // Also where its folder was closed while it was being read.
+    if (seen === undefined || !this.isOurs(name)) this.drop(name);
+    else if (seen.kind === 'folder') await this.walk(name);
+    else if (seen.kind === 'linked-folder' && this.folders.includes(name)) await this.walk(name);
+    else if (seen.kind === 'unreadable') this.leave(seen.path, seen.because);
+    else if (seen.kind !== 'file') await this.miss(name);
+  }
+
+  /** All that is in a folder now is to be looked at, and all that was in it. */
+  private async walk(folder: string): Promise<void> {
+    const { disk } = this;
+    if (disk === undefined) return;
+    const found = new Set<string>();
+    const closed: string[] = [];
+    for await (const one of disk.walk(folder)) {
+      if (typeof one === 'string') found.add(one);
+      else {
+        closed.push(one.path);
+        this.leave(one.path, one.because);
+      }
+    }
+    const isGone = (name: string): boolean => !found.has(name) && disk.isWithin(name, folder);
+    this.troubles.solvedWhere((name) => isGone(name) && !closed.includes(name));
+    for (const file of found) this.todo.add(file);
+    for (const file of this.collection.fileNames()) {
+      if (isGone(file) && !closed.some((one) => disk.isWithin(file, one))) this.todo.add(file);
+    }
+  }
+
+  /** A file that is gone, or a folder with all that was in it; but with a whole folder of the archive nothing goes. */
+  private async miss(name: string): Promise<void> {
+    const { disk } = this;
+    const root = this.folders.find((folder) => disk?.isWithin(name, folder));
+    if (root !== undefined && (await disk?.look(root))?.kind === 'missing') {
+      const hasRead = this.collection.fileNames().some((file) => disk?.isWithin(file, root));
+      this.leave(root, hasRead ? GONE : NOT_THERE);
+      return;
+    }
+    if (this.collection.stampOf(name) !== undefined) {
+      this.drop(name);
+      return;
+    }
+    const isIn = (file: string): boolean => disk?.isWithin(file, name) === true;
+    this.troubles.solvedWhere(isIn);
+    for (const file of this.collection.fileNames()) if (isIn(file)) this.todo.add(file);
+  }
+
+  private drop(file: string): void {
+    this.troubles.solved(file);
+    if (!this.shown.has(file)) this.collection.remove(file);
+  }
+
+  /** What cannot be read now is left as it was. */
+  private leave(name: string, because: string): void {
+    this.troubles.add(name, because);
+    this.again.add(name);
+  }
+}
+
+function* firstOf(names: Iterable<string>, most: number): Generator<string> {
+  let count = 0;
+  for (const name of names) {
+    if (count++ === most) return;
+    yield name;
+  }
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createStore } from '../../../src/archive/store/store.ts';
+import { nodeStorage } from '../../../src/worker/nodeStorage.ts';
+import {
+  answerAbout,
+  checkFound,
+  checkSentences,
+  clearShelves,
+  createShelf,
+  open,
+  type Shelf,
+} from './shelf.ts';
+
+const FULL = 'ENOSPC: no space left on device';
+const NOT_WRITTEN = `‘@/bewaard’ kan het archief niet bewaren; u kunt gewoon doorwerken, maar de volgende keer wordt alles opnieuw gelezen (${FULL}).`;
+const NOT_USED =
+  '‘@/bewaard’ bevat een bewaard archief dat beschadigd is of van een andere versie; alles wordt opnieuw gelezen.';
+
+/** An archive that was read and kept. */
+async function kept(files: readonly string[] = ['tunnels', 'bruggen', 'sluizen']): Promise<Shelf> {
+  const shelf = createShelf();
+  for (const subject of files) shelf.write(`${subject}.txt`, answerAbout(subject));
+  await open(shelf);
+  await shelf.librarian.follow({ kind: 'close' });
+  return shelf;
+}
+
+/** What a next session has read of it, once it is opened. */
+async function openedAgain({ folder }: Shelf): Promise<Shelf> {
+  const next = createShelf({ folder });
+  await open(next);
+  return next;
+}
+
+function contents({ storage }: Shelf): readonly (readonly [string, number])[] {
+  return readdirSync(storage).map((name) => [name, statSync(path.join(storage, name)).size]);
+}
+
+function keptFile({ storage }: Shelf, ending: string): string {
+  const name = readdirSync(storage).find((one) => one.endsWith(ending));
+  assert.ok(name);
+  return path.join(storage, name);
+}
+
+describe('An archive that is kept', () => {
+  afterEach(clearShelves);
+
+  it('is there again, and only what changed is read', async () => {
+    const shelf = await kept();
+    shelf.write('tunnels.txt', answerAbout('viaducten'));
+    shelf.write('nieuw.txt', answerAbout('seinen'));
+    rmSync(shelf.place('bruggen.txt'));
+    const next = await openedAgain(shelf);
+    assert.deepEqual(next.readSince(), ['nieuw.txt', 'tunnels.txt']);
+    checkFound(next, 'viaducten', ['tunnels.txt']);
+    checkFound(next, 'bruggen', []);
+    checkFound(next, 'sluizen', ['sluizen.txt']);
+    assert.deepEqual([next.librarian.state().documents, next.librarian.state().passages], [3, 3]);
+  });
+
+  it('knows ten thousand files that hold no answers, and does not read them again', async function () {
+    this.timeout(60_000);
+    const shelf = await kept();
+    for (let number = 0; number < 10_000; number++)
+      shelf.write(`notities/${number}.txt`, `Notitie ${number}.\n`);
+    const second = await openedAgain(shelf);
+    assert.equal(second.readSince().length, 10_000);
+    await second.librarian.follow({ kind: 'close' });
+    const third = await openedAgain(shelf);
+    assert.deepEqual(third.readSince(), []);
+    checkFound(third, 'tunnels', ['tunnels.txt']);
+  });
+
+  it('stays whole when the disk is full, with a sentence, and is written when there is room', async () => {
+    const shelf = await kept();
+    const before = contents(shelf);
+    let isFull = true;
+    const next = createShelf({
+      folder: shelf.folder,
+      storeIn: (folder) => {
+        const storage = nodeStorage(folder);
+        const write: typeof storage.write = (name, bytes) => {
+          if (isFull && name.endsWith('.index')) throw new Error(FULL);
+          storage.write(name, bytes);
+        };
+        return createStore({ ...storage, write });
+      },
+    });
+    next.write('nieuw.txt', answerAbout('seinen'));
+    await open(next);
+    await next.librarian.follow({ kind: 'close' });
+    checkSentences(next, [NOT_WRITTEN]);
+    checkFound(next, 'seinen', ['nieuw.txt']);
+    const there = new Map(contents(shelf));
+    for (const [name, size] of before) assert.equal(there.get(name), size);
+    const after = await openedAgain(shelf);
+    assert.deepEqual(after.readSince(), ['nieuw.txt']);
+    isFull = false;
+    await after.librarian.follow({ kind: 'close' });
+    checkSentences(after, []);
+    assert.deepEqual((await openedAgain(shelf)).readSince(), []);
+  });
+
+  const harms: readonly (readonly [what: string, harm: (shelf: Shelf) => void])[] = [
+    ['a list that is damaged', (shelf) => damage(keptFile(shelf, 'archief.json'))],
+    ['a list that is cut off', (shelf) => truncateSync(keptFile(shelf, 'archief.json'), 40)],
+    ['a list that is empty', (shelf) => writeFileSync(keptFile(shelf, 'archief.json'), '')],
+    [
+      'a list of another program',
+      (shelf) => writeFileSync(keptFile(shelf, 'archief.json'), '{"windows":[1]}'),
+    ],
+    ['an index that is damaged', (shelf) => damage(keptFile(shelf, '.index'))],
+    ['an index that is cut off', (shelf) => truncateSync(keptFile(shelf, '.index'), 400)],
+    ['an index that is gone', (shelf) => rmSync(keptFile(shelf, '.index'))],
+    ['texts that are cut off', (shelf) => truncateSync(keptFile(shelf, '.tekst'), 400)],
+    ['texts that are gone', (shelf) => rmSync(keptFile(shelf, '.tekst'))],
+    ['another version', olderVersion],
+  ];
+  for (const [what, harm] of harms) {
+    it(`is read anew, with a sentence, when it has ${what}`, async () => {
+      const shelf = await kept();
+      harm(shelf);
+      const next = createShelf({ folder: shelf.folder });
+      const opened = open(next);
+      checkSentences(next, [NOT_USED]);
+      await opened;
+      assert.deepEqual(next.readSince(), ['bruggen.txt', 'sluizen.txt', 'tunnels.txt']);
+      checkFound(next, 'tunnels', ['tunnels.txt']);
+      await next.librarian.follow({ kind: 'close' });
+      checkSentences(next, []);
+      assert.deepEqual((await openedAgain(shelf)).readSince(), []);
+    });
+  }
+
+  it('is read anew for the files of which the texts are damaged', async () => {
+    const shelf = await kept();
+    damage(keptFile(shelf, '.tekst'));
+    const next = await openedAgain(shelf);
+    assert.equal(next.readSince().length, 1);
+    for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
+  });
+
+  it('is read anew when its texts are lost while it is used', async () => {
+    const shelf = await kept();
+    const next = await openedAgain(shelf);
+    truncateSync(keptFile(shelf, '.tekst'), 0);
+    for (let number = 0; number < 9; number++) {
+      const file = next.write(`${number}.txt`, answerAbout('wissels'));
+      await next.librarian.follow({ kind: 'look', path: file });
+    }
+    checkSentences(next, [NOT_USED]);
+    checkFound(next, 'tunnels', ['tunnels.txt']);
+    assert.equal(next.librarian.state().documents, 12);
+  });
+
+  it('is not harmed by two windows that keep it at the same time', async () => {
+    const shelf = await kept();
+    const [one, other] = [await openedAgain(shelf), await openedAgain(shelf)];
+    const seen = one.write('een.txt', answerAbout('seinen'));
+    await one.librarian.follow({ kind: 'look', path: seen });
+    await other.librarian.follow({ kind: 'look', path: other.write('ander.txt', answerAbout('wissels')) });
+    for (const { librarian } of [one, other]) await librarian.follow({ kind: 'close' });
+    checkFound(one, 'seinen', ['een.txt']);
+    checkFound(one, 'tunnels', ['tunnels.txt']);
+    const next = await openedAgain(shelf);
+    assert.deepEqual(next.readSince(), ['een.txt']);
+    for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
+    checkFound(next, 'seinen', ['een.txt']);
+    checkFound(next, 'wissels', ['ander.txt']);
+  });
+
+  it('is whole when it was closed in the middle of reading', async () => {
+    const shelf = createShelf();
+    for (let number = 0; number < 40; number++)
+      shelf.write(`${number}.txt`, answerAbout(`tunnels ${number}`));
+    const opened = open(shelf);
+    while (shelf.readSince().length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    await shelf.librarian.follow({ kind: 'close' });
+    await opened;
+    const next = await openedAgain(shelf);
+    assert.equal(next.librarian.state().documents, 40);
+  });
+});
+
+/** Changes one byte in the middle. */
+function damage(file: string): void {
+  const bytes = readFileSync(file);
+  const middle = bytes.length >>> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}
+
+/** Whole, but of a version that is not ours: the first number says which. */
+function olderVersion(shelf: Shelf): void {
+  const file = keptFile(shelf, 'archief.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, '0'));
+}
