@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepApart } from './archive/asked.ts';
 import type { Contestant } from './archive/contestant.ts';
+import { measureHold, type Hold } from './archive/hold.ts';
 import { opening, type Opening } from './archive/opening.ts';
 import { ours } from './archive/ours.ts';
 import { race, type Measured } from './archive/race.ts';
@@ -37,6 +38,7 @@ const [part, passages = '', folder = '', name = ''] = positionals;
 if (part === 'race')
   print(race(contestants(Number(passages)), readTexts(values.texts), Number(passages), folder));
 else if (part === 'opening') print(openingOf(name));
+else if (part === 'hold') print(await measureHold(readTexts(values.texts), Number(passages), folder));
 else {
   const outcomes = values.passages.split(',').map((size) => outcomeOf(Number(size)));
   outcomes.forEach((outcome) => {
@@ -55,7 +57,8 @@ function outcomeOf(size: number): Outcome {
   try {
     const measured = inOwnProcess(['race', String(size), place]) as readonly Measured[];
     const openings = measured.map((one) => middleOf(size, place, one.name));
-    return { passages: size, measured, openings };
+    const hold = inOwnProcess(['hold', String(size), place]) as Hold;
+    return { passages: size, measured, openings, hold };
   } finally {
     rmSync(place, { recursive: true });
   }

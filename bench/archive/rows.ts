@@ -1,5 +1,6 @@
 import { atLeast, atMost, type Row } from '../report.ts';
 import type { Kind } from './contestant.ts';
+import type { Hold } from './hold.ts';
 import type { Opening } from './opening.ts';
 import type { Measured, Times } from './race.ts';
 
@@ -8,6 +9,7 @@ export interface Outcome {
   readonly passages: number;
   readonly measured: readonly Measured[];
   readonly openings: readonly Opening[];
+  readonly hold: Hold;
 }
 
 type Value = (measured: Measured, opening: Opening) => number | undefined;
@@ -22,6 +24,9 @@ const RATIOS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
 const BOUNDS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   500_000: { load: 500, question: 25, resident: 500, add: 1 },
 };
+
+/** In milliseconds: a longer hold of the editor's thread could be felt while typing. */
+const MOST_HELD = 5;
 
 const KINDS: readonly (readonly [Kind, string])[] = [
   ['question', 'A whole question, from asking to hits'],
@@ -50,7 +55,26 @@ export function rowsOf(outcome: Outcome): readonly Row[] {
     ...timesRows(outcome, 'Remove a document', ({ remove }) => remove),
     ...timesRows(outcome, 'A question just after a document came', ({ afterAdding }) => afterAdding),
     ratioRow(outcome, '', 'Add documents and tidy up, for each', ({ addAndSettle }) => addAndSettle, 'ms'),
+    ...holdRows(outcome.hold),
   ].flatMap((row) => row ?? []);
+}
+
+/** What the editor notices of a worker that reads all files. */
+function holdRows({ p99, longest, idleP99, idleLongest, reading, files, answered }: Hold): readonly Row[] {
+  const seconds = (reading / 1000).toFixed(0);
+  return [
+    {
+      what: `Main thread held while the worker reads ${files} files in ${seconds} s: 99%, ms`,
+      figure: `${digits(p99)} (${digits(idleP99)} when nothing is done)`,
+      bound: `< ${MOST_HELD}`,
+      kept: atMost(p99, MOST_HELD),
+    },
+    { what: 'The longest, ms', figure: `${digits(longest)} (${digits(idleLongest)} when nothing is done)` },
+    {
+      what: 'A question asked meanwhile: median, 95th percentile, ms',
+      figure: `${digits(answered.median)}, ${digits(answered.p95)}`,
+    },
+  ];
 }
 
 /** How much more time as much more passages take: no more than in proportion. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { draftOf } from '../../archive/draft.ts';
 import type { Begun, Continuation } from '../../archive/hit.ts';
 import { shownSource } from '../../archive/shownSource.ts';
 import type { ArchiveService } from '../archive/service.ts';
 import { isOwnText, LANGUAGE, type Documents } from '../documents.ts';
 import { askedAt, placeAt } from '../reuse/asked.ts';
 import { begunAt } from './begunAt.ts';
+import { draftOf } from '../../archive/draft.ts';
 
 const SETTING = 'aanvullen.zin';
 const ACCEPTED = 'kamervragen.zinAangevuld';

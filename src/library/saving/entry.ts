@@ -45,15 +45,22 @@ function mapOf(passage: NewPassage): YAMLMap {
 
 function nodeOf(name: FieldName, value: string | readonly string[]): Scalar | YAMLSeq {
   if (typeof value === 'string') {
-    const scalar = new Scalar(value);
+    const scalar = scalarOf(value);
     // With a line break at its end, for that is how a text between others is written.
     if (name === 'tekst') Object.assign(scalar, { type: Scalar.BLOCK_LITERAL, value: `${value}\n` });
     return scalar;
   }
   const list = new YAMLSeq();
   list.flow = true;
-  for (const word of value) list.items.push(new Scalar(word));
+  for (const word of value) list.items.push(scalarOf(word));
   return list;
+}
+
+/** An exclamation mark at the beginning is a tag for YAML, which `yaml` does not see when it writes. */
+function scalarOf(text: string): Scalar {
+  const scalar = new Scalar(text);
+  if (text.startsWith('!')) scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
 }
 
 /** In the order in which the fields are listed wherever a user meets them. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { draftOf } from '../../../archive/draft.ts';
 import type { Hit } from '../../../archive/hit.ts';
 import type { ArchiveService } from '../../archive/service.ts';
+import { draftOf } from '../../../archive/draft.ts';
 import type { Work } from '../following.ts';
 import { itemsFor, titleFor, type AnswerItem } from './items.ts';
 
