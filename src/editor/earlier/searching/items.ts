@@ -8,7 +8,7 @@ import type { Asked } from '../../reuse/asked.ts';
 import { COPY, OPEN } from '../../reuse/searchItems.ts';
 import { readingOf } from '../shown.ts';
 
-const LONGEST_TITLE = 60;
+const LONGEST_TITLE = 42;
 
 export interface AnswerItem extends vscode.QuickPickItem {
   /** Absent for a line that only says something. */
