@@ -2,7 +2,7 @@ import { Builder } from './index/builder.ts';
 import { cutAnew, cutAsBefore } from './index/cutting.ts';
 import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
-import { nextMerge, removedPassages, type Held } from './index/tiers.ts';
+import { newPlaces, nextMerge, removedPassages, type Held } from './index/tiers.ts';
 import type { Window, WordLevel } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
@@ -189,17 +189,4 @@ export class Collection {
     }
     this.changed++;
   }
-}
-
-/** For each window the new number of each of its documents. */
-function newPlaces(parts: readonly Held[]): ReadonlyMap<Held, readonly number[]> {
-  let next = 0;
-  return new Map(
-    parts.map((held) => [
-      held,
-      Array.from({ length: held.window.documentStarts.length - 1 }, (_, document) =>
-        held.removed.has(document) ? -1 : next++,
-      ),
-    ]),
-  );
 }

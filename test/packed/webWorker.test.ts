@@ -79,9 +79,9 @@ describe('The worker of the archive in a browser', function () {
     const { port } = opened.server?.address() as AddressInfo;
     const page = await opened.browser!.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
-    const [found, left, troubles] = (await page.evaluate(
+    const [found, left, troubles] = await page.evaluate<readonly unknown[]>(
       `(${ASKING})(${JSON.stringify(FILES)})`,
-    )) as unknown[];
+    );
     assert.deepEqual([found, left, troubles], [['vscode-vfs://map/tunnels.txt'], 0, 0]);
   });
 });

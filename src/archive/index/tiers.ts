@@ -48,3 +48,16 @@ export function removedPassages({ window: { documentStarts }, removed }: Held): 
     passages += (documentStarts[document + 1] ?? 0) - (documentStarts[document] ?? 0);
   return passages;
 }
+
+/** For each of the windows that are made into one the new number of each of its documents; -1 for those that went. */
+export function newPlaces(parts: readonly Held[]): ReadonlyMap<Held, readonly number[]> {
+  let next = 0;
+  return new Map(
+    parts.map((held) => [
+      held,
+      Array.from({ length: held.window.documentStarts.length - 1 }, (_, document) =>
+        held.removed.has(document) ? -1 : next++,
+      ),
+    ]),
+  );
+}
