@@ -49,7 +49,7 @@ export function removedPassages({ window: { documentStarts }, removed }: Held): 
   return passages;
 }
 
-/** For each window that goes into a merge the new number of each of its documents; -1 for one that was removed. */
+/** For each of the windows that are made into one the new number of each of its documents; -1 for those that went. */
 export function newPlaces(parts: readonly Held[]): ReadonlyMap<Held, readonly number[]> {
   let next = 0;
   return new Map(
