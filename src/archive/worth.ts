@@ -5,7 +5,7 @@ import { contentWords } from './words/words.ts';
  * An answer that says fewer different things than this is sooner typed than found: `Ja.`, `Nee, zie antwoord 6.`,
  * `Dit is helaas niet gelukt.`
  */
-const FEWEST_WORDS = 5;
+export const FEWEST_WORDS = 5;
 
 /** The title of an article says nothing of one's own: `Ja, ik ken het bericht «Trein rijdt niet meer naar zee»`. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|‘[^‘’]*’/g;

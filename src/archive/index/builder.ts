@@ -1,7 +1,6 @@
 import type { Entry, Source } from '../source.ts';
-import { contentWords } from '../words/words.ts';
-import { isWorthReusing } from '../worth.ts';
-import { Chunks } from './chunks.ts';
+import { createWordReader, type ReadWords } from '../words/wordReader.ts';
+import { FEWEST_WORDS, isWorthReusing } from '../worth.ts';
 import { Growing } from './growing.ts';
 import {
   addCounts,
@@ -11,20 +10,27 @@ import {
   ONCE_IN_QUESTION,
   type Lists,
 } from './lists.ts';
-import { documentRecord, entryRecord, type Bytes, type Records } from './records.ts';
+import type { Bytes, Records } from './records.ts';
+import { RecordWriter } from './recordWriter.ts';
 import { toVocabulary } from './vocabulary.ts';
 import type { WordLevel } from './window.ts';
 import { inMemoryLists } from './wordLists.ts';
+import { WordNumbers } from './wordNumbers.ts';
+import { orderOf } from './wordOrder.ts';
 
 /** Of one document no more is taken: no set of questions comes near it, and a window must hold whole documents. */
 export const MOST_OF_DOCUMENT = 10_000;
 
 const LONGEST_COUNTED = 65_535;
 
+/** Where one of these stands, there may be a title that says nothing of one's own. */
+const QUOTE = /[«“‘]/;
+
 /** Takes in documents one by one, and makes a window of them. */
 export class Builder {
-  private readonly numbers = new Map<string, number>();
-  /** For each word the place of its last token: of the present passage or of an earlier one. */
+  private readonly readWords: ReadWords;
+  private readonly numbers = new WordNumbers();
+  /** For each word the place of its last token, and one more: of the present passage or of an earlier one. */
   private readonly lastToken = new Growing();
   private readonly tokenWords = new Growing();
   private readonly tokenCounts = new Growing();
@@ -33,8 +39,12 @@ export class Builder {
   private readonly answerLengths = new Growing();
   private readonly saysLittle = new Growing();
   private readonly documentStarts = new Growing();
-  private readonly passages = new Chunks();
-  private readonly documents = new Chunks();
+  private readonly passages = new RecordWriter();
+  private readonly documents = new RecordWriter();
+
+  constructor(readWords = createWordReader()) {
+    this.readWords = readWords;
+  }
 
   /** Passages so far. */
   get size(): number {
@@ -47,15 +57,15 @@ export class Builder {
 
   add({ document, entries }: Source): void {
     this.documentStarts.push(this.size);
-    this.documents.add(documentRecord(document));
+    this.documents.addDocument(document);
     for (const entry of entries.slice(0, MOST_OF_DOCUMENT)) this.addEntry(entry);
   }
 
   build(): WordLevel {
     this.tokenStarts.push(this.tokenWords.length);
     this.documentStarts.push(this.size);
-    const words = [...this.numbers.keys()];
-    const order = inOrder(words);
+    const words = Array.from({ length: this.numbers.size }, (_, number) => this.numbers.wordOf(number));
+    const order = orderOf(words).filter((number) => this.numbers.isContent(number));
     return {
       size: this.size,
       words: toVocabulary(Array.from(order, (number) => words[number] ?? '')),
@@ -71,40 +81,46 @@ export class Builder {
   private addEntry(entry: Entry): void {
     const first = this.tokenWords.length;
     this.tokenStarts.push(first);
-    const asked = contentWords(questionOf(entry));
-    const said = contentWords(entry.answer);
-    for (const word of asked) this.count(word, first, ONCE_IN_QUESTION);
-    for (const word of said) this.count(word, first, ONCE_IN_ANSWER);
-    this.questionLengths.push(Math.min(LONGEST_COUNTED, asked.length));
-    this.answerLengths.push(Math.min(LONGEST_COUNTED, said.length));
-    this.saysLittle.push(entry.question !== '' && !isWorthReusing(entry.answer) ? 1 : 0);
-    this.passages.add(entryRecord(entry));
+    const asked = this.count(questionOf(entry), first, ONCE_IN_QUESTION);
+    const said = this.count(entry.answer, first, ONCE_IN_ANSWER);
+    this.questionLengths.push(Math.min(LONGEST_COUNTED, asked.words));
+    this.answerLengths.push(Math.min(LONGEST_COUNTED, said.words));
+    const worth = QUOTE.test(entry.answer)
+      ? isWorthReusing(entry.answer)
+      : said.differentWords >= FEWEST_WORDS;
+    this.saysLittle.push(entry.question !== '' && !worth ? 1 : 0);
+    this.passages.addEntry(entry);
   }
 
-  private count(word: string, first: number, once: number): void {
-    const number = this.numberFor(word);
-    const last = this.lastToken.at(number) - 1;
-    if (last >= first) {
-      this.tokenCounts.set(last, addCounts(this.tokenCounts.at(last), once));
-      return;
+  /** Counts a text's words; gives how many there are, and how many different ones that are no numbers. */
+  private count(text: string, first: number, once: number): { words: number; differentWords: number } {
+    const { numbers, lastToken, tokenWords, tokenCounts } = this;
+    const read = this.readWords(text);
+    const counted = once === ONCE_IN_QUESTION ? 0xf0 : 0x0f;
+    let words = 0;
+    let differentWords = 0;
+    for (let at = 0; at < read.count; at++) {
+      const number = numbers.numberOf(read, at);
+      if (number === lastToken.length) lastToken.push(0);
+      if (!numbers.isContent(number)) continue;
+      words++;
+      const last = lastToken.at(number) - 1;
+      const before = last >= first ? tokenCounts.at(last) : 0;
+      if ((before & counted) === 0 && !numbers.isFigures(number)) differentWords++;
+      if (last >= first) tokenCounts.set(last, addCounts(before, once));
+      else {
+        tokenWords.push(number);
+        tokenCounts.push(once);
+        lastToken.set(number, tokenWords.length);
+      }
     }
-    this.tokenWords.push(number);
-    this.tokenCounts.push(once);
-    this.lastToken.set(number, this.tokenWords.length);
-  }
-
-  private numberFor(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    this.lastToken.push(0);
-    this.numbers.set(word, this.numbers.size);
-    return this.numbers.size - 1;
+    return { words, differentWords };
   }
 
   /** The tokens by word instead of by passage (a counting sort). */
   private lists(order: Uint32Array): Lists {
     const tokens = this.tokenWords.view();
-    const placeOf = new Uint32Array(order.length);
+    const placeOf = new Uint32Array(this.numbers.size);
     order.forEach((number, place) => (placeOf[number] = place));
     const starts = new Uint32Array(order.length + 1);
     for (const word of tokens) {
@@ -147,9 +163,4 @@ export function inMemory(bytes: Uint8Array): Bytes {
 /** A paragraph of a letter answers no question; what it stands under says as much. */
 function questionOf({ question, title }: Entry): string {
   return question === '' ? title : question;
-}
-
-function inOrder(words: readonly string[]): Uint32Array {
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  return Uint32Array.from([...words].sort(), (word) => numbers.get(word) ?? 0);
 }

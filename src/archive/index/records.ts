@@ -22,18 +22,13 @@ export interface RawTexts {
   readonly answer: Uint8Array;
 }
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const HEADER = 12;
 
-/** Checksum of the rest, the lengths in bytes of question and answer, the two, and the other fields as JSON. */
-export function entryRecord({ question, answer, ...fields }: Entry): Uint8Array {
-  return record(encoder.encode(question), encoder.encode(answer), encoder.encode(JSON.stringify(fields)));
-}
-
-export function documentRecord(document: SourceDocument): Uint8Array {
-  return record(new Uint8Array(), new Uint8Array(), encoder.encode(JSON.stringify(document)));
-}
+/**
+ * A record is: a checksum of the rest, the lengths in bytes of question and answer (numbers of four bytes, the lowest
+ * first), the two, and the other fields as JSON.
+ */
+export const HEADER = 12;
 
 /** Undefined for a record that is damaged or cannot be read. */
 export function readEntry(records: Records, passage: number): Entry | undefined {
@@ -52,18 +47,6 @@ export function readTexts(records: Records, passage: number): RawTexts | undefin
 export function readDocument(records: Records, document: number): SourceDocument | undefined {
   const bytes = readRecord(records.bytes, records.documentStarts, document);
   return bytes === undefined ? undefined : (fieldsIn(bytes) as SourceDocument);
-}
-
-function record(question: Uint8Array, answer: Uint8Array, fields: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(HEADER + question.length + answer.length + fields.length);
-  bytes.set(question, HEADER);
-  bytes.set(answer, HEADER + question.length);
-  bytes.set(fields, HEADER + question.length + answer.length);
-  const header = new DataView(bytes.buffer);
-  header.setUint32(4, question.length, true);
-  header.setUint32(8, answer.length, true);
-  header.setUint32(0, checksum(bytes.subarray(4)), true);
-  return bytes;
 }
 
 function readRecord(bytes: Bytes, starts: Uint32Array, number: number): Uint8Array | undefined {

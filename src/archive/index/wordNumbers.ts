@@ -1,0 +1,104 @@
+import { STOP_WORDS } from '../words/stopWords.ts';
+import type { WordsRead } from '../words/wordReader.ts';
+import { Growing } from './growing.ts';
+
+/** What a word says of a text's subject. */
+const STOP_WORD = 0;
+const FIGURES = 1;
+const CONTENT = 2;
+
+/** So many letters are made into a string at once. */
+const AT_ONCE = 1024;
+
+/** Gives each different word a number, in the order in which they came: a table of hashes over a pool of letters. */
+export class WordNumbers {
+  private places = new Int32Array(2048);
+  private units = new Uint16Array(8192);
+  private readonly ends = new Growing();
+  private readonly hashes = new Growing();
+  private readonly kinds = new Growing();
+  private letters = 0;
+
+  get size(): number {
+    return this.ends.length;
+  }
+
+  /** The number of the word that was read as the so many-th. */
+  numberOf(read: WordsRead, word: number): number {
+    const hash = read.hashes[word] ?? 0;
+    const start = word === 0 ? 0 : (read.ends[word - 1] ?? 0);
+    const end = read.ends[word] ?? 0;
+    const mask = this.places.length - 1;
+    let place = hash & mask;
+    for (;;) {
+      const number = (this.places[place] ?? 0) - 1;
+      if (number < 0) return this.add(read.units, start, end, hash, place);
+      if (this.hashes.at(number) === hash && this.isWord(number, read.units, start, end)) return number;
+      place = (place + 1) & mask;
+    }
+  }
+
+  /** A single letter is left of `foto's`, of initials, or of a converter's bullet. A single figure does count. */
+  isContent(number: number): boolean {
+    return this.kinds.at(number) !== STOP_WORD;
+  }
+
+  isFigures(number: number): boolean {
+    return this.kinds.at(number) === FIGURES;
+  }
+
+  wordOf(number: number): string {
+    const end = this.ends.at(number);
+    let word = '';
+    for (let at = this.startOf(number); at < end; at += AT_ONCE)
+      word += String.fromCharCode(...this.units.subarray(at, Math.min(end, at + AT_ONCE)));
+    return word;
+  }
+
+  private startOf(number: number): number {
+    return number === 0 ? 0 : this.ends.at(number - 1);
+  }
+
+  private isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.startOf(number);
+    if (this.ends.at(number) - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.units[from + at - start] !== units[at]) return false;
+    return true;
+  }
+
+  private add(units: Uint16Array, start: number, end: number, hash: number, place: number): number {
+    const number = this.ends.length;
+    this.addLetters(units.subarray(start, end));
+    this.ends.push(this.letters);
+    this.hashes.push(hash);
+    this.kinds.push(kindOf(this.wordOf(number)));
+    this.places[place] = number + 1;
+    if (this.size * 2 > this.places.length) this.widen();
+    return number;
+  }
+
+  private addLetters(word: Uint16Array): void {
+    if (this.letters + word.length > this.units.length) {
+      const wider = new Uint16Array((this.letters + word.length) * 2);
+      wider.set(this.units);
+      this.units = wider;
+    }
+    this.units.set(word, this.letters);
+    this.letters += word.length;
+  }
+
+  private widen(): void {
+    const mask = this.places.length * 2 - 1;
+    this.places = new Int32Array(mask + 1);
+    for (let number = 0; number < this.size; number++) {
+      let place = this.hashes.at(number) & mask;
+      while (this.places[place] !== 0) place = (place + 1) & mask;
+      this.places[place] = number + 1;
+    }
+  }
+}
+
+function kindOf(word: string): number {
+  if (/^\d+$/.test(word)) return FIGURES;
+  return word.length === 1 || STOP_WORDS.has(word) ? STOP_WORD : CONTENT;
+}
