@@ -147,7 +147,7 @@ export class Collection {
       this.held.map(({ window }) => window),
       [words],
     );
-    return { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set() };
+    return { window: { ...words, ...deriveTerms(words, () => cut) }, removed: new Set() };
   }
 
   private merge(parts: readonly Held[]): void {
