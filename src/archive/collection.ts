@@ -11,9 +11,6 @@ import { createWordReader } from './words/wordReader.ts';
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
 
-/** For so many passages at once it takes less time to count all words first. */
-const MANY = 1000;
-
 /** What is known of a file: what tells whether it has changed, and where its document is, if there is one in it. */
 export interface FileRecord {
   readonly stamp: string;
@@ -164,9 +161,11 @@ export class Collection {
   }
 
   private hold(words: WordLevel): Held {
-    const windows = this.held.map(({ window }) => window);
-    const cut = words.size < MANY ? cutAsBefore(windows, [words]) : cutAnew([...windows, words]);
-    return { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set() };
+    const cut = cutAsBefore(
+      this.held.map(({ window }) => window),
+      [words],
+    );
+    return { window: { ...words, ...deriveTerms(words, () => cut) }, removed: new Set() };
   }
 
   private merge(parts: readonly Held[]): void {

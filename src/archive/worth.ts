@@ -5,7 +5,7 @@ import { contentWords } from './words/words.ts';
  * An answer that says fewer different things than this is sooner typed than found: `Ja.`, `Nee, zie antwoord 6.`,
  * `Dit is helaas niet gelukt.`
  */
-const FEWEST_WORDS = 5;
+export const FEWEST_WORDS = 5;
 
 /** In characters. */
 const LONGEST_DOUBTFUL = 600;

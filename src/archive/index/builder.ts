@@ -1,6 +1,6 @@
 import type { Entry, Source } from '../source.ts';
 import { createWordReader, type ReadWords } from '../words/wordReader.ts';
-import { isWorthReusing } from '../worth.ts';
+import { FEWEST_WORDS, isWorthReusing } from '../worth.ts';
 import { Growing } from './growing.ts';
 import {
   addCounts,
@@ -13,20 +13,24 @@ import {
 import type { Bytes, Records } from './records.ts';
 import { RecordWriter } from './recordWriter.ts';
 import { toVocabulary } from './vocabulary.ts';
-import { TELLS_NOTHING, WordNumbers } from './wordNumbers.ts';
 import type { WordLevel } from './window.ts';
 import { inMemoryLists } from './wordLists.ts';
+import { WordNumbers } from './wordNumbers.ts';
+import { orderOf } from './wordOrder.ts';
 
 /** Of one document no more is taken: no set of questions comes near it, and a window must hold whole documents. */
 export const MOST_OF_DOCUMENT = 10_000;
 
 const LONGEST_COUNTED = 65_535;
 
+/** Where one of these stands, there may be a title that says nothing of one's own. */
+const QUOTE = /[«“‘]/;
+
 /** Takes in documents one by one, and makes a window of them. */
 export class Builder {
-  private readonly read: ReadWords;
+  private readonly readWords: ReadWords;
   private readonly numbers = new WordNumbers();
-  /** For each word the place of its last token: of the present passage or of an earlier one. */
+  /** For each word the place of its last token, and one more: of the present passage or of an earlier one. */
   private readonly lastToken = new Growing();
   private readonly tokenWords = new Growing();
   private readonly tokenCounts = new Growing();
@@ -38,8 +42,8 @@ export class Builder {
   private readonly passages = new RecordWriter();
   private readonly documents = new RecordWriter();
 
-  constructor(read = createWordReader()) {
-    this.read = read;
+  constructor(readWords = createWordReader()) {
+    this.readWords = readWords;
   }
 
   /** Passages so far. */
@@ -53,15 +57,15 @@ export class Builder {
 
   add({ document, entries }: Source): void {
     this.documentStarts.push(this.size);
-    this.documents.document(document);
+    this.documents.addDocument(document);
     for (const entry of entries.slice(0, MOST_OF_DOCUMENT)) this.addEntry(entry);
   }
 
   build(): WordLevel {
     this.tokenStarts.push(this.tokenWords.length);
     this.documentStarts.push(this.size);
-    const words = this.numbers.words();
-    const order = inOrder(words);
+    const words = Array.from({ length: this.numbers.size }, (_, number) => this.numbers.wordOf(number));
+    const order = orderOf(words).filter((number) => this.numbers.isContent(number));
     return {
       size: this.size,
       words: toVocabulary(Array.from(order, (number) => words[number] ?? '')),
@@ -75,40 +79,48 @@ export class Builder {
   }
 
   private addEntry(entry: Entry): void {
-    this.tokenStarts.push(this.tokenWords.length);
-    this.questionLengths.push(this.count(questionOf(entry), ONCE_IN_QUESTION));
-    this.answerLengths.push(this.count(entry.answer, ONCE_IN_ANSWER));
-    this.saysLittle.push(entry.question !== '' && !isWorthReusing(entry.answer) ? 1 : 0);
-    this.passages.entry(entry);
+    const first = this.tokenWords.length;
+    this.tokenStarts.push(first);
+    const asked = this.count(questionOf(entry), first, ONCE_IN_QUESTION);
+    const said = this.count(entry.answer, first, ONCE_IN_ANSWER);
+    this.questionLengths.push(Math.min(LONGEST_COUNTED, asked.words));
+    this.answerLengths.push(Math.min(LONGEST_COUNTED, said.words));
+    const worth = QUOTE.test(entry.answer)
+      ? isWorthReusing(entry.answer)
+      : said.differentWords >= FEWEST_WORDS;
+    this.saysLittle.push(entry.question !== '' && !worth ? 1 : 0);
+    this.passages.addEntry(entry);
   }
 
-  /** Counts the content words of a text for the passage that is being added, and gives how many there are. */
-  private count(text: string, once: number): number {
-    const first = this.tokenStarts.at(this.tokenStarts.length - 1);
-    const read = this.read(text);
-    let length = 0;
-    for (let n = 0; n < read.count; n++) {
-      const number = this.numbers.numberOf(read, n);
-      if (number === TELLS_NOTHING) continue;
-      length++;
-      const last = number < this.lastToken.length ? this.lastToken.at(number) - 1 : -1;
-      if (last >= first) this.tokenCounts.set(last, addCounts(this.tokenCounts.at(last), once));
-      else this.addToken(number, once);
+  /** Counts a text's words; gives how many there are, and how many different ones that are no numbers. */
+  private count(text: string, first: number, once: number): { words: number; differentWords: number } {
+    const { numbers, lastToken, tokenWords, tokenCounts } = this;
+    const read = this.readWords(text);
+    const counted = once === ONCE_IN_QUESTION ? 0xf0 : 0x0f;
+    let words = 0;
+    let differentWords = 0;
+    for (let at = 0; at < read.count; at++) {
+      const number = numbers.numberOf(read, at);
+      if (number === lastToken.length) lastToken.push(0);
+      if (!numbers.isContent(number)) continue;
+      words++;
+      const last = lastToken.at(number) - 1;
+      const before = last >= first ? tokenCounts.at(last) : 0;
+      if ((before & counted) === 0 && !numbers.isFigures(number)) differentWords++;
+      if (last >= first) tokenCounts.set(last, addCounts(before, once));
+      else {
+        tokenWords.push(number);
+        tokenCounts.push(once);
+        lastToken.set(number, tokenWords.length);
+      }
     }
-    return Math.min(LONGEST_COUNTED, length);
-  }
-
-  private addToken(number: number, once: number): void {
-    this.tokenWords.push(number);
-    this.tokenCounts.push(once);
-    if (number === this.lastToken.length) this.lastToken.push(this.tokenWords.length);
-    else this.lastToken.set(number, this.tokenWords.length);
+    return { words, differentWords };
   }
 
   /** The tokens by word instead of by passage (a counting sort). */
   private lists(order: Uint32Array): Lists {
     const tokens = this.tokenWords.view();
-    const placeOf = new Uint32Array(order.length);
+    const placeOf = new Uint32Array(this.numbers.size);
     order.forEach((number, place) => (placeOf[number] = place));
     const starts = new Uint32Array(order.length + 1);
     for (const word of tokens) {
@@ -134,8 +146,8 @@ export class Builder {
 
   private records(): Records {
     const all = new Uint8Array(this.passages.size + this.documents.size);
-    all.set(this.passages.written());
-    all.set(this.documents.written(), this.passages.size);
+    this.passages.copyTo(all, 0);
+    this.documents.copyTo(all, this.passages.size);
     return {
       bytes: inMemory(all),
       passageStarts: this.passages.startsFrom(0),
@@ -151,9 +163,4 @@ export function inMemory(bytes: Uint8Array): Bytes {
 /** A paragraph of a letter answers no question; what it stands under says as much. */
 function questionOf({ question, title }: Entry): string {
   return question === '' ? title : question;
-}
-
-function inOrder(words: readonly string[]): Uint32Array {
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  return Uint32Array.from([...words].sort(), (word) => numbers.get(word) ?? 0);
 }

@@ -1,46 +1,52 @@
+import { stemmer } from '@orama/stemmers/dutch';
+import { compoundSplitter } from '../words/compounds.ts';
 import { passagesWith } from './lists.ts';
-import { createCut, type Cut } from './terms.ts';
-import { allWords, numberOf, wordAt } from './vocabulary.ts';
+import { UsualWords } from './usualWords.ts';
+import { numberOf, wordAt } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 
-/** Rarer words are no part of a compound; nor are shorter ones. */
-const FEWEST_PASSAGES = 2;
-const SHORTEST = 4;
+/** A word's stem, and the stems of its parts where it is a compound. */
+export type Cut = (word: string) => readonly string[];
+
+/** The same for the words of a window, by their numbers. */
+export type CutWords = (window: WordLevel) => (word: string, number: number) => readonly string[];
 
 /** Cuts a word as the archive has it cut already, or else by the words that it has now and those of a window to come. */
 export function cutAsBefore(windows: readonly Window[], coming: readonly WordLevel[]): Cut {
-  const counted = [...windows, ...coming];
-  const cut = createCut((word) =>
-    counted.reduce((sum, { words, wordLists }) => {
+  // Most words stand in the largest.
+  const largest = [...windows].sort((a, b) => b.size - a.size);
+  const counted = [...largest, ...coming];
+  const split = compoundSplitter((word) => {
+    let passages = 0;
+    for (const { words, wordLists } of counted) {
       const number = numberOf(words, word);
-      return number < 0 ? sum : sum + passagesWith(wordLists, number);
-    }, 0),
-  );
+      if (number >= 0) passages += passagesWith(wordLists, number);
+    }
+    return passages;
+  });
   const known = new Map<string, readonly string[]>();
   return (word) => {
-    const before = known.get(word) ?? cutIn(windows, word) ?? cut(word);
+    const before = known.get(word) ?? cutIn(largest, word) ?? stems([word, ...split(word)]);
     known.set(word, before);
     return before;
   };
 }
 
 /** Cuts all words anew, by all words that the archive has now. */
-export function cutAnew(windows: readonly WordLevel[]): Cut {
-  const counts = new Map<string, number>();
-  for (const { words, wordLists } of windows) {
-    allWords(words).forEach((word, number) => {
-      if (word.length >= SHORTEST)
-        counts.set(word, (counts.get(word) ?? 0) + passagesWith(wordLists, number));
-    });
-  }
-  for (const [word, count] of counts) if (count < FEWEST_PASSAGES) counts.delete(word);
-  const cut = createCut((word) => counts.get(word) ?? 0);
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const before = known.get(word) ?? cut(word);
-    known.set(word, before);
-    return before;
-  };
+export function cutAnew(windows: readonly WordLevel[]): CutWords {
+  const usual = new UsualWords(windows);
+  const split = compoundSplitter((word) => usual.passagesWith(word));
+  return ({ words }) =>
+    (word, number) => {
+      const parts = usual.partsOf(words, number);
+      if (parts === 'unknown') return stems([word, ...split(word)]);
+      if (parts === undefined) return [stemmer(word)];
+      return stems([word, word.slice(0, parts.firstEnd), word.slice(parts.lastStart)]);
+    };
+}
+
+function stems(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map(stemmer))];
 }
 
 function cutIn(windows: readonly Window[], word: string): readonly string[] | undefined {

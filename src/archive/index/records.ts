@@ -24,8 +24,11 @@ export interface RawTexts {
 
 const decoder = new TextDecoder();
 
-/** In bytes: what a record begins with. */
-export const RECORD_HEADER = 12;
+/**
+ * A record is: a checksum of the rest, the lengths in bytes of question and answer (numbers of four bytes, the lowest
+ * first), the two, and the other fields as JSON.
+ */
+export const HEADER = 12;
 
 /** Undefined for a record that is damaged or cannot be read. */
 export function readEntry(records: Records, passage: number): Entry | undefined {
@@ -49,24 +52,22 @@ export function readDocument(records: Records, document: number): SourceDocument
 function readRecord(bytes: Bytes, starts: Uint32Array, number: number): Uint8Array | undefined {
   try {
     const found = bytes.read(starts[number] ?? 0, starts[number + 1] ?? 0);
-    return found.length >= RECORD_HEADER && numberAt(found, 0) === checksum(found.subarray(4))
-      ? found
-      : undefined;
+    return found.length >= HEADER && numberAt(found, 0) === checksum(found.subarray(4)) ? found : undefined;
   } catch {
     return undefined; // The file was taken away or cut off: it is as if the passage were not there.
   }
 }
 
 function texts(bytes: Uint8Array): RawTexts {
-  const answer = RECORD_HEADER + numberAt(bytes, 4);
+  const answer = HEADER + numberAt(bytes, 4);
   return {
-    question: bytes.subarray(RECORD_HEADER, answer),
+    question: bytes.subarray(HEADER, answer),
     answer: bytes.subarray(answer, answer + numberAt(bytes, 8)),
   };
 }
 
 function fieldsIn(bytes: Uint8Array): unknown {
-  return JSON.parse(decoder.decode(bytes.subarray(RECORD_HEADER + numberAt(bytes, 4) + numberAt(bytes, 8))));
+  return JSON.parse(decoder.decode(bytes.subarray(HEADER + numberAt(bytes, 4) + numberAt(bytes, 8))));
 }
 
 function numberAt(bytes: Uint8Array, offset: number): number {

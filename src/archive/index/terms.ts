@@ -1,61 +1,78 @@
-import { stemmer } from '@orama/stemmers/dutch';
-import { compoundSplitter } from '../words/compounds.ts';
+import type { CutWords } from './cutting.ts';
 import { Growing } from './growing.ts';
 import { addCounts, MOST_IN_WINDOW, passagesWith, type Lists } from './lists.ts';
 import { allWords, toVocabulary } from './vocabulary.ts';
 import type { TermLevel, WordLevel } from './window.ts';
 import { allLists } from './wordLists.ts';
-
-/** A word's stem, and the stems of its parts where it is a compound. */
-export type Cut = (word: string) => readonly string[];
-
-/** Cuts words by how many passages have each. */
-export function createCut(passagesWith: (word: string) => number): Cut {
-  const split = compoundSplitter(passagesWith);
-  return (word) => [...new Set([word, ...split(word)].map(stemmer))];
-}
+import { orderOf } from './wordOrder.ts';
 
 /** Everything by term, from everything by word. */
-export function deriveTerms(window: WordLevel, cut: Cut): TermLevel {
-  const terms = allWords(window.words).map(cut);
-  const names = [...new Set(terms.flat())].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const rows = terms.map((of) => of.map((term) => numbers.get(term) ?? 0));
-  const termStarts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, word) => (termStarts[word + 1] = (termStarts[word] ?? 0) + row.length));
+export function deriveTerms(window: WordLevel, cutWords: CutWords): TermLevel {
+  const cut = cutWords(window);
+  const found = new Map<string, number>();
+  const rows = new Growing();
+  const words = allWords(window.words);
+  const termStarts = new Uint32Array(words.length + 1);
+  words.forEach((word, number) => {
+    for (const term of cut(word, number)) {
+      const known = found.get(term) ?? found.size;
+      if (known === found.size) found.set(term, known);
+      rows.push(known);
+    }
+    termStarts[number + 1] = rows.length;
+  });
+  const names = [...found.keys()];
+  const order = orderOf(names);
+  const places = new Uint32Array(order.length);
+  order.forEach((name, place) => (places[name] = place));
+  const termNumbers = rows.view().map((name) => places[name] ?? 0);
   return {
-    terms: toVocabulary(names),
-    termLists: mergeByTerm(allLists(window.wordLists), wordsOfTerms(rows, names.length)),
+    terms: toVocabulary(Array.from(order, (name) => names[name] ?? '')),
+    termLists: mergeByTerm(allLists(window.wordLists), wordsOfTerms(termStarts, termNumbers, names.length)),
     termStarts,
-    termNumbers: Uint32Array.from(rows.flat()),
+    termNumbers,
   };
 }
 
-function wordsOfTerms(rows: readonly (readonly number[])[], terms: number): readonly (readonly number[])[] {
-  const words: number[][] = Array.from({ length: terms }, () => []);
-  rows.forEach((row, word) => {
-    for (const term of row) words[term]?.push(word);
-  });
-  return words;
+/** The words that have a term: those of term `n` run from `starts[n]` to `starts[n + 1]`. */
+interface WordsOfTerms {
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+}
+
+/** A counting sort. */
+function wordsOfTerms(termStarts: Uint32Array, termNumbers: Uint32Array, terms: number): WordsOfTerms {
+  const starts = new Uint32Array(terms + 1);
+  for (const term of termNumbers) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const words = new Uint32Array(termNumbers.length);
+  const next = starts.slice();
+  for (let word = 0; word + 1 < termStarts.length; word++) {
+    const end = termStarts[word + 1] ?? 0;
+    for (let at = termStarts[word] ?? 0; at < end; at++) {
+      const term = termNumbers[at] ?? 0;
+      const place = next[term] ?? 0;
+      words[place] = word;
+      next[term] = place + 1;
+    }
+  }
+  return { starts, words };
 }
 
 /** For each term the lists of its words in one. */
-function mergeByTerm(wordLists: Lists, wordsOf: readonly (readonly number[])[]): Lists {
-  const most = wordsOf.reduce(
-    (sum, words) => words.reduce((all, word) => all + passagesWith(wordLists, word), sum),
-    0,
-  );
+function mergeByTerm(wordLists: Lists, { starts: of, words }: WordsOfTerms): Lists {
+  const most = words.reduce((all, word) => all + passagesWith(wordLists, word), 0);
   const merged = {
-    starts: new Uint32Array(wordsOf.length + 1),
+    starts: new Uint32Array(of.length),
     passages: new Uint16Array(most),
     counts: new Uint8Array(most),
   };
-  const merger = createMerger();
-  wordsOf.forEach((words, term) => {
-    const start = merged.starts[term] ?? 0;
-    merged.starts[term + 1] = merger(wordLists, words, merged, start);
-  });
-  const length = merged.starts[wordsOf.length] ?? 0;
+  const merge = createMerger();
+  for (let term = 0; term + 1 < of.length; term++) {
+    const ofTerm = words.subarray(of[term], of[term + 1]);
+    merged.starts[term + 1] = merge(wordLists, ofTerm, merged, merged.starts[term] ?? 0);
+  }
+  const length = merged.starts[of.length - 1] ?? 0;
   return {
     starts: merged.starts,
     passages: merged.passages.slice(0, length),
@@ -64,7 +81,7 @@ function mergeByTerm(wordLists: Lists, wordsOf: readonly (readonly number[])[]):
 }
 
 /** Puts the lists of some words together from a place on, and gives the place after them. */
-function createMerger(): (from: Lists, words: readonly number[], to: Lists, start: number) => number {
+function createMerger(): (from: Lists, words: Uint32Array, to: Lists, start: number) => number {
   const counts = new Uint8Array(MOST_IN_WINDOW);
   const touched = new Growing();
   return (from, words, to, start) => {

@@ -1,106 +1,104 @@
 import { STOP_WORDS } from '../words/stopWords.ts';
-import { hashOf, type WordsRead } from '../words/wordReader.ts';
+import type { WordsRead } from '../words/wordReader.ts';
+import { Growing } from './growing.ts';
 
-/** A word that tells nothing of what a text is about. */
-export const TELLS_NOTHING = -1;
+/** What a word says of a text's subject. */
+const STOP_WORD = 0;
+const FIGURES = 1;
+const CONTENT = 2;
 
-const NONE = -1;
+/** So many letters are made into a string at once. */
+const AT_ONCE = 1024;
 
-/**
- * Gives each different content word a number, in the order in which they come. Words are compared by their code units
- * where they stand, without making a string of each: nearly all have been seen before.
- */
+/** Gives each different word a number, in the order in which they came: a table of hashes over a pool of letters. */
 export class WordNumbers {
-  /** The place in `ends` of the word that has a hash, or the next places; a power of two. */
-  private table = new Int32Array(1 << 11).fill(NONE);
-  private hashes = new Uint32Array(1 << 10);
-  private ends = new Uint32Array(1 << 10);
-  private units = new Uint16Array(1 << 13);
-  private known = 0;
-  private readonly stopWords: number;
+  private places = new Int32Array(2048);
+  private units = new Uint16Array(8192);
+  private readonly ends = new Growing();
+  private readonly hashes = new Growing();
+  private readonly kinds = new Growing();
+  private letters = 0;
 
-  constructor() {
-    for (const word of STOP_WORDS) {
-      const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-      this.add(units, 0, units.length, hashOf(word));
-    }
-    this.stopWords = this.known;
-  }
-
-  /** How many content words have a number. */
   get size(): number {
-    return this.known - this.stopWords;
+    return this.ends.length;
   }
 
-  /** The number of the `n`th word that was read, from 0 on; `TELLS_NOTHING` for stop words and single letters. */
-  numberOf({ units, ends, hashes }: WordsRead, n: number): number {
-    const start = n === 0 ? 0 : (ends[n - 1] ?? 0);
-    const end = ends[n] ?? 0;
-    if (end - start === 1 && !isFigure(units[start] ?? 0)) return TELLS_NOTHING;
-    const word = this.find(units, start, end, hashes[n] ?? 0);
-    return word < this.stopWords ? TELLS_NOTHING : word - this.stopWords;
-  }
-
-  /** All content words, by their numbers. */
-  words(): readonly string[] {
-    return Array.from({ length: this.size }, (_, number) => {
-      const word = number + this.stopWords;
-      return String.fromCharCode(...this.units.subarray(this.ends[word - 1] ?? 0, this.ends[word]));
-    });
-  }
-
-  private find(units: Uint16Array, start: number, end: number, hash: number): number {
-    const mask = this.table.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const word = this.table[place] ?? NONE;
-      if (word === NONE) return this.add(units, start, end, hash);
-      if (this.hashes[word] === hash && this.isSame(word, units, start, end)) return word;
+  /** The number of the word that was read as the so many-th. */
+  numberOf(read: WordsRead, word: number): number {
+    const hash = read.hashes[word] ?? 0;
+    const start = word === 0 ? 0 : (read.ends[word - 1] ?? 0);
+    const end = read.ends[word] ?? 0;
+    const mask = this.places.length - 1;
+    let place = hash & mask;
+    for (;;) {
+      const number = (this.places[place] ?? 0) - 1;
+      if (number < 0) return this.add(read.units, start, end, hash, place);
+      if (this.hashes.at(number) === hash && this.isWord(number, read.units, start, end)) return number;
+      place = (place + 1) & mask;
     }
   }
 
-  private isSame(word: number, units: Uint16Array, start: number, end: number): boolean {
-    const from = word === 0 ? 0 : (this.ends[word - 1] ?? 0);
-    const length = (this.ends[word] ?? 0) - from;
-    if (length !== end - start) return false;
-    for (let at = 0; at < length; at++) if (this.units[from + at] !== units[start + at]) return false;
-    return true;
+  /** A single letter is left of `foto's`, of initials, or of a converter's bullet. A single figure does count. */
+  isContent(number: number): boolean {
+    return this.kinds.at(number) !== STOP_WORD;
   }
 
-  private add(units: Uint16Array, start: number, end: number, hash: number): number {
-    const word = this.known++;
-    const from = word === 0 ? 0 : (this.ends[word - 1] ?? 0);
-    if (from + end - start > this.units.length) this.units = wider(this.units, from + end - start);
-    if (word === this.ends.length) {
-      this.ends = wider(this.ends, word + 1);
-      this.hashes = wider(this.hashes, word + 1);
-    }
-    this.units.set(units.subarray(start, end), from);
-    this.ends[word] = from + end - start;
-    this.hashes[word] = hash;
-    if (this.known * 2 > this.table.length) this.rehash();
-    else this.put(word);
+  isFigures(number: number): boolean {
+    return this.kinds.at(number) === FIGURES;
+  }
+
+  wordOf(number: number): string {
+    const end = this.ends.at(number);
+    let word = '';
+    for (let at = this.startOf(number); at < end; at += AT_ONCE)
+      word += String.fromCharCode(...this.units.subarray(at, Math.min(end, at + AT_ONCE)));
     return word;
   }
 
-  private put(word: number): void {
-    const mask = this.table.length - 1;
-    let place = (this.hashes[word] ?? 0) & mask;
-    while ((this.table[place] ?? NONE) !== NONE) place = (place + 1) & mask;
-    this.table[place] = word;
+  private startOf(number: number): number {
+    return number === 0 ? 0 : this.ends.at(number - 1);
   }
 
-  private rehash(): void {
-    this.table = new Int32Array(this.table.length * 2).fill(NONE);
-    for (let word = 0; word < this.known; word++) this.put(word);
+  private isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.startOf(number);
+    if (this.ends.at(number) - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.units[from + at - start] !== units[at]) return false;
+    return true;
+  }
+
+  private add(units: Uint16Array, start: number, end: number, hash: number, place: number): number {
+    const number = this.ends.length;
+    this.addLetters(units.subarray(start, end));
+    this.ends.push(this.letters);
+    this.hashes.push(hash);
+    this.kinds.push(kindOf(this.wordOf(number)));
+    this.places[place] = number + 1;
+    if (this.size * 2 > this.places.length) this.widen();
+    return number;
+  }
+
+  private addLetters(word: Uint16Array): void {
+    if (this.letters + word.length > this.units.length) {
+      const wider = new Uint16Array((this.letters + word.length) * 2);
+      wider.set(this.units);
+      this.units = wider;
+    }
+    this.units.set(word, this.letters);
+    this.letters += word.length;
+  }
+
+  private widen(): void {
+    const mask = this.places.length * 2 - 1;
+    this.places = new Int32Array(mask + 1);
+    for (let number = 0; number < this.size; number++) {
+      let place = this.hashes.at(number) & mask;
+      while (this.places[place] !== 0) place = (place + 1) & mask;
+      this.places[place] = number + 1;
+    }
   }
 }
 
-function wider<T extends Uint16Array | Uint32Array>(values: T, least: number): T {
-  const all = new (values.constructor as new (length: number) => T)(Math.max(least, values.length * 2));
-  all.set(values);
-  return all;
-}
-
-function isFigure(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
+function kindOf(word: string): number {
+  if (/^\d+$/.test(word)) return FIGURES;
+  return word.length === 1 || STOP_WORDS.has(word) ? STOP_WORD : CONTENT;
 }

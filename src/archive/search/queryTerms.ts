@@ -1,4 +1,4 @@
-import type { Cut } from '../index/terms.ts';
+import type { Cut } from '../index/cutting.ts';
 import { contentWords } from '../words/words.ts';
 import type { TermQuery } from './best.ts';
 import { rarity } from './bm25.ts';

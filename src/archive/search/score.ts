@@ -1,5 +1,5 @@
 import { readTexts } from '../index/records.ts';
-import type { Cut } from '../index/terms.ts';
+import type { Cut } from '../index/cutting.ts';
 import { bestPassages, type Scored } from './best.ts';
 import { saturation, shareOf } from './bm25.ts';
 import { STRONG, type CloseLook } from './closeLook.ts';

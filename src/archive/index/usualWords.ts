@@ -1,0 +1,120 @@
+import { partsOf, SHORTEST_PART, type Parts } from '../words/compounds.ts';
+import { passagesWith } from './lists.ts';
+import { sizeOf, type Vocabulary } from './vocabulary.ts';
+import type { WordLevel } from './window.ts';
+
+const encoder = new TextEncoder();
+const FACTOR = 0x01000193;
+const LONGEST = 4096;
+const ASCII = 0x80;
+const JOINT = 's'.charCodeAt(0);
+
+/**
+ * In how many passages of some windows the words stand that may be parts of compounds. A table by the hash of their bytes,
+ * such that the hash of any part of a word follows from those of its beginnings: no part has to be cut out to be looked up.
+ */
+export class UsualWords {
+  private readonly windows: readonly WordLevel[];
+  private readonly mask: number;
+  private readonly hashes: Int32Array;
+  private readonly counts: Uint32Array;
+  /** Of each, a window that has it, and its number there. */
+  private readonly ofWindow: Uint16Array;
+  private readonly ofWord: Uint32Array;
+  private readonly powers = new Int32Array(LONGEST + 1).fill(1, 0, 1);
+  /** Of the beginnings of the word that is looked at. */
+  private readonly begun = new Int32Array(LONGEST + 1);
+
+  constructor(windows: readonly WordLevel[]) {
+    this.windows = windows;
+    const words = windows.reduce((sum, window) => sum + sizeOf(window.words), 0);
+    this.mask = 2 ** Math.ceil(Math.log2(Math.max(16, words * 2))) - 1;
+    this.hashes = new Int32Array(this.mask + 1);
+    this.counts = new Uint32Array(this.mask + 1);
+    this.ofWindow = new Uint16Array(this.mask + 1);
+    this.ofWord = new Uint32Array(this.mask + 1);
+    for (let length = 1; length <= LONGEST; length++)
+      this.powers[length] = Math.imul(this.powers[length - 1] ?? 0, FACTOR);
+    windows.forEach((window, number) => this.addAll(window, number));
+  }
+
+  /** The parts of a word of a vocabulary. Only words in ASCII are known, and not those without end. */
+  partsOf({ pool, starts }: Vocabulary, word: number): Parts | undefined | 'unknown' {
+    const start = starts[word] ?? 0;
+    const length = (starts[word + 1] ?? 0) - start;
+    if (!this.begin(pool, start, length)) return 'unknown';
+    return partsOf({
+      length,
+      passagesWith: (from, to) => this.passagesWithPart(pool, start, from, to),
+      hasJoint: (place) => pool[start + place - 1] === JOINT,
+    });
+  }
+
+  /** In how many passages a word stands. */
+  passagesWith(word: string): number {
+    const bytes = encoder.encode(word);
+    if (bytes.length > LONGEST) return 0;
+    return this.counts[this.placeOf(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length)] ?? 0;
+  }
+
+  /** Hashes the beginnings of a word, if it is in ASCII. */
+  private begin(pool: Uint8Array, start: number, length: number): boolean {
+    if (length > LONGEST) return false;
+    const { begun } = this;
+    for (let at = 0; at < length; at++) {
+      const letter = pool[start + at] ?? 0;
+      if (letter >= ASCII) return false;
+      begun[at + 1] = Math.imul(begun[at] ?? 0, FACTOR) + letter;
+    }
+    return true;
+  }
+
+  private passagesWithPart(pool: Uint8Array, start: number, from: number, to: number): number {
+    const before = Math.imul(this.begun[from] ?? 0, this.powers[to - from] ?? 0);
+    const hash = ((this.begun[to] ?? 0) - before) | 0;
+    return this.counts[this.placeOf(hash, pool, start + from, start + to)] ?? 0;
+  }
+
+  private addAll({ words, wordLists }: WordLevel, window: number): void {
+    const { pool, starts } = words;
+    for (let word = 0; word < sizeOf(words); word++) {
+      const start = starts[word] ?? 0;
+      const end = starts[word + 1] ?? 0;
+      if (end - start < SHORTEST_PART || end - start > LONGEST) continue;
+      const hash = hashOf(pool, start, end);
+      const place = this.placeOf(hash, pool, start, end);
+      if (this.counts[place] === 0) {
+        this.hashes[place] = hash;
+        this.ofWindow[place] = window;
+        this.ofWord[place] = word;
+      }
+      this.counts[place] = (this.counts[place] ?? 0) + passagesWith(wordLists, word);
+    }
+  }
+
+  /** Where the word is, or would go. */
+  private placeOf(hash: number, pool: Uint8Array, start: number, end: number): number {
+    let place = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.mask;
+    while (this.counts[place] !== 0) {
+      if (this.hashes[place] === hash && this.isAt(place, pool, start, end)) return place;
+      place = (place + 1) & this.mask;
+    }
+    return place;
+  }
+
+  private isAt(place: number, pool: Uint8Array, start: number, end: number): boolean {
+    const words = this.windows[this.ofWindow[place] ?? 0]?.words;
+    if (words === undefined) return false;
+    const word = this.ofWord[place] ?? 0;
+    const from = words.starts[word] ?? 0;
+    if ((words.starts[word + 1] ?? 0) - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (words.pool[from + at - start] !== pool[at]) return false;
+    return true;
+  }
+}
+
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, FACTOR) + (bytes[at] ?? 0);
+  return hash | 0;
+}
