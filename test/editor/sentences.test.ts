@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openText, shown, writeFile } from './opened.ts';
+import { closeAll, noticed, openText, shown, until, writeFile } from './opened.ts';
 
 const SETTING = 'kamervragen.aanvullen.zin';
 const SENTENCE = 'Het pontje over de Wielvaart vaart van zonsopgang tot middernacht.';
@@ -24,14 +24,22 @@ async function writeEarlier(): Promise<void> {
   }
 }
 
-/** Asks for the grey letters and takes them over, until it is done. */
+/** Asks for the grey letters and takes them over, until it is done. The test's own time limit is the limit. */
 async function taken({ document }: vscode.TextEditor): Promise<void> {
   const { version } = document;
-  for (let tries = 0; document.version === version && tries < 150; tries++) {
-    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
-  }
+  const changed = until(vscode.workspace.onDidChangeTextDocument, () => document.version !== version);
+  const ask = (): unknown => vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+  ask();
+  // Each time it is asked again, what was on its way is dropped.
+  const asking = setInterval(ask, 2000);
+  const taking = setInterval(() => {
+    // Does nothing as long as the letters are not there.
+    if (document.version === version)
+      void vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
+  }, 100);
+  await changed;
+  clearInterval(asking);
+  clearInterval(taking);
 }
 
 describe('A sentence that was begun', () => {
@@ -42,7 +50,7 @@ describe('A sentence that was begun', () => {
 
   it('is gone on with as two earlier answers did, which one undo takes back', async () => {
     await vscode.workspace.getConfiguration().update(SETTING, true, vscode.ConfigurationTarget.Global);
-    await writeEarlier();
+    await noticed('pontje-2.txt', writeEarlier);
     const editor = await openText('concept.kamervragen', DRAFT);
     await taken(editor);
     assert.equal(shown(editor), DRAFT.replace('Het pontje over$0', `${SENTENCE}$0`));
