@@ -46,8 +46,12 @@ async function checkAnswer(url: string): Promise<void> {
 }
 
 async function checkGone(url: string): Promise<void> {
-  const answer = await fetch(url).catch(() => undefined);
-  if (answer) throw new Error('npm start is gestopt, maar de server draait nog');
+  for (let tries = 0; tries < 20; tries++) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('npm start is gestopt, maar de server draait nog');
 }
 
 /** What Ctrl+C does: a signal to the whole process group. */

@@ -37,5 +37,6 @@ function watchExit(): void {
       }
     }
   });
-  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  // A second signal, as npm sends on what the terminal sent already, must not end the cleaning half way.
+  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
 }
