@@ -26,24 +26,19 @@ const LEAST_SHARED = 0.25;
 /** `2030–2031` and `36.100` are one word; blanks and marks are words of their own. */
 const WORDS = /[\p{L}\d]+(?:[-–‑.,’'/][\p{L}\d]+)*|\s+|[^\s\p{L}\d]/gu;
 
+/** Words are compared by what they are alike in; those of the text that is shown are as they were. */
 function stretchesOf(earlier: string, present: string): readonly Stretch[] {
-  const words = earlier.match(WORDS) ?? [];
-  let at = 0;
-  return diffArrays(words, present.match(WORDS) ?? [], { comparator: isAlike }).map(
-    ({ added, removed, value }) => {
-      if (added) return { where: 'present', text: value.join('') };
-      // Of words that are in both, the library gives those of the second text: here the first counts.
-      const own = words.slice(at, at + value.length);
-      at += value.length;
-      return { where: removed ? 'earlier' : 'both', text: own.join('') };
-    },
-  );
+  const [own, other] = [earlier.match(WORDS) ?? [], present.match(WORDS) ?? []];
+  let [at, otherAt] = [0, 0];
+  return diffArrays(own.map(likeness), other.map(likeness)).map(({ added, removed, count }) => {
+    if (added) return { where: 'present', text: other.slice(otherAt, (otherAt += count)).join('') };
+    if (!removed) otherAt += count;
+    return { where: removed ? 'earlier' : 'both', text: own.slice(at, (at += count)).join('') };
+  });
 }
 
-function isAlike(one: string, other: string): boolean {
-  return (
-    one === other || one.toLowerCase() === other.toLowerCase() || (one.trim() === '' && other.trim() === '')
-  );
+function likeness(word: string): string {
+  return word.trim() === '' ? ' ' : word.toLowerCase();
 }
 
 /** A few short words between two that differ tell nothing: one mark is easier to read than two. */

@@ -15,7 +15,7 @@ export interface Work {
 /** Follows the cursor in the draft that was last in use. */
 export interface Following {
   readonly work: () => Work | undefined;
-  /** Fires a moment after the cursor or the text came to rest. */
+  /** Fires when the cursor or the text moved, and when it came to rest after more moves. */
   readonly onDidMove: vscode.Event<void>;
   /** A file that is opened to look at: it is not what is being written, until something is changed in it. */
   readonly leaveAlone: (uri: vscode.Uri) => void;
@@ -73,9 +73,19 @@ export function createFollowing(documents: Documents): Following {
 function whenAtRest(act: () => void): { readonly soon: () => void; readonly cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => clearTimeout(timer);
+  // One step is followed at once; of more steps in a row only the last.
   const soon = (): void => {
+    const isFirst = timer === undefined;
     cancel();
-    timer = setTimeout(act, REST_MS);
+    timer = setTimeout(isFirst ? step : rest, isFirst ? 0 : REST_MS);
+  };
+  const step = (): void => {
+    timer = setTimeout(() => (timer = undefined), REST_MS);
+    act();
+  };
+  const rest = (): void => {
+    timer = undefined;
+    act();
   };
   return { soon, cancel };
 }

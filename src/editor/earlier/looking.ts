@@ -9,7 +9,7 @@ import type { Following, Work } from './following.ts';
 import type { Found } from './shown.ts';
 import { today } from './today.ts';
 
-const MOST_HITS = 20;
+const MOST_HITS = 10;
 const MOST_RELATED = 5;
 
 /** Looks up what was answered earlier to the question in which someone writes. */
