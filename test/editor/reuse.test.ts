@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile as writeOutside } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { acceptFirst, offered, offers, offersUntil } from './completing.ts';
-import { closeAll, noticed, openText, shown, watching, writeFile } from './opened.ts';
+import { closeAll, noticed, openText, shown, watching, workspaceFile, writeFile } from './opened.ts';
 
 const HEAD = `2031Z00601
 
@@ -151,17 +152,29 @@ describe('The passages of the workspace', () => {
     await offersUntil(editor, (texts) => !texts.includes(WIDE));
   });
 
-  it('come and go with their folder', async function () {
-    // VS Code sometimes tells nothing of a folder that was moved in while the machine is busy.
-    this.retries(2);
+  it('come and go with their folder', async () => {
     const editor = await openText('concept.kamervragen', DRAFT);
     const outside = await mkdtemp(path.join(tmpdir(), 'map-'));
     await writeOutside(path.join(outside, 'pont.txt'), ANSWER(NARROW));
-    const folder = vscode.Uri.joinPath(editor.document.uri, '..', 'map');
-    await watching(vscode.Uri.joinPath(folder, '..'));
+    const folder = workspaceFile('map');
+    await watching();
     await vscode.workspace.fs.rename(vscode.Uri.file(outside), folder);
     await offersUntil(editor, (texts) => texts.includes(NARROW));
     await vscode.workspace.fs.delete(folder, { recursive: true });
+    await offersUntil(editor, (texts) => !texts.includes(NARROW));
+  });
+
+  it('go when the user removes them from a folder that VS Code does not watch', async () => {
+    const editor = await openText('concept.kamervragen', DRAFT);
+    await watching();
+    // The inner folder is there before the outer one can be watched; then VS Code tells nothing of the inner one.
+    const folder = workspaceFile('in/een/keer').fsPath;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'pont.txt'), ANSWER(NARROW));
+    await offersUntil(editor, (texts) => texts.includes(NARROW));
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(vscode.Uri.file(path.join(folder, 'pont.txt')));
+    await vscode.workspace.applyEdit(edit);
     await offersUntil(editor, (texts) => !texts.includes(NARROW));
   });
 

@@ -11,6 +11,8 @@ export function watchArchive(look: (uri: vscode.Uri) => void, foldersChanged: ()
   return vscode.Disposable.from(
     outside,
     watch('**/*', look),
+    followUser(look),
+    followFocus(foldersChanged),
     vscode.workspace.onDidChangeWorkspaceFolders(renew),
     vscode.workspace.onDidGrantWorkspaceTrust(renew),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -28,6 +30,33 @@ function watch(pattern: vscode.GlobPattern, look: (uri: vscode.Uri) => void): vs
     watcher.onDidChange(look),
     watcher.onDidDelete(look),
   );
+}
+
+/**
+ * What the user does in VS Code itself is told of wherever it is. Changes in a folder that came with folders in it at
+ * once are not: on Linux the inner ones were there before the outer one was watched.
+ */
+function followUser(look: (uri: vscode.Uri) => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => look(uri)),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(look)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(look)),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) [oldUri, newUri].forEach(look);
+    }),
+  );
+}
+
+/** In milliseconds. */
+const RETURNED_AFTER = 60_000;
+
+/** What others did on a network share VS Code often is not told of: all is looked at when the user comes back to it. */
+function followFocus(lookAtAll: () => void): vscode.Disposable {
+  let leftAt = Infinity;
+  return vscode.window.onDidChangeWindowState(({ focused }) => {
+    if (focused && performance.now() - leftAt > RETURNED_AFTER) lookAtAll();
+    leftAt = focused ? Infinity : performance.now();
+  });
 }
 
 interface Renewable {
