@@ -21,6 +21,7 @@ export interface Problem {
   /** Dutch; says what is wrong and what to do. */
   readonly message: string;
   readonly span: Span;
+  /** Perhaps worked out only when somebody looks at them: a finding is shown far more often than mended. */
   readonly fixes: readonly Fix[];
 }
 

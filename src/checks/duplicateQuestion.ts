@@ -16,17 +16,26 @@ export const duplicateQuestion: Check = {
   run: (document) => {
     const duplicates = duplicateQuestions(document);
     if (duplicates.length === 0) return [];
-    const renumbering = renumberFixes(document);
-    const surroundings = surroundingsOf(document);
+    const surroundings = onceAsked(() => surroundingsOf(document));
     return duplicates.map((duplicate) => ({
       message: messageFor(duplicate),
       span: headingOrFirstLine(document, duplicate.question),
-      fixes: isEmptyQuestion(duplicate.question)
-        ? removal(surroundings, duplicate)
-        : [...nextNumber(surroundings, duplicate), ...renumbering],
+      get fixes() {
+        return fixesFor(surroundings(), duplicate);
+      },
     }));
   },
 };
+
+function fixesFor(surroundings: Surroundings, duplicate: DuplicateQuestion): readonly Fix[] {
+  if (isEmptyQuestion(duplicate.question)) return removal(surroundings, duplicate);
+  return [...nextNumber(surroundings, duplicate), ...surroundings.renumbering];
+}
+
+function onceAsked<Result>(work: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => (known ??= { result: work() }).result;
+}
 
 interface Surroundings {
   readonly document: Document;
@@ -34,6 +43,7 @@ interface Surroundings {
   readonly answered: ReadonlyMap<Label, number>;
   readonly isAsked: (label: Label) => boolean;
   readonly answerBelow: ReadonlyMap<Question, Answer>;
+  readonly renumbering: readonly Fix[];
 }
 
 function surroundingsOf(document: Document): Surroundings {
@@ -45,6 +55,7 @@ function surroundingsOf(document: Document): Surroundings {
     answered: tally(document.answers),
     isAsked: coverage(asked.keys()),
     answerBelow: new Map(below),
+    renumbering: renumberFixes(document),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document/model.ts';
-import type { Check, Finding, Severity } from './check.ts';
+import type { Check, Finding, Problem, Severity } from './check.ts';
 import { duplicateAnswer } from './duplicateAnswer.ts';
 import { duplicateQuestion } from './duplicateQuestion.ts';
 import { emptyAnswer } from './emptyAnswer.ts';
@@ -38,9 +38,21 @@ export function findings(document: Document, severityOf: SeverityOf = () => unde
   const found = checks.flatMap((check) => {
     const severity = severityOf(check.code) ?? check.severity;
     if (severity === 'off') return [];
-    return check.run(document).map((problem): Finding => ({ ...problem, code: check.code, severity }));
+    return check.run(document).map((problem) => findingOf(problem, check.code, severity));
   });
   return found.sort(inOrder);
+}
+
+function findingOf(problem: Problem, code: string, severity: Severity): Finding {
+  return {
+    code,
+    severity,
+    message: problem.message,
+    span: problem.span,
+    get fixes() {
+      return problem.fixes;
+    },
+  };
 }
 
 function inOrder(one: Finding, other: Finding): number {

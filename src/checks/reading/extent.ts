@@ -1,3 +1,4 @@
+import { isSpace } from '../../document/lines.ts';
 import type { Answer, Body, Document, Heading, Question, Span } from '../../document/model.ts';
 
 /** Where the text of a question or answer ends, white space, furniture and footnotes after it left out. */
@@ -14,7 +15,7 @@ export function headingOrFirstLine(document: Document, question: Question): Span
 /** What to point at for a span: it without the white space at its end. */
 export function extentOf(text: string, { start, end }: Span): Span {
   let at = end;
-  while (at > start + 1 && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > start + 1 && isSpace(text.charCodeAt(at - 1))) at--;
   return { start, end: at };
 }
 
