@@ -1,12 +1,11 @@
-import { Builder } from './index/builder.ts';
-import { cutAnew, cutAsBefore } from './index/cutting.ts';
+import { cutAnew, cutAsBefore, type CutWords } from './index/cutting.ts';
 import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
 import { newPlaces, nextMerge, removedPassages, type Held } from './index/tiers.ts';
-import type { Window, WordLevel } from './index/window.ts';
+import type { Window } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
-import { createWordReader } from './words/wordReader.ts';
+import { Waiting, type Coming } from './waiting.ts';
 
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
@@ -31,9 +30,7 @@ export interface CollectionContents {
 export class Collection {
   private held: Held[];
   private readonly files: Map<string, FileRecord>;
-  private readonly read = createWordReader();
-  private builder = new Builder(this.read);
-  private collected: { readonly file: string; readonly stamp: string }[] = [];
+  private readonly waiting = new Waiting();
   private changed = 0;
   private recorded = 0;
   /** The size at which words were last cut by all that there was. */
@@ -68,19 +65,18 @@ export class Collection {
 
   /** How many files hold something, and how many passages there are. */
   size(): { readonly documents: number; readonly passages: number } {
-    let passages = this.builder.size;
+    let { passages, documents } = this.waiting;
     for (const held of this.held) passages += held.window.size - removedPassages(held);
-    let documents = this.collected.length;
     for (const { place } of this.files.values()) if (place !== undefined) documents++;
     return { documents, passages };
   }
 
   stampOf(file: string): string | undefined {
-    return this.files.get(file)?.stamp ?? this.collected.findLast((one) => one.file === file)?.stamp;
+    return this.files.get(file)?.stamp ?? this.waiting.stampOf(file);
   }
 
   fileNames(): readonly string[] {
-    return [...this.files.keys(), ...this.collected.map(({ file }) => file)];
+    return [...this.files.keys(), ...this.waiting.fileNames()];
   }
 
   /** Of the windows in `contents`. */
@@ -99,13 +95,11 @@ export class Collection {
       this.recorded++;
       return;
     }
-    if (!this.builder.hasRoomFor(source)) this.flush();
-    this.builder.add(source);
-    this.collected.push({ file, stamp });
+    this.waiting.add(file, stamp, source);
   }
 
   remove(file: string): void {
-    if (this.collected.some((one) => one.file === file)) this.flush();
+    if (this.waiting.has(file)) this.flush();
     const place = this.files.get(file)?.place;
     if (this.files.delete(file)) this.recorded++;
     if (place === undefined) return;
@@ -118,40 +112,27 @@ export class Collection {
 
   /** Makes what came lately findable. */
   flush(): void {
-    if (this.collected.length === 0) return;
-    const held = this.hold(this.builder.build());
-    // All that there is was cut by all that there is.
-    if (this.held.length === 0) this.cutAt = held.window.size;
-    this.held.push(held);
-    this.collected.forEach(({ file, stamp }, document) =>
-      this.files.set(file, { stamp, place: { held, document } }),
-    );
-    this.builder = new Builder(this.read);
-    this.collected = [];
-    this.changed++;
+    for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
+      const cut = cutAsBefore(
+        this.held.map(({ window }) => window),
+        [one.words],
+      );
+      // All that there is is cut by all that there is.
+      if (this.held.length === 0) this.cutAt = one.words.size;
+      this.hold(one, () => cut);
+    }
   }
 
   /** Merges small windows and cuts words anew, step by step: others may have their turn, and ask, in between. */
   *settle(): Generator<undefined> {
-    this.flush();
-    for (let parts = nextMerge(this.held); parts !== undefined; parts = nextMerge(this.held)) {
-      this.merge(parts);
-      yield;
-    }
     const { passages } = this.size();
-    if (passages <= this.cutAt * GROWN) return;
-    const cut = cutAnew(this.held.map(({ window }) => window));
-    for (const { window } of [...this.held]) {
-      const held = this.held.find((one) => one.window === window);
-      if (held !== undefined)
-        this.replace(
-          [held],
-          { window: { ...window, ...deriveTerms(window, cut) }, removed: held.removed },
-          (document) => document,
-        );
-      yield;
-    }
+    const isGrown = passages > this.cutAt * GROWN;
+    if (!isGrown) this.flush();
+    yield* this.mergeAlike();
+    if (!isGrown) return;
+    yield* this.cutAnew();
     this.cutAt = passages;
+    yield* this.mergeAlike();
   }
 
   /** The same in one go, where nobody waits. */
@@ -160,20 +141,43 @@ export class Collection {
     while (steps.next().done !== true);
   }
 
-  private hold(words: WordLevel): Held {
-    const cut = cutAsBefore(
-      this.held.map(({ window }) => window),
-      [words],
-    );
-    return { window: { ...words, ...deriveTerms(words, () => cut) }, removed: new Set() };
+  private *mergeAlike(): Generator<undefined> {
+    for (let parts = nextMerge(this.held); parts !== undefined; parts = nextMerge(this.held)) {
+      const window = mergeWindows(
+        parts.map(({ window, removed }) => ({ window, isRemoved: (document) => removed.has(document) })),
+      );
+      const places = newPlaces(parts);
+      this.replace(
+        parts,
+        { window, removed: new Set() },
+        (document, held) => places.get(held)?.[document] ?? -1,
+      );
+      yield;
+    }
   }
 
-  private merge(parts: readonly Held[]): void {
-    const words = mergeWindows(
-      parts.map(({ window, removed }) => ({ window, isRemoved: (document) => removed.has(document) })),
-    );
-    const places = newPlaces(parts);
-    this.replace(parts, this.hold(words), (document, held) => places.get(held)?.[document] ?? -1);
+  private *cutAnew(): Generator<undefined> {
+    const old = this.held.map(({ window }) => window);
+    const cut = cutAnew([...old, ...this.waiting.all().map(({ words }) => words)]);
+    for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
+      this.hold(one, cut);
+      yield;
+    }
+    for (const window of old) {
+      const held = this.held.find((one) => one.window === window);
+      if (held === undefined) continue;
+      const anew = { window: { ...window, ...deriveTerms(window, cut) }, removed: held.removed };
+      this.replace([held], anew, (document) => document);
+      yield;
+    }
+  }
+
+  private hold({ words, files }: Coming, cut: CutWords): void {
+    const held = { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set<number>() };
+    this.held.push(held);
+    let document = 0;
+    for (const [file, stamp] of files) this.files.set(file, { stamp, place: { held, document: document++ } });
+    this.changed++;
   }
 
   private replace(

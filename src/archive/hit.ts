@@ -47,7 +47,7 @@ export interface Hit extends Place {
   readonly score: number;
   /** Near-twins, newest first, without the hit itself. */
   readonly others: readonly Place[];
-  /** The newest answer to a question much like the hit's own, if it is newer than the hit. */
+  /** The newest answer to a question much like the hit’s own, if it is newer; not looked for where one types. */
   readonly newer: Place | undefined;
 }
 

@@ -1,42 +1,49 @@
-import { inMemory } from './builder.ts';
-import { mergeLists } from './mergeLists.ts';
-import type { Records } from './records.ts';
-import type { WordLevel } from './window.ts';
+import { Growing } from './growing.ts';
+import { GONE, mergeLists, type MergedLists } from './mergeLists.ts';
+import { mergeRecords } from './mergeRecords.ts';
+import { sizeOf } from './vocabulary.ts';
+import type { Window, WordLevel } from './window.ts';
 import { allLists, inMemoryLists } from './wordLists.ts';
 
 /** A window and which of its documents are no longer there. */
 export interface Part {
-  readonly window: WordLevel;
+  readonly window: Window;
   readonly isRemoved: (document: number) => boolean;
 }
 
 /** What is kept of a window, and where it goes. */
-interface Kept {
-  readonly window: WordLevel;
+export interface Kept {
+  readonly window: Window;
   readonly documents: readonly number[];
   /** The new number of each passage, or -1. */
   readonly renumbered: Int32Array;
 }
 
 /** One window of several, without the documents that were removed: what building it from those documents gives. */
-export function mergeWindows(parts: readonly Part[]): WordLevel {
+export function mergeWindows(parts: readonly Part[]): Window {
   let size = 0;
   const kept = parts.map((part) => {
     const one = keptOf(part, size);
     for (const number of one.renumbered) size = Math.max(size, number + 1);
     return one;
   });
-  const { words, lists } = mergeLists(
+  const words = mergeLists(
     kept.map(({ window, renumbered }) => ({
       words: window.words,
       lists: allLists(window.wordLists),
       renumbered,
     })),
   );
+  const terms = mergeLists(
+    kept.map(({ window, renumbered }) => ({ words: window.terms, lists: window.termLists, renumbered })),
+  );
   return {
     size,
-    words,
-    wordLists: inMemoryLists(lists),
+    words: words.words,
+    wordLists: inMemoryLists(words.lists),
+    terms: terms.words,
+    termLists: terms.lists,
+    ...termsOfWords(kept, words, terms),
     questionLengths: gather(kept, new Uint16Array(size), ({ questionLengths }) => questionLengths),
     answerLengths: gather(kept, new Uint16Array(size), ({ answerLengths }) => answerLengths),
     saysLittle: gather(kept, new Uint8Array(size), ({ saysLittle }) => saysLittle),
@@ -59,6 +66,36 @@ function keptOf({ window, isRemoved }: Part, from: number): Kept {
   return { window, documents, renumbered };
 }
 
+/** A word is cut as the first window that has it has cut it. */
+function termsOfWords(
+  kept: readonly Kept[],
+  words: MergedLists,
+  terms: MergedLists,
+): Pick<Window, 'termStarts' | 'termNumbers'> {
+  const firstPart = new Uint16Array(sizeOf(words.words));
+  const firstWord = new Uint32Array(firstPart.length);
+  for (let part = kept.length - 1; part >= 0; part--) {
+    words.numbers[part]?.forEach((merged, word) => {
+      if (merged === GONE) return;
+      firstPart[merged] = part;
+      firstWord[merged] = word;
+    });
+  }
+  const termNumbers = new Growing();
+  const termStarts = new Uint32Array(firstPart.length + 1);
+  firstPart.forEach((part, merged) => {
+    const window = kept[part]?.window;
+    const word = firstWord[merged] ?? 0;
+    const end = window?.termStarts[word + 1] ?? 0;
+    for (let at = window?.termStarts[word] ?? 0; at < end; at++) {
+      const term = terms.numbers[part]?.[window?.termNumbers[at] ?? 0] ?? GONE;
+      if (term !== GONE) termNumbers.push(term);
+    }
+    termStarts[merged + 1] = termNumbers.length;
+  });
+  return { termStarts, termNumbers: termNumbers.view().slice() };
+}
+
 function gather<T extends Uint8Array | Uint16Array>(
   kept: readonly Kept[],
   all: T,
@@ -78,54 +115,4 @@ function documentStarts(kept: readonly Kept[], size: number): Uint32Array {
     documents.map((document) => renumbered[window.documentStarts[document] ?? 0] ?? 0),
   );
   return Uint32Array.from([...starts, size]);
-}
-
-function mergeRecords(kept: readonly Kept[]): Records {
-  const passages = kept.flatMap(({ window, renumbered }) =>
-    stretches(window.records.passageStarts, (passage) => (renumbered[passage] ?? -1) >= 0, window),
-  );
-  const documents = kept.flatMap(({ window, documents }) => {
-    const there = new Set(documents);
-    return stretches(window.records.documentStarts, (document) => there.has(document), window);
-  });
-  const length = [...passages, ...documents].reduce((sum, { start, end }) => sum + end - start, 0);
-  const bytes = new Uint8Array(length);
-  const passageStarts = copyStretches(passages, bytes, 0);
-  const after = passageStarts[passageStarts.length - 1] ?? 0;
-  return { bytes: inMemory(bytes), passageStarts, documentStarts: copyStretches(documents, bytes, after) };
-}
-
-/** Records that follow each other and are copied at once. */
-interface Stretch {
-  readonly window: WordLevel;
-  readonly start: number;
-  readonly end: number;
-  /** Where each of them begins. */
-  readonly starts: readonly number[];
-}
-
-function stretches(starts: Uint32Array, isKept: (number: number) => boolean, window: WordLevel): Stretch[] {
-  const found: { window: WordLevel; start: number; end: number; starts: number[] }[] = [];
-  for (let number = 0; number + 1 < starts.length; number++) {
-    if (!isKept(number)) continue;
-    const start = starts[number] ?? 0;
-    const end = starts[number + 1] ?? 0;
-    const last = found.at(-1);
-    if (last?.end === start) {
-      last.end = end;
-      last.starts.push(start);
-    } else found.push({ window, start, end, starts: [start] });
-  }
-  return found;
-}
-
-function copyStretches(from: readonly Stretch[], bytes: Uint8Array, offset: number): Uint32Array {
-  const starts: number[] = [];
-  let at = offset;
-  for (const { window, start, end, starts: places } of from) {
-    bytes.set(window.records.bytes.read(start, end), at);
-    for (const place of places) starts.push(at + place - start);
-    at += end - start;
-  }
-  return Uint32Array.from([...starts, at]);
 }

@@ -2,22 +2,33 @@ import { Growing } from './growing.ts';
 import type { Lists } from './lists.ts';
 import { compareWords, sizeOf, type Vocabulary } from './vocabulary.ts';
 
-/** The words of a window with their lists, and where its passages go: their new numbers, or -1. */
+/** The words or terms of a window with their lists, and where its passages go: their new numbers, or -1. */
 export interface Listed {
   readonly words: Vocabulary;
   readonly lists: Lists;
   readonly renumbered: Int32Array;
 }
 
+export interface MergedLists {
+  readonly words: Vocabulary;
+  readonly lists: Lists;
+  /** For each part the new number of each of its words; `GONE` for a word that stands nowhere any more. */
+  readonly numbers: readonly Uint32Array[];
+}
+
+export const GONE = 2 ** 32 - 1;
+
 /** The words that are still used, in order, and where: one walk along all vocabularies at once. */
-export function mergeLists(parts: readonly Listed[]): { readonly words: Vocabulary; readonly lists: Lists } {
+export function mergeLists(parts: readonly Listed[]): MergedLists {
   const next = new Uint32Array(parts.length);
   const merged = new Merged(parts);
+  const numbers = parts.map(({ words }) => new Uint32Array(sizeOf(words)).fill(GONE));
   for (;;) {
     const first = firstWord(parts, next);
     const part = parts[first];
-    if (part === undefined) return merged.done();
+    if (part === undefined) return { ...merged.done(), numbers };
     const word = next[first] ?? 0;
+    const before = next.slice();
     parts.forEach((other, number) => {
       const candidate = next[number] ?? 0;
       const isSame =
@@ -28,7 +39,12 @@ export function mergeLists(parts: readonly Listed[]): { readonly words: Vocabula
       merged.addPlaces(other, candidate);
       next[number] = candidate + 1;
     });
-    merged.endWord(part.words, word);
+    const merging = merged.endWord(part.words, word);
+    if (merging === undefined) continue;
+    numbers.forEach((ofPart, number) => {
+      const old = before[number] ?? 0;
+      if (next[number] !== old) ofPart[old] = merging;
+    });
   }
 }
 
@@ -74,16 +90,17 @@ class Merged {
     }
   }
 
-  /** A word of which no place is left is left out. */
-  endWord({ pool, starts }: Vocabulary, word: number): void {
-    if (this.listStarts.at(this.listStarts.length - 1) === this.places) return;
+  /** Gives the word's number; a word of which no place is left gets none. */
+  endWord({ pool, starts }: Vocabulary, word: number): number | undefined {
+    if (this.listStarts.at(this.listStarts.length - 1) === this.places) return undefined;
     const end = starts[word + 1] ?? 0;
     for (let at = starts[word] ?? 0; at < end; at++) this.pool[this.letters++] = pool[at] ?? 0;
     this.wordStarts.push(this.letters);
     this.listStarts.push(this.places);
+    return this.listStarts.length - 2;
   }
 
-  done(): { readonly words: Vocabulary; readonly lists: Lists } {
+  done(): Pick<MergedLists, 'words' | 'lists'> {
     return {
       words: { pool: this.pool.slice(0, this.letters), starts: this.wordStarts.view().slice() },
       lists: {

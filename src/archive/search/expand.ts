@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { passagesWith, type Lists } from '../index/lists.ts';
 import { numberOf, withPrefix } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
-import type { Neighbour } from './fuzzy.ts';
+import type { MostErrors } from './fuzzy.ts';
 import type { Snapshot } from './live.ts';
 import type { TypedWord } from './typed.ts';
 
@@ -26,16 +26,15 @@ const USUAL = 3;
 
 /**
  * For each window the lists in which a typed word counts, nearest first: the word itself, other forms of it, words that
- * begin with it where it may be half typed, and, where it is hardly known, words that it may be a slip for.
+ * begin with it where it may be half typed, and, where it is hardly known, words that it may be a slip for: two errors are
+ * forgiven only where one gives no usual word.
  */
 export function expand(snapshot: Snapshot, typed: TypedWord): readonly (readonly Expansion[])[] {
   const known = snapshot.windows.map(({ window }) => asTyped(window, typed));
-  const passages = known.flat().reduce((sum, { lists, unit }) => sum + passagesWith(lists, unit), 0);
-  if (typed.certainty === 'exact' || passages >= USUAL) return known;
-  return snapshot.windows.map(({ window }, number) => [
-    ...(known[number] ?? []),
-    ...slips(window, snapshot.facts.of(window).neighbours()(typed.word)),
-  ]);
+  if (typed.certainty === 'exact' || passagesIn(known) >= USUAL) return known;
+  const nearest = slips(snapshot, typed.word, 1);
+  const others = passagesIn(nearest) >= USUAL ? nearest : slips(snapshot, typed.word, 2);
+  return known.map((expansions, number) => [...expansions, ...(others[number] ?? [])]);
 }
 
 function asTyped(window: Window, { word, certainty }: TypedWord): readonly Expansion[] {
@@ -52,10 +51,21 @@ function asTyped(window: Window, { word, certainty }: TypedWord): readonly Expan
   return found;
 }
 
-function slips(window: Window, neighbours: readonly Neighbour[]): readonly Expansion[] {
-  return [...neighbours]
-    .sort((a, b) => a.errors - b.errors || a.word - b.word)
-    .flatMap(({ word, errors }) => ofWords(window, word, word + 1, errors === 1 ? ONE_ERROR : TWO_ERRORS));
+/** The lists of the words that a typed one may be a slip for, nearest first. */
+function slips(
+  { windows, facts }: Snapshot,
+  typed: string,
+  mostErrors: MostErrors,
+): readonly (readonly Expansion[])[] {
+  return windows.map(({ window }) =>
+    [...facts.of(window).neighbours()(typed, mostErrors)]
+      .sort((a, b) => a.errors - b.errors || a.word - b.word)
+      .flatMap(({ word, errors }) => ofWords(window, word, word + 1, errors === 1 ? ONE_ERROR : TWO_ERRORS)),
+  );
+}
+
+function passagesIn(expansions: readonly (readonly Expansion[])[]): number {
+  return expansions.flat().reduce((sum, { lists, unit }) => sum + passagesWith(lists, unit), 0);
 }
 
 function ofWords({ wordLists }: Window, from: number, to: number, nearness: number): readonly Expansion[] {

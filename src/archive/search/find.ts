@@ -6,13 +6,16 @@ import type { Scored } from './best.ts';
 import { rarity } from './bm25.ts';
 import { expand, type Expansion } from './expand.ts';
 import type { Snapshot } from './live.ts';
-import { byFit } from './order.ts';
-import { grouped, placeOf } from './suggest.ts';
+import { byFit, percentOf } from './order.ts';
+import { grouped, placeOf, rememberedFor, type Fitting } from './suggest.ts';
 import { Tally } from './tally.ts';
 import { readTyped, type TypedWord } from './typed.ts';
 
 /** So many are read to find a phrase in; what is beyond them fits badly. */
 const MOST_READ = 2000;
+
+/** For each hit that is asked for so many are there to be read, since some are twins. */
+const THERE_FOR_EACH = 3;
 
 /**
  * The entries with what someone types, best first: those that have all the words before those that miss one, whatever
@@ -21,14 +24,23 @@ const MOST_READ = 2000;
 export function find(snapshot: Snapshot, typed: string, limit: number): readonly Hit[] {
   const { words: asked, phrases } = readTyped(typed);
   if (asked.length === 0) return [];
-  const wanted = Math.max(0, limit) * 2;
-  const scored = scoreTyped(snapshot, asked, phrases.length > 0 ? MOST_READ : wanted);
-  const fitting = [];
-  for (const one of scored) {
-    if (fitting.length >= wanted) break;
-    if (phrases.length === 0 || hasPhrases(snapshot, one, phrases)) fitting.push(...placeOf(snapshot, one));
+  const wanted = Math.max(0, limit);
+  const scored = scoreTyped(snapshot, asked, phrases.length > 0 ? MOST_READ : wanted * THERE_FOR_EACH);
+  const fitting: Fitting[] = [];
+  const said = rememberedFor(({ entry }) => snapshot.facts.shinglesOf(entry.answer));
+  for (let next = 0, most = wanted; ; most += wanted) {
+    for (; next < scored.length && (fitting.length < most || isNearTie(scored, next)); next++) {
+      const one = scored[next];
+      if (one !== undefined && hasPhrases(snapshot, one, phrases)) fitting.push(...placeOf(snapshot, one));
+    }
+    const hits = grouped([...fitting].sort(byFit), said, wanted);
+    if (hits.length === wanted || next === scored.length) return hits;
   }
-  return grouped(snapshot, [...fitting].sort(byFit), Math.max(0, limit));
+}
+
+/** Whether one is so nearly as good as the one before that the newer comes first. */
+function isNearTie(scored: readonly Scored[], at: number): boolean {
+  return percentOf(scored[at - 1]?.score ?? 0) === percentOf(scored[at]?.score ?? 0);
 }
 
 function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: number): readonly Scored[] {
@@ -61,6 +73,7 @@ function hasPhrases(
   { window, passage }: Scored,
   phrases: readonly (readonly string[])[],
 ): boolean {
+  if (phrases.length === 0) return true;
   const records = windows[window]?.window.records;
   const entry = records === undefined ? undefined : readEntry(records, passage);
   if (entry === undefined) return false;

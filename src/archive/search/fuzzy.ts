@@ -11,8 +11,14 @@ export interface Neighbour {
   readonly errors: number;
 }
 
-/** The words of a vocabulary within one or two typing errors of a word, in their own order; of a very long word none. */
-export type NeighboursOf = (word: string) => readonly Neighbour[];
+/** More typing errors are never forgiven. */
+export type MostErrors = 1 | 2;
+
+/**
+ * The words of a vocabulary within so many typing errors of a word, in their own order: in a word of a few letters fewer
+ * are forgiven, in a very long one none.
+ */
+export type NeighboursOf = (word: string, mostErrors: MostErrors) => readonly Neighbour[];
 
 const encoder = new TextEncoder();
 
@@ -23,9 +29,10 @@ const encoder = new TextEncoder();
 export function createNeighbours(vocabulary: Vocabulary): NeighboursOf {
   const { pool, starts } = vocabulary;
   const lengths = byLength(vocabulary);
-  return (word) => {
+  return (word, mostErrors) => {
     const typed = encoder.encode(word);
-    const most = typed.length >= TWO_ERRORS_FROM ? 2 : typed.length >= ONE_ERROR_FROM ? 1 : 0;
+    const forgiven = typed.length >= TWO_ERRORS_FROM ? 2 : typed.length >= ONE_ERROR_FROM ? 1 : 0;
+    const most = Math.min(mostErrors, forgiven);
     if (most === 0 || typed.length > LONGEST_SPELLED) return [];
     const errorsIn = createSpelling(typed, most);
     const letters = lettersIn(typed, 0, typed.length);

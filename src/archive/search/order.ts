@@ -6,11 +6,15 @@ import type { Place } from '../hit.ts';
  */
 export function byFit(a: Place & { readonly score: number }, b: Place & { readonly score: number }): number {
   return (
-    Math.round(b.score * 100) - Math.round(a.score * 100) ||
+    percentOf(b.score) - percentOf(a.score) ||
     compare(dateOf(b), dateOf(a)) ||
     b.score - a.score ||
     byDate(a, b)
   );
+}
+
+export function percentOf(score: number): number {
+  return Math.round(score * 100);
 }
 
 export function byDate(a: Place, b: Place): number {

@@ -1,11 +1,15 @@
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
+import type { TermQuery } from './best.ts';
 import { sharesFor, shareOf } from './bm25.ts';
 import type { DocumentPlace, LiveWindow, Snapshot } from './live.ts';
 import type { WeighedTerms } from './queryTerms.ts';
 
 /** The terms of a draft that weigh most; the others tell little and take long. */
 const MOST_TERMS = 150;
+
+/** The heaviest terms that make up so much of the weight: the rest are in most documents, and take most of the time. */
+const PART_OF_WEIGHT = 0.75;
 
 /** A document goes on telling what it is about by coming back to it, for longer than a passage. */
 const K1 = 3;
@@ -33,9 +37,8 @@ export function likenessTo(snapshot: Snapshot, query: WeighedTerms): Likeness {
   const documents = snapshot.windows.reduce((sum, { window }) => sum + window.documentStarts.length - 1, 0);
   const words = snapshot.size * (snapshot.averageQuestion + snapshot.averageAnswer);
   const shares = sharesFor(documents === 0 ? 0 : words / documents);
-  const terms = query.terms.slice(0, MOST_TERMS);
-  const weights = query.weights.slice(0, MOST_TERMS);
-  const ideal = weights.reduce((sum, weight) => sum + weight, 0) * saturation(1);
+  const { terms, weights, total } = heaviest(query);
+  const ideal = total * saturation(1);
   const scores = snapshot.windows.map((live) => {
     const added = new Float64Array(live.window.documentStarts.length - 1);
     terms.forEach((term, at) => addTerm(snapshot, live, term, weights[at] ?? 0, shares, added));
@@ -46,6 +49,14 @@ export function likenessTo(snapshot: Snapshot, query: WeighedTerms): Likeness {
     of: (window, document) => scores[window]?.[document] ?? 0,
     best: (limit) => highest(scores, limit),
   };
+}
+
+function heaviest({ terms, weights }: WeighedTerms): TermQuery & { readonly total: number } {
+  const enough = PART_OF_WEIGHT * weights.slice(0, MOST_TERMS).reduce((sum, weight) => sum + weight, 0);
+  let count = 0;
+  let total = 0;
+  while (count < weights.length && total < enough) total += weights[count++] ?? 0;
+  return { terms: terms.slice(0, count), weights: weights.slice(0, count), total };
 }
 
 /** Adds what each document has of a term, in question and answer together. */

@@ -35,14 +35,19 @@ export function suggest(setting: Setting, query: Query): readonly Hit[] {
       isOfMinistry(place, ministries) ? { ...place, score: filledUp(place.score, OF_MINISTRY) } : place,
     )
     .sort(byFit);
-  return grouped(setting.snapshot, fitting, limit);
+  const { shinglesOf } = setting.snapshot.facts;
+  const asked = rememberedFor(({ entry }: Place) => shinglesOf(entry.question));
+  const said = ({ entry }: Place): Uint32Array => shinglesOf(entry.answer);
+  return grouped(fitting, said, limit).map((hit) => ({ ...hit, newer: newerThan(hit, fitting, asked) }));
 }
 
 /** Near-twins of one passage are one hit, with the other places in it. */
-export function grouped({ facts }: Snapshot, fitting: readonly Fitting[], limit: number): readonly Hit[] {
-  const groups = groupTwins(fitting, ({ entry }) => facts.shinglesOf(entry.answer), limit);
-  const asked = rememberedFor(({ entry }: Place) => facts.shinglesOf(entry.question));
-  return groups.map(newestFirst).map((hit) => ({ ...hit, newer: newerThan(hit, fitting, asked) }));
+export function grouped(
+  fitting: readonly Fitting[],
+  shinglesOf: (place: Place) => Uint32Array,
+  limit: number,
+): readonly Hit[] {
+  return groupTwins(fitting, shinglesOf, limit).map(newestFirst);
 }
 
 /** The entry of a passage; nothing where it cannot be read any more. */
@@ -87,7 +92,7 @@ function newerThan(
 }
 
 /** Works out something of each place once, by its entry. */
-function rememberedFor<T>(work: (place: Place) => T): (place: Place) => T {
+export function rememberedFor<T>(work: (place: Place) => T): (place: Place) => T {
   const known = new Map<Place['entry'], T>();
   return (place) => {
     const before = known.get(place.entry) ?? work(place);

@@ -5,7 +5,7 @@ import { createNeighbours } from '../../../../src/archive/search/fuzzy.ts';
 
 function checkNeighbours(words: readonly string[], typed: string, expected: string): void {
   const sorted = [...new Set(words)].sort();
-  const found = createNeighbours(toVocabulary(sorted))(typed);
+  const found = createNeighbours(toVocabulary(sorted))(typed, 2);
   assert.equal(found.map(({ word, errors }) => `${sorted[word]!} ${errors}`).join(', '), expected);
 }
 
@@ -40,7 +40,7 @@ describe('words with typing errors', () => {
           const errors = distance(Buffer.from(one), Buffer.from(typed));
           return errors <= most ? [{ word: number, errors }] : [];
         });
-        assert.deepEqual(createNeighbours(toVocabulary(sorted))(typed), expected);
+        assert.deepEqual(createNeighbours(toVocabulary(sorted))(typed, 2), expected);
       }),
       { numRuns: 500 },
     );
