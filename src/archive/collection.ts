@@ -1,4 +1,4 @@
-import { cutAnew, cutAsBefore, type CutWords } from './index/cutting.ts';
+import { cutAnew, RecentCuts, type CutWords } from './index/cutting.ts';
 import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
 import { newPlaces, nextMerge, removedPassages, type Held } from './index/tiers.ts';
@@ -31,6 +31,7 @@ export class Collection {
   private held: Held[];
   private readonly files: Map<string, FileRecord>;
   private readonly waiting = new Waiting();
+  private readonly cuts = new RecentCuts();
   private changed = 0;
   private recorded = 0;
   /** The size at which words were last cut by all that there was. */
@@ -103,6 +104,7 @@ export class Collection {
     const place = this.files.get(file)?.place;
     if (this.files.delete(file)) this.recorded++;
     if (place === undefined) return;
+    this.cuts.forget();
     place.held.removed.add(place.document);
     if (place.held.removed.size === place.held.window.documentStarts.length - 1) {
       this.held = this.held.filter((held) => held !== place.held);
@@ -113,7 +115,7 @@ export class Collection {
   /** Makes what came lately findable. */
   flush(): void {
     for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
-      const cut = cutAsBefore(
+      const cut = this.cuts.asBefore(
         this.held.map(({ window }) => window),
         [one.words],
       );
@@ -157,6 +159,7 @@ export class Collection {
   }
 
   private *cutAnew(): Generator<undefined> {
+    this.cuts.forget();
     const old = this.held.map(({ window }) => window);
     const cut = cutAnew([...old, ...this.waiting.all().map(({ words }) => words)]);
     for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {

@@ -11,8 +11,15 @@ export type Cut = (word: string) => readonly string[];
 /** The same for the words of a window, by their numbers. */
 export type CutWords = (window: WordLevel) => (word: string, number: number) => readonly string[];
 
-/** Cuts a word as the archive has it cut already, or else by the words that it has now and those of a window to come. */
-export function cutAsBefore(windows: readonly Window[], coming: readonly WordLevel[]): Cut {
+/**
+ * Cuts a word as the archive has it cut already, or else by the words that it has now and those of a window to come.
+ * What is known of words that were cut before is taken as it is, and more becomes known.
+ */
+export function cutAsBefore(
+  windows: readonly Window[],
+  coming: readonly WordLevel[],
+  known = new Map<string, readonly string[]>(),
+): Cut {
   // Most words stand in the largest.
   const largest = [...windows].sort((a, b) => b.size - a.size);
   const counted = [...largest, ...coming];
@@ -24,12 +31,29 @@ export function cutAsBefore(windows: readonly Window[], coming: readonly WordLev
     }
     return passages;
   });
-  const known = new Map<string, readonly string[]>();
   return (word) => {
     const before = known.get(word) ?? cutIn(largest, word) ?? stems([word, ...split(word)]);
     known.set(word, before);
     return before;
   };
+}
+
+/** So many words take a few megabytes. */
+const MOST_KEPT = 20_000;
+
+/** How words were cut lately: a document that comes has most of them in common with the one before it. */
+export class RecentCuts {
+  private readonly known = new Map<string, readonly string[]>();
+
+  asBefore(windows: readonly Window[], coming: readonly WordLevel[]): Cut {
+    if (this.known.size > MOST_KEPT) this.forget();
+    return cutAsBefore(windows, coming, this.known);
+  }
+
+  /** To be done when words go: one that comes back is cut by the words that there are then. */
+  forget(): void {
+    this.known.clear();
+  }
 }
 
 /** Cuts all words anew, by all words that the archive has now. */

@@ -1,11 +1,16 @@
 import { STOP_WORDS } from '../words/stopWords.ts';
-import type { WordsRead } from '../words/wordReader.ts';
+import { hashOf, type WordsRead } from '../words/wordReader.ts';
 import { Growing } from './growing.ts';
 
 /** What a word says of a text's subject. */
 const STOP_WORD = 0;
 const FIGURES = 1;
 const CONTENT = 2;
+
+const [ZERO, NINE] = [0x30, 0x39];
+
+/** By hash; no two of them have the same. */
+const STOP_WORD_OF = new Map(Array.from(STOP_WORDS, (word) => [hashOf(word), word]));
 
 /** So many letters are made into a string at once. */
 const AT_ONCE = 1024;
@@ -68,23 +73,23 @@ export class WordNumbers {
 
   private add(units: Uint16Array, start: number, end: number, hash: number, place: number): number {
     const number = this.ends.length;
-    this.addLetters(units.subarray(start, end));
+    this.addLetters(units, start, end);
     this.ends.push(this.letters);
     this.hashes.push(hash);
-    this.kinds.push(kindOf(this.wordOf(number)));
+    this.kinds.push(kindOf(units, start, end, hash));
     this.places[place] = number + 1;
     if (this.size * 2 > this.places.length) this.widen();
     return number;
   }
 
-  private addLetters(word: Uint16Array): void {
-    if (this.letters + word.length > this.units.length) {
-      const wider = new Uint16Array((this.letters + word.length) * 2);
+  private addLetters(units: Uint16Array, start: number, end: number): void {
+    const length = this.letters + end - start;
+    if (length > this.units.length) {
+      const wider = new Uint16Array(length * 2);
       wider.set(this.units);
       this.units = wider;
     }
-    this.units.set(word, this.letters);
-    this.letters += word.length;
+    for (let at = start; at < end; at++) this.units[this.letters++] = units[at] ?? 0;
   }
 
   private widen(): void {
@@ -98,7 +103,16 @@ export class WordNumbers {
   }
 }
 
-function kindOf(word: string): number {
-  if (/^\d+$/.test(word)) return FIGURES;
-  return word.length === 1 || STOP_WORDS.has(word) ? STOP_WORD : CONTENT;
+function kindOf(units: Uint16Array, start: number, end: number, hash: number): number {
+  let figures = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (unit >= ZERO && unit <= NINE) figures++;
+  }
+  if (figures === end - start) return FIGURES;
+  if (end - start === 1) return STOP_WORD;
+  const stopWord = STOP_WORD_OF.get(hash);
+  if (stopWord?.length !== end - start) return CONTENT;
+  for (let at = start; at < end; at++) if (stopWord.charCodeAt(at - start) !== units[at]) return CONTENT;
+  return STOP_WORD;
 }

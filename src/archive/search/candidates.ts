@@ -8,12 +8,11 @@ export class Candidates {
   /** So many are left. */
   size: number;
 
-  constructor(passages: Uint32Array, scores: Float32Array, weighing: Weighing) {
+  constructor(passages: Uint32Array, scores: Float64Array, size: number, weighing: Weighing) {
     this.passages = passages;
-    this.scores = new Float64Array(passages.length);
-    for (let at = 0; at < passages.length; at++) this.scores[at] = scores[passages[at] ?? 0] ?? 0;
+    this.scores = scores;
     this.weighing = weighing;
-    this.size = passages.length;
+    this.size = size;
   }
 
   /** Leaves out those that have less. */
@@ -32,8 +31,7 @@ export class Candidates {
   /** Adds a term to each that has it, by looking it up in the rest of the term's list. */
   lookUp(unit: number, weight: number): void {
     const { passages, scores, weighing } = this;
-    const { starts, passages: listed, counts } = weighing;
-    const { questionLengths, answerLengths, questionShares, answerShares } = weighing;
+    const { starts, passages: listed, counts, lengths, questionShares, answerShares } = weighing;
     const end = starts[unit + 1] ?? 0;
     let place = starts[unit] ?? 0;
     for (let at = 0; at < this.size && place < end; at++) {
@@ -41,14 +39,7 @@ export class Candidates {
       place = placeFrom(listed, passage, place, end);
       if (place === end || listed[place] !== passage) continue;
       const count = counts[place] ?? 0;
-      const saturation = saturationOf(
-        count,
-        passage,
-        questionLengths,
-        answerLengths,
-        questionShares,
-        answerShares,
-      );
+      const saturation = saturationOf(count, lengths[passage] ?? 0, questionShares, answerShares);
       scores[at] = (scores[at] ?? 0) + weight * saturation;
     }
   }

@@ -2,6 +2,7 @@ import { passagesWith } from '../index/lists.ts';
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { sharesFor, type Shares } from './bm25.ts';
+import { sharesByClass } from './lengthClasses.ts';
 import { createRoom, type Room } from './room.ts';
 import { createFacts, type Facts, type Filled } from './windowFacts.ts';
 
@@ -22,8 +23,10 @@ export interface Snapshot {
   readonly windows: readonly LiveWindow[];
   /** Passages, those of removed documents included until their windows are merged, as in every count here. */
   readonly size: number;
-  readonly questionShares: Shares;
   readonly answerShares: Shares;
+  /** By class of length. */
+  readonly questionClassShares: Shares;
+  readonly answerClassShares: Shares;
   readonly averageQuestion: number;
   readonly averageAnswer: number;
   readonly facts: Facts;
@@ -34,11 +37,13 @@ export function snapshotOf(windows: readonly LiveWindow[], facts = createFacts()
   const size = windows.reduce((sum, { window }) => sum + window.size, 0);
   const averageQuestion = averageOf(windows.map(({ window }) => facts.of(window).question));
   const averageAnswer = averageOf(windows.map(({ window }) => facts.of(window).answer));
+  const answerShares = sharesFor(averageAnswer);
   return {
     windows,
     size,
-    questionShares: sharesFor(averageQuestion),
-    answerShares: sharesFor(averageAnswer),
+    answerShares,
+    questionClassShares: sharesByClass(sharesFor(averageQuestion)),
+    answerClassShares: sharesByClass(answerShares),
     averageQuestion,
     averageAnswer,
     facts,

@@ -45,9 +45,14 @@ export function likenessTo(snapshot: Snapshot, query: WeighedTerms): Likeness {
     for (const document of live.removed) added[document] = 0;
     return added.map((score) => (score === 0 ? 0 : Math.min(1, score / ideal)));
   });
+  const known = new Map<number, readonly ScoredDocument[]>();
   return {
     of: (window, document) => scores[window]?.[document] ?? 0,
-    best: (limit) => highest(scores, limit),
+    best: (limit) => {
+      const before = known.get(limit) ?? highest(scores, limit);
+      known.set(limit, before);
+      return before;
+    },
   };
 }
 
@@ -98,13 +103,14 @@ function highest(scores: readonly Float64Array[], limit: number): readonly Score
   scores.forEach((some, window) => {
     // What comes later must be better than the last so far.
     let least = best[limit - 1]?.score ?? 0;
-    some.forEach((score, document) => {
-      if (score <= least) return;
+    for (let document = 0; document < some.length; document++) {
+      const score = some[document] ?? 0;
+      if (score <= least) continue;
       best.push({ window, document, score });
-      if (best.length < limit * 2) return;
+      if (best.length < limit * 2) continue;
       best = sorted(best).slice(0, limit);
       least = best[limit - 1]?.score ?? 0;
-    });
+    }
     best = sorted(best).slice(0, limit);
   });
   return best;

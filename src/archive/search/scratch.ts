@@ -1,4 +1,3 @@
-import { Growing } from '../index/growing.ts';
 import type { Window } from '../index/window.ts';
 import { Candidates } from './candidates.ts';
 import type { Allowed } from './filter.ts';
@@ -8,6 +7,12 @@ import type { Room } from './room.ts';
 import { saturationOf, weighing, type Weighing } from './weighing.ts';
 
 const IMPOSSIBLE = -1e9;
+
+/** A score is more than nothing. */
+const SMALLEST = 1e-30;
+
+/** One in so many passages that are touched is few. */
+const FEW = 64;
 
 /** The scores of all passages of a window while its lists are added up. */
 export class Scratch {
@@ -32,8 +37,7 @@ export class Scratch {
   /** Adds a term's list, each place for its weight. */
   add(unit: number, weight: number): void {
     const { scores, touched } = this.room;
-    const { starts, passages, counts } = this.weighing;
-    const { questionLengths, answerLengths, questionShares, answerShares } = this.weighing;
+    const { starts, passages, counts, lengths, questionShares, answerShares } = this.weighing;
     const end = starts[unit + 1] ?? 0;
     let highest = this.highest;
     for (let place = starts[unit] ?? 0; place < end; place++) {
@@ -42,8 +46,7 @@ export class Scratch {
       const before = scores[passage] ?? 0;
       if (before === 0) touched.push(passage);
       const score =
-        before +
-        weight * saturationOf(count, passage, questionLengths, answerLengths, questionShares, answerShares);
+        before + weight * saturationOf(count, lengths[passage] ?? 0, questionShares, answerShares);
       scores[passage] = score;
       if (score > highest) highest = score;
     }
@@ -55,16 +58,35 @@ export class Scratch {
     return scoreOfRank(this.room.scores, this.room.touched.view(), this.highest, rank);
   }
 
-  /** The passages that have at least so much. */
+  /** The passages that have at least so much; until those of another window are asked for. */
   candidates(least: number): Candidates {
-    const { scores, touched } = this.room;
-    const passages = touched.view();
-    const found = new Growing();
-    for (let at = 0; at < passages.length; at++) {
-      const score = scores[passages[at] ?? 0] ?? 0;
-      if (score > 0 && score >= least) found.push(passages[at] ?? 0);
+    const { candidates, candidateScores, scores, touched } = this.room;
+    const isMany = touched.length * FEW > this.window.size;
+    const size = isMany ? this.allFrom(least) : this.touchedFrom(least);
+    for (let at = 0; at < size; at++) candidateScores[at] = scores[candidates[at] ?? 0] ?? 0;
+    return new Candidates(candidates, candidateScores, size, this.weighing);
+  }
+
+  private touchedFrom(least: number): number {
+    const { candidates, scores, touched } = this.room;
+    let size = 0;
+    for (let at = 0; at < touched.length; at++) {
+      const passage = touched.at(at);
+      const score = scores[passage] ?? 0;
+      if (score > 0 && score >= least) candidates[size++] = passage;
     }
-    return new Candidates(found.view().sort(), scores, this.weighing);
+    candidates.subarray(0, size).sort();
+    return size;
+  }
+
+  /** Where many were touched, a walk along all is sooner done than sorting them. */
+  private allFrom(least: number): number {
+    const { candidates, scores } = this.room;
+    const atLeast = Math.max(least, SMALLEST);
+    let size = 0;
+    for (let passage = 0; passage < this.window.size; passage++)
+      if ((scores[passage] ?? 0) >= atLeast) candidates[size++] = passage;
+    return size;
   }
 
   private leaveOut(document: number): void {

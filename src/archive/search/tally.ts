@@ -2,7 +2,7 @@ import type { Expansion } from './expand.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
 import { scoreOfRank } from './rank.ts';
 import type { Room } from './room.ts';
-import { saturationOf } from './weighing.ts';
+import { saturationOf, weighing } from './weighing.ts';
 
 /**
  * How well the passages of a window have typed words: for each word that a passage has 1, and below 1 in all for how near
@@ -45,15 +45,13 @@ export class Tally {
   ): void {
     const { ofWord, touchedByWord } = this.room;
     const { starts, passages, counts } = lists;
-    const { questionLengths, answerLengths } = window;
-    const { questionShares, answerShares } = snapshot;
+    const { lengths, questionShares, answerShares } = weighing(snapshot, window, lists);
     const end = starts[unit + 1] ?? 0;
     for (let place = starts[unit] ?? 0; place < end; place++) {
       const passage = passages[place] ?? 0;
       const before = ofWord[passage] ?? 0;
       const count = counts[place] ?? 0;
-      const value =
-        nearness * saturationOf(count, passage, questionLengths, answerLengths, questionShares, answerShares);
+      const value = nearness * saturationOf(count, lengths[passage] ?? 0, questionShares, answerShares);
       if (before === 0) touchedByWord.push(passage);
       if (value > before) ofWord[passage] = value;
     }

@@ -1,6 +1,6 @@
 import type { Lists } from '../index/lists.ts';
 import type { Window } from '../index/window.ts';
-import { saturation, shareOf, type Shares } from './bm25.ts';
+import { saturation, type Shares } from './bm25.ts';
 import type { Snapshot } from './live.ts';
 
 /** All that tells how much the passages of a list are about its unit. */
@@ -8,18 +8,26 @@ export interface Weighing {
   readonly starts: Uint32Array;
   readonly passages: Uint16Array;
   readonly counts: Uint8Array;
-  readonly questionLengths: Uint16Array;
-  readonly answerLengths: Uint16Array;
+  /** By passage, the classes of its lengths. */
+  readonly lengths: Uint16Array;
+  /** By class of length, what one occurrence counts for. */
   readonly questionShares: Shares;
   readonly answerShares: Shares;
 }
 
 export function weighing(
-  { questionShares, answerShares }: Snapshot,
-  { questionLengths, answerLengths }: Window,
+  { facts, questionClassShares, answerClassShares }: Snapshot,
+  window: Window,
   { starts, passages, counts }: Lists,
 ): Weighing {
-  return { starts, passages, counts, questionLengths, answerLengths, questionShares, answerShares };
+  return {
+    starts,
+    passages,
+    counts,
+    lengths: facts.of(window).lengths(),
+    questionShares: questionClassShares,
+    answerShares: answerClassShares,
+  };
 }
 
 /**
@@ -28,13 +36,11 @@ export function weighing(
  */
 export function saturationOf(
   count: number,
-  passage: number,
-  questionLengths: Uint16Array,
-  answerLengths: Uint16Array,
+  lengths: number,
   questionShares: Shares,
   answerShares: Shares,
 ): number {
-  let density = (count & 15) * shareOf(answerShares, answerLengths[passage] ?? 0);
-  if (count > 15) density += (count >> 4) * shareOf(questionShares, questionLengths[passage] ?? 0);
-  return saturation(density);
+  return saturation(
+    (count & 15) * (answerShares[lengths & 255] ?? 0) + (count >> 4) * (questionShares[lengths >> 8] ?? 0),
+  );
 }

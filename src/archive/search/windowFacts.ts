@@ -3,6 +3,7 @@ import { createShinglesOf, type ShinglesOf } from '../twins/shingles.ts';
 import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
 import { createNeighbours, type NeighboursOf } from './fuzzy.ts';
 import { countGroups, type GroupCounts } from './groupRarity.ts';
+import { lengthClasses } from './lengthClasses.ts';
 
 /** What follows from a window and is asked of it again and again. */
 export interface WindowFacts {
@@ -12,6 +13,8 @@ export interface WindowFacts {
   readonly documents: () => Uint16Array;
   /** For each document its length in content words. */
   readonly documentLengths: () => Uint32Array;
+  /** For each passage the classes of its lengths. */
+  readonly lengths: () => Uint16Array;
   readonly groups: () => GroupCounts;
   readonly neighbours: () => NeighboursOf;
 }
@@ -49,9 +52,17 @@ function factsOf(window: Window, groupsOf: GroupsOf): WindowFacts {
     answer: filled(window.answerLengths),
     documents: once(() => documentsOf(window)),
     documentLengths: once(() => lengthsOf(window)),
+    lengths: once(() => lengthClassesOf(window)),
     groups: once(() => countGroups(window, groupsOf)),
     neighbours: once(() => createNeighbours(window.words)),
   };
+}
+
+function lengthClassesOf({ size, questionLengths, answerLengths }: Window): Uint16Array {
+  const classes = new Uint16Array(size);
+  for (let passage = 0; passage < size; passage++)
+    classes[passage] = lengthClasses(questionLengths[passage] ?? 0, answerLengths[passage] ?? 0);
+  return classes;
 }
 
 function filled(lengths: Uint16Array): Filled {
