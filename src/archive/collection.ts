@@ -1,3 +1,4 @@
+import { FileRecords, type FileRecord } from './fileRecords.ts';
 import { cutAnew, RecentCuts, type CutWords } from './index/cutting.ts';
 import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
@@ -10,11 +11,8 @@ import { Waiting, type Coming } from './waiting.ts';
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
 
-/** What is known of a file: what tells whether it has changed, and where its document is, if there is one in it. */
-export interface FileRecord {
-  readonly stamp: string;
-  readonly place: { readonly held: Held; readonly document: number } | undefined;
-}
+/** Of so few passages all words are cut anew at every change: it takes no time, and a few words more can show much. */
+const FEW = 1000;
 
 export interface CollectionContents {
   readonly held: readonly Held[];
@@ -25,27 +23,29 @@ export interface CollectionContents {
 
 /**
  * The documents of an archive, in windows. They come and go one by one: what came lately is collected until `flush`, and
- * can be found from then on. Once `settle` has been done, the same files give the same answers, however they came.
+ * can be found from then on. Once `settle` has been done, the same files give the same answers, in whatever order and in
+ * however many parts they came; but in a large archive the words of what came since it last grew by a quarter are cut by
+ * what it knew.
  */
 export class Collection {
   private held: Held[];
-  private readonly files: Map<string, FileRecord>;
+  private readonly files: FileRecords;
   private readonly waiting = new Waiting();
   private readonly cuts = new RecentCuts();
   private changed = 0;
-  private recorded = 0;
-  /** The size at which words were last cut by all that there was. */
+  /** The size at which words were last cut by all that there was, and the version. */
   private cutAt: number;
+  private cutVersion = 0;
 
   constructor({ held, files, cutAt }: CollectionContents = { held: [], files: new Map(), cutAt: 0 }) {
     this.held = [...held];
-    this.files = new Map(files);
+    this.files = new FileRecords(files);
     this.cutAt = cutAt;
   }
 
   /** To be kept; what came since the last `flush` is not in it. */
   contents(): CollectionContents {
-    return { held: this.held, files: this.files, cutAt: this.cutAt };
+    return { held: this.held, files: this.files.all(), cutAt: this.cutAt };
   }
 
   /** The same window, its texts in another place. */
@@ -61,15 +61,14 @@ export class Collection {
 
   /** Another number whenever what is to be kept is another: also when a file turned out to hold nothing. */
   revision(): string {
-    return `${this.changed} ${this.recorded}`;
+    return `${this.changed} ${this.files.changes}`;
   }
 
   /** How many files hold something, and how many passages there are. */
   size(): { readonly documents: number; readonly passages: number } {
-    let { passages, documents } = this.waiting;
+    let { passages } = this.waiting;
     for (const held of this.held) passages += held.window.size - removedPassages(held);
-    for (const { place } of this.files.values()) if (place !== undefined) documents++;
-    return { documents, passages };
+    return { documents: this.files.documents + this.waiting.documents, passages };
   }
 
   stampOf(file: string): string | undefined {
@@ -77,23 +76,21 @@ export class Collection {
   }
 
   fileNames(): readonly string[] {
-    return [...this.files.keys(), ...this.waiting.fileNames()];
+    return [...this.files.all().keys(), ...this.waiting.fileNames()];
   }
 
   /** Of the windows in `contents`. */
   placeOf(file: string): DocumentPlace | undefined {
-    const place = this.files.get(file)?.place;
-    return place === undefined
-      ? undefined
-      : { window: this.held.indexOf(place.held), document: place.document };
+    const record = this.files.get(file);
+    if (record?.held === undefined) return undefined;
+    return { window: this.held.indexOf(record.held), document: record.document };
   }
 
   /** What a file holds now, in the place of what it held before; nothing to know that there is nothing in it. */
   put(file: string, stamp: string, source: Source | undefined): void {
     this.remove(file);
     if (source === undefined || source.entries.length === 0) {
-      this.files.set(file, { stamp, place: undefined });
-      this.recorded++;
+      this.files.add(file, { stamp, held: undefined, document: -1 });
       return;
     }
     this.waiting.add(file, stamp, source);
@@ -101,13 +98,12 @@ export class Collection {
 
   remove(file: string): void {
     if (this.waiting.has(file)) this.flush();
-    const place = this.files.get(file)?.place;
-    if (this.files.delete(file)) this.recorded++;
-    if (place === undefined) return;
+    const { held, document = -1 } = this.files.remove(file) ?? {};
+    if (held === undefined) return;
     this.cuts.forget();
-    place.held.removed.add(place.document);
-    if (place.held.removed.size === place.held.window.documentStarts.length - 1) {
-      this.held = this.held.filter((held) => held !== place.held);
+    held.removed.add(document);
+    if (held.removed.size === held.window.documentStarts.length - 1) {
+      this.held = this.held.filter((one) => one !== held);
     }
     this.changed++;
   }
@@ -120,21 +116,24 @@ export class Collection {
         [one.words],
       );
       // All that there is is cut by all that there is.
-      if (this.held.length === 0) this.cutAt = one.words.size;
+      const isAll = this.held.length === 0;
       this.hold(one, () => cut);
+      if (isAll) [this.cutAt, this.cutVersion] = [one.words.size, this.changed];
     }
   }
 
   /** Merges small windows and cuts words anew, step by step: others may have their turn, and ask, in between. */
   *settle(): Generator<undefined> {
     const { passages } = this.size();
-    const isGrown = passages > this.cutAt * GROWN;
-    if (!isGrown) this.flush();
+    const isChanged = this.changed !== this.cutVersion || this.waiting.documents > 0;
+    const isToBeCut = passages > this.cutAt * GROWN || (isChanged && passages <= FEW);
+    if (!isToBeCut) this.flush();
     yield* this.mergeAlike();
-    if (!isGrown) return;
+    if (!isToBeCut) return;
     yield* this.cutAnew();
-    this.cutAt = passages;
     yield* this.mergeAlike();
+    this.cutAt = passages;
+    this.cutVersion = this.changed;
   }
 
   /** The same in one go, where nobody waits. */
@@ -179,7 +178,7 @@ export class Collection {
     const held = { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set<number>() };
     this.held.push(held);
     let document = 0;
-    for (const [file, stamp] of files) this.files.set(file, { stamp, place: { held, document: document++ } });
+    for (const [file, stamp] of files) this.files.add(file, { stamp, held, document: document++ });
     this.changed++;
   }
 
@@ -189,10 +188,7 @@ export class Collection {
     newPlace: (document: number, held: Held) => number,
   ): void {
     this.held = [...this.held.filter((one) => !old.includes(one)), held];
-    for (const [file, { stamp, place }] of this.files) {
-      if (place === undefined || !old.includes(place.held)) continue;
-      this.files.set(file, { stamp, place: { held, document: newPlace(place.document, place.held) } });
-    }
+    this.files.move(old, held, newPlace);
     this.changed++;
   }
 }

@@ -9,6 +9,9 @@ export interface Coming {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** The room of a builder of so many passages is kept for the next; that of more would take memory for nothing. */
+const KEPT_FOR = 500;
+
 /** Documents that came lately and cannot be found yet, as many together as a window holds. */
 export class Waiting {
   private readonly readWords = createWordReader();
@@ -63,7 +66,8 @@ export class Waiting {
   private close(): void {
     if (this.files.size === 0) return;
     this.full.push({ words: this.builder.build(), files: this.files });
-    this.builder = new Builder(this.readWords);
+    if (this.builder.size <= KEPT_FOR) this.builder.clear();
+    else this.builder = new Builder(this.readWords);
     this.files = new Map();
   }
 }

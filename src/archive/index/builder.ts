@@ -78,6 +78,15 @@ export class Builder {
     };
   }
 
+  /** Ready for another window: a document that comes alone is taken in sooner than room for it is made. */
+  clear(): void {
+    const { lastToken, tokenWords, tokenCounts, tokenStarts } = this;
+    const { questionLengths, answerLengths, saysLittle, documentStarts } = this;
+    for (const one of [lastToken, tokenWords, tokenCounts, tokenStarts]) one.length = 0;
+    for (const one of [questionLengths, answerLengths, saysLittle, documentStarts]) one.length = 0;
+    for (const one of [this.numbers, this.passages, this.documents]) one.clear();
+  }
+
   private addEntry(entry: Entry): void {
     const first = this.tokenWords.length;
     this.tokenStarts.push(first);

@@ -14,6 +14,11 @@ export class RecordWriter {
   private readonly ends = new Growing();
   size = 0;
 
+  clear(): void {
+    this.size = 0;
+    this.ends.length = 0;
+  }
+
   addEntry({ question, answer, ...fields }: Entry): void {
     this.add(question, answer, JSON.stringify(fields));
   }

@@ -1,6 +1,6 @@
 import type { CutWords } from './cutting.ts';
 import { Growing } from './growing.ts';
-import { addCounts, MOST_IN_WINDOW, passagesWith, type Lists } from './lists.ts';
+import { addCounts, passagesWith, type Lists } from './lists.ts';
 import { allWords, toVocabulary } from './vocabulary.ts';
 import type { TermLevel, WordLevel } from './window.ts';
 import { allLists } from './wordLists.ts';
@@ -28,7 +28,7 @@ export function deriveTerms(window: WordLevel, cutWords: CutWords): TermLevel {
   const termNumbers = rows.view().map((name) => places[name] ?? 0);
   return {
     terms: toVocabulary(Array.from(order, (name) => names[name] ?? '')),
-    termLists: mergeByTerm(allLists(window.wordLists), wordsOfTerms(termStarts, termNumbers, names.length)),
+    termLists: mergeByTerm(window, wordsOfTerms(termStarts, termNumbers, names.length)),
     termStarts,
     termNumbers,
   };
@@ -60,14 +60,15 @@ function wordsOfTerms(termStarts: Uint32Array, termNumbers: Uint32Array, terms: 
 }
 
 /** For each term the lists of its words in one. */
-function mergeByTerm(wordLists: Lists, { starts: of, words }: WordsOfTerms): Lists {
+function mergeByTerm({ wordLists: stored, size }: WordLevel, { starts: of, words }: WordsOfTerms): Lists {
+  const wordLists = allLists(stored);
   const most = words.reduce((all, word) => all + passagesWith(wordLists, word), 0);
   const merged = {
     starts: new Uint32Array(of.length),
     passages: new Uint16Array(most),
     counts: new Uint8Array(most),
   };
-  const merge = createMerger();
+  const merge = createMerger(size);
   for (let term = 0; term + 1 < of.length; term++) {
     const ofTerm = words.subarray(of[term], of[term + 1]);
     merged.starts[term + 1] = merge(wordLists, ofTerm, merged, merged.starts[term] ?? 0);
@@ -81,8 +82,8 @@ function mergeByTerm(wordLists: Lists, { starts: of, words }: WordsOfTerms): Lis
 }
 
 /** Puts the lists of some words together from a place on, and gives the place after them. */
-function createMerger(): (from: Lists, words: Uint32Array, to: Lists, start: number) => number {
-  const counts = new Uint8Array(MOST_IN_WINDOW);
+function createMerger(size: number): (from: Lists, words: Uint32Array, to: Lists, start: number) => number {
+  const counts = new Uint8Array(size);
   const touched = new Growing();
   return (from, words, to, start) => {
     if (words.length === 1) return copy(from, words[0] ?? 0, to, start);

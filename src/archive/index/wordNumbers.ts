@@ -28,6 +28,12 @@ export class WordNumbers {
     return this.ends.length;
   }
 
+  clear(): void {
+    this.places.fill(0);
+    for (const one of [this.ends, this.hashes, this.kinds]) one.length = 0;
+    this.letters = 0;
+  }
+
   /** The number of the word that was read as the so many-th. */
   numberOf(read: WordsRead, word: number): number {
     const hash = read.hashes[word] ?? 0;

@@ -8,7 +8,7 @@ import { LONGEST } from './bm25Values.ts';
  */
 const CLASSES = 256;
 const EXACT = 64;
-const WIDER = 1.0225;
+const WIDER = 1.0245;
 
 /** The shortest length of each class. */
 const SHORTEST = shortestLengths();

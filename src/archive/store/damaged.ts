@@ -7,9 +7,9 @@ import type { Window } from '../index/window.ts';
  * since most are never asked for; `undefined` comes in between, so that others may have their turn.
  */
 export function* damagedFiles(collection: Collection): Generator<string | undefined> {
-  for (const [file, { place }] of [...collection.contents().files]) {
-    if (place === undefined || place.held.window.records.bytes.where === 'memory') continue;
-    yield isWhole(place.held.window, place.document) ? undefined : file;
+  for (const [file, { held, document }] of [...collection.contents().files]) {
+    if (held === undefined || held.window.records.bytes.where === 'memory') continue;
+    yield isWhole(held.window, document) ? undefined : file;
   }
 }
 

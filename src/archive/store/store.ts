@@ -1,4 +1,5 @@
-import { Collection, type FileRecord } from '../collection.ts';
+import { Collection } from '../collection.ts';
+import type { FileRecord } from '../fileRecords.ts';
 import { checksum } from '../index/checksum.ts';
 import { recentBytes } from '../index/recentBytes.ts';
 import type { Held } from '../index/tiers.ts';
@@ -104,10 +105,8 @@ function manifestOf(collection: Collection, names: WeakMap<Window, string>): Man
       name: names.get(window) ?? '',
       removed: [...removed].sort((a, b) => a - b),
     })),
-    files: [...files].map(([file, { stamp, place }]) =>
-      place === undefined
-        ? [file, stamp, -1, -1]
-        : [file, stamp, numbers.get(place.held) ?? -1, place.document],
+    files: [...files].map(([file, { stamp, held: one, document }]) =>
+      one === undefined ? [file, stamp, -1, -1] : [file, stamp, numbers.get(one) ?? -1, document],
     ),
     cutAt,
   };
@@ -129,10 +128,8 @@ function loadWindow(
 }
 
 function filesOf({ files }: Manifest, held: readonly Held[]): ReadonlyMap<string, FileRecord> {
-  return new Map(
-    files.map(([file, stamp, number, document]) => {
-      const one = held[number];
-      return [file, { stamp, place: one === undefined ? undefined : { held: one, document } }];
-    }),
-  );
+  const records = new Map<string, FileRecord>();
+  for (const [file, stamp, number, document] of files)
+    records.set(file, { stamp, held: held[number], document });
+  return records;
 }
