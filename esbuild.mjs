@@ -1,8 +1,15 @@
 // Builds what ships into dist/; with --watch it keeps doing so. With --tests: test/editor into dist-test/.
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { context, build } from 'esbuild';
 
 const extensionLimit = 400_000;
+
+// What an archive is made of depends on these: what was kept by other code, or with other stems, is read anew.
+const define = {
+  KAMERVRAGEN_RULES: JSON.stringify(rulesOf(['src/document', 'src/archive', 'src/worker/readSource.ts'])),
+};
 
 // Platform `neutral` knows no Node built-ins: importing one, from here or from a dependency, fails the build.
 const neutral = {
@@ -14,6 +21,7 @@ const neutral = {
   minify: true,
   metafile: true,
   logLevel: 'warning',
+  define,
 };
 
 // For the desktop and a server. Of Node it has what starts a worker thread.
@@ -109,6 +117,18 @@ async function watch() {
 async function buildTests() {
   rmSync('dist-test', { recursive: true, force: true });
   await build(editorTests);
+}
+
+function rulesOf(places) {
+  const hash = createHash('sha256');
+  const files = places.flatMap((place) =>
+    statSync(place).isFile()
+      ? [place]
+      : readdirSync(place, { recursive: true }).map((name) => join(place, name)),
+  );
+  for (const file of files.sort()) if (statSync(file).isFile()) hash.update(readFileSync(file));
+  hash.update(readFileSync('node_modules/@orama/stemmers/package.json'));
+  return hash.digest('hex').slice(0, 12);
 }
 
 function kilobytes(bytes) {

@@ -1,8 +1,7 @@
 import { FileRecords, type FileRecord } from './fileRecords.ts';
 import { cutAnew, RecentCuts, type CutWords } from './index/cutting.ts';
-import { mergeWindows } from './index/merge.ts';
 import { deriveTerms } from './index/terms.ts';
-import { newPlaces, nextMerge, removedPassages, type Held } from './index/tiers.ts';
+import { mergeHeld, nextMerge, removedPassages, type Held, type NewPlace } from './index/tiers.ts';
 import type { Window } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
@@ -32,7 +31,10 @@ export class Collection {
   private readonly files: FileRecords;
   private readonly waiting = new Waiting();
   private readonly cuts = new RecentCuts();
+  /** The windows of which the words were cut when that was last done. */
+  private cut = new WeakSet<Window>();
   private changed = 0;
+  private removed = 0;
   /** The size at which words were last cut by all that there was, and the version. */
   private cutAt: number;
   private cutVersion = 0;
@@ -50,6 +52,7 @@ export class Collection {
 
   /** The same window, its texts in another place. */
   exchange(held: Held, window: Window): void {
+    if (this.cut.has(held.window)) this.cut.add(window);
     if (held.window !== window)
       this.replace([held], { window, removed: held.removed }, (document) => document);
   }
@@ -101,6 +104,7 @@ export class Collection {
     const { held, document = -1 } = this.files.remove(file) ?? {};
     if (held === undefined) return;
     this.cuts.forget();
+    this.removed++;
     held.removed.add(document);
     if (held.removed.size === held.window.documentStarts.length - 1) {
       this.held = this.held.filter((one) => one !== held);
@@ -130,10 +134,12 @@ export class Collection {
     if (!isToBeCut) this.flush();
     yield* this.mergeAlike();
     if (!isToBeCut) return;
+    const { removed } = this;
     yield* this.cutAnew();
     yield* this.mergeAlike();
     this.cutAt = passages;
-    this.cutVersion = this.changed;
+    // What went in between is still to be reckoned with.
+    if (removed === this.removed) this.cutVersion = this.changed;
   }
 
   /** The same in one go, where nobody waits. */
@@ -144,49 +150,40 @@ export class Collection {
 
   private *mergeAlike(): Generator<undefined> {
     for (let parts = nextMerge(this.held); parts !== undefined; parts = nextMerge(this.held)) {
-      const window = mergeWindows(
-        parts.map(({ window, removed }) => ({ window, isRemoved: (document) => removed.has(document) })),
-      );
-      const places = newPlaces(parts);
-      this.replace(
-        parts,
-        { window, removed: new Set() },
-        (document, held) => places.get(held)?.[document] ?? -1,
-      );
+      const { held, newPlace } = mergeHeld(parts);
+      this.replace(parts, held, newPlace);
       yield;
     }
   }
 
   private *cutAnew(): Generator<undefined> {
     this.cuts.forget();
-    const old = this.held.map(({ window }) => window);
-    const cut = cutAnew([...old, ...this.waiting.all().map(({ words }) => words)]);
+    this.cut = new WeakSet();
+    const all = [...this.held.map(({ window }) => window), ...this.waiting.all().map(({ words }) => words)];
+    const cut = cutAnew(all);
     for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
-      this.hold(one, cut);
+      this.cut.add(this.hold(one, cut).window);
       yield;
     }
-    for (const window of old) {
-      const held = this.held.find((one) => one.window === window);
-      if (held === undefined) continue;
-      const anew = { window: { ...window, ...deriveTerms(window, cut) }, removed: held.removed };
-      this.replace([held], anew, (document) => document);
+    const next = (): Held | undefined => this.held.find(({ window }) => !this.cut.has(window));
+    for (let held = next(); held !== undefined; held = next()) {
+      const window = { ...held.window, ...deriveTerms(held.window, cut) };
+      this.cut.add(window);
+      this.replace([held], { window, removed: held.removed }, (document) => document);
       yield;
     }
   }
 
-  private hold({ words, files }: Coming, cut: CutWords): void {
+  private hold({ words, files }: Coming, cut: CutWords): Held {
     const held = { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set<number>() };
     this.held.push(held);
     let document = 0;
     for (const [file, stamp] of files) this.files.add(file, { stamp, held, document: document++ });
     this.changed++;
+    return held;
   }
 
-  private replace(
-    old: readonly Held[],
-    held: Held,
-    newPlace: (document: number, held: Held) => number,
-  ): void {
+  private replace(old: readonly Held[], held: Held, newPlace: NewPlace): void {
     this.held = [...this.held.filter((one) => !old.includes(one)), held];
     this.files.move(old, held, newPlace);
     this.changed++;

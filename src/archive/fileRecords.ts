@@ -1,4 +1,4 @@
-import type { Held } from './index/tiers.ts';
+import type { Held, NewPlace } from './index/tiers.ts';
 
 /** What is known of a file: what tells whether it has changed, and where its document is, if there is one in it. */
 export interface FileRecord {
@@ -44,7 +44,7 @@ export class FileRecords {
   }
 
   /** The documents of some windows are in another now, under other numbers. */
-  move(old: readonly Held[], held: Held, newPlace: (document: number, held: Held) => number): void {
+  move(old: readonly Held[], held: Held, newPlace: NewPlace): void {
     for (const [file, { stamp, held: before, document }] of this.records) {
       if (before === undefined || !old.includes(before)) continue;
       this.records.set(file, { stamp, held, document: newPlace(document, before) });

@@ -7,6 +7,9 @@ export interface Fitting {
   readonly known: (begun: Begun) => readonly Hit[];
 }
 
+/** So many at most, however many were asked for: what a sentence goes on with is not to depend on who asked. */
+const MOST = 10;
+
 /** To find them again would take longer than someone who writes can wait. */
 export function createFitting(stampOf: (file: string) => string | undefined): Fitting {
   let last: { readonly key: string; readonly hits: readonly Hit[]; readonly stamps: Stamps } | undefined;
@@ -16,7 +19,7 @@ export function createFitting(stampOf: (file: string) => string | undefined): Fi
       // What is left out by a filter fits no less.
       if (draft === undefined || Object.values(filter).some((value) => value !== undefined)) return;
       const stamps = new Map(hits.map(({ document: { file } }) => [file, stampOf(file)]));
-      last = { key: keyOf(question, draft.file), hits, stamps };
+      last = { key: keyOf(question, draft.file), hits: hits.slice(0, MOST), stamps };
     },
     known: ({ question, draft }) =>
       last?.key === keyOf(question, draft.file) ? last.hits.filter(isAsItWas) : [],

@@ -43,6 +43,8 @@ export class Client {
   private readonly waiting = new Map<number, (answer: Answer | undefined) => void>();
   private worker: Started | undefined;
   private starts = 0;
+  /** It could not be started, and that is still to be told. */
+  private isFailing = false;
   private lastId = 0;
   private closed: (() => void) | undefined;
 
@@ -67,7 +69,7 @@ export class Client {
 
   order(message: ToWorker): void {
     if (this.worker === undefined) {
-      if (this.starts >= MOST_STARTS || this.closed !== undefined) return;
+      if (this.starts >= MOST_STARTS || this.closed !== undefined || this.isFailing) return;
       this.starts++;
       this.worker = this.begin();
     }
@@ -96,6 +98,7 @@ export class Client {
         (why) => this.end(why),
       );
     } catch (error) {
+      this.isFailing = true;
       setTimeout(() => this.end(String(error)), 0);
       return undefined;
     }
@@ -124,6 +127,7 @@ export class Client {
 
   private end(why: string): void {
     this.worker = undefined;
+    this.isFailing = false;
     for (const id of [...this.waiting.keys()]) this.settle(id, undefined);
     if (this.closed !== undefined) this.closed();
     else this.listener.stopped(why, this.starts < MOST_STARTS ? 'can-start-again' : 'given-up');

@@ -92,6 +92,8 @@ export class Gatherer {
     const seen = this.isOurs(name) ? await this.reader.look(this.collection, name) : undefined;
     // Shown while it was being read: it is to be looked at again already.
     if (this.shown.has(name)) return;
+    // Where a file was there can be a folder now.
+    if (seen?.kind === 'folder' || seen?.kind === 'linked-folder') this.drop(name);
     // Also where its folder was closed while it was being read.
     if (seen === undefined || !this.isOurs(name)) this.drop(name);
     else if (seen.kind === 'folder') await this.walk(name);

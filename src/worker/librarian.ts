@@ -1,7 +1,7 @@
 import { Archive } from '../archive/archive.ts';
-import { damagedFiles } from '../archive/store/damaged.ts';
 import type { Store } from '../archive/store/store.ts';
 import { createSynonyms } from '../archive/synonyms.ts';
+import { damageIn } from './checking.ts';
 import type { Disk } from './disk.ts';
 import { Gatherer } from './gatherer.ts';
 import { Keeper } from './keeper.ts';
@@ -28,6 +28,10 @@ export interface Tools {
   readonly nameOf?: (file: string) => string;
 }
 
+/** What is said of ourselves when reading everything anew did not help. */
+const OUR_MISTAKE =
+  'kan een deel van de eerdere antwoorden niet vinden: er ging iets mis in Kamervragen zelf';
+
 type Turn = () => Promise<void>;
 
 /**
@@ -45,6 +49,7 @@ export class Librarian {
   private working: Promise<void> | undefined;
   private reading: 'on' | 'paused' | 'closed' = 'on';
   private texts: 'unchecked' | 'checked' = 'checked';
+  private anew = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tools: Tools) {
@@ -165,24 +170,30 @@ export class Librarian {
     if (this.texts === 'checked') return;
     this.texts = 'checked';
     const { collection } = this.archive;
-    for (const file of damagedFiles(collection)) {
-      if (file !== undefined) {
+    const damaged = await damageIn(collection, turn);
+    if (damaged === 'all') this.startAnew();
+    else
+      for (const file of damaged) {
         collection.remove(file);
         this.gatherer.look(file);
       }
-      await turn();
-    }
   }
 
   private async settle(turn: Turn): Promise<void> {
     try {
       const steps = this.archive.collection.settle();
       while (steps.next().done !== true) await turn();
-    } catch {
-      // The texts that were kept are gone from under us. What is in the user's own files is all there is to go by.
-      this.keeper.giveUp();
-      this.use(new Archive());
-      this.gatherer.startAnew(this.archive.collection);
+    } catch (error) {
+      // The texts that were kept are gone from under us.
+      if (this.anew++ === 0) this.startAnew();
+      else this.troubles.add('Kamervragen', `${OUR_MISTAKE} (${String(error)})`);
     }
+  }
+
+  /** What is in the user's own files is all there is to go by. */
+  private startAnew(): void {
+    this.keeper.giveUp();
+    this.use(new Archive());
+    this.gatherer.startAnew(this.archive.collection);
   }
 }

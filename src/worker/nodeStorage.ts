@@ -38,7 +38,7 @@ export function nodeStorage(folder: string): Storage {
 }
 
 /** A file that stands under its name only when it is whole. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
+function writeWhole(file: string, bytes: Uint8Array): void {
   const unfinished = `${file}.${process.pid}.nieuw`;
   try {
     const descriptor = openSync(unfinished, 'w');
@@ -55,11 +55,14 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** Closes files of which nothing can read any more. */
+const unused = new FinalizationRegistry<number>(closeSync);
+
 /** Stays open as long as it is used: so another program can take the file away without harm. */
 function openFile(file: string): Bytes {
   const descriptor = openSync(file, 'r');
   const { size } = statSync(file);
-  return {
+  const opened: Bytes = {
     where: 'file',
     length: size,
     read: (start, end) => {
@@ -72,6 +75,8 @@ function openFile(file: string): Bytes {
       return bytes;
     },
   };
+  unused.register(opened, descriptor);
+  return opened;
 }
 
 function isAbandoned(file: string): boolean {

@@ -1,5 +1,5 @@
 import type { Entry, Source } from '../source.ts';
-import { createWordReader, type ReadWords } from '../words/wordReader.ts';
+import { createWordReader, hashOf, type ReadWords } from '../words/wordReader.ts';
 import { FEWEST_WORDS, isWorthReusing } from '../worth.ts';
 import { Growing } from './growing.ts';
 import {
@@ -39,6 +39,8 @@ export class Builder {
   private readonly answerLengths = new Growing();
   private readonly saysLittle = new Growing();
   private readonly documentStarts = new Growing();
+  private readonly documentDates = new Growing();
+  private readonly documentKeys = new Growing();
   private readonly passages = new RecordWriter();
   private readonly documents = new RecordWriter();
 
@@ -57,6 +59,8 @@ export class Builder {
 
   add({ document, entries }: Source): void {
     this.documentStarts.push(this.size);
+    this.documentDates.push(Number((document.answered ?? document.submitted ?? '').replaceAll('-', '')));
+    this.documentKeys.push(hashOf(document.file));
     this.documents.addDocument(document);
     for (const entry of entries.slice(0, MOST_OF_DOCUMENT)) this.addEntry(entry);
   }
@@ -74,6 +78,8 @@ export class Builder {
       answerLengths: Uint16Array.from(this.answerLengths.view()),
       saysLittle: Uint8Array.from(this.saysLittle.view()),
       documentStarts: this.documentStarts.view().slice(),
+      documentDates: this.documentDates.view().slice(),
+      documentKeys: this.documentKeys.view().slice(),
       records: this.records(),
     };
   }
@@ -81,9 +87,11 @@ export class Builder {
   /** Ready for another window: a document that comes alone is taken in sooner than room for it is made. */
   clear(): void {
     const { lastToken, tokenWords, tokenCounts, tokenStarts } = this;
-    const { questionLengths, answerLengths, saysLittle, documentStarts } = this;
+    const { questionLengths, answerLengths, saysLittle } = this;
+    const { documentStarts, documentDates, documentKeys } = this;
     for (const one of [lastToken, tokenWords, tokenCounts, tokenStarts]) one.length = 0;
-    for (const one of [questionLengths, answerLengths, saysLittle, documentStarts]) one.length = 0;
+    for (const one of [questionLengths, answerLengths, saysLittle]) one.length = 0;
+    for (const one of [documentStarts, documentDates, documentKeys]) one.length = 0;
     for (const one of [this.numbers, this.passages, this.documents]) one.clear();
   }
 

@@ -48,6 +48,8 @@ export function mergeWindows(parts: readonly Part[]): Window {
     answerLengths: gather(kept, new Uint16Array(size), ({ answerLengths }) => answerLengths),
     saysLittle: gather(kept, new Uint8Array(size), ({ saysLittle }) => saysLittle),
     documentStarts: documentStarts(kept, size),
+    documentDates: ofDocuments(kept, ({ documentDates }) => documentDates),
+    documentKeys: ofDocuments(kept, ({ documentKeys }) => documentKeys),
     records: mergeRecords(kept),
   };
 }
@@ -108,6 +110,12 @@ function gather<T extends Uint8Array | Uint16Array>(
     });
   }
   return all;
+}
+
+function ofDocuments(kept: readonly Kept[], of: (window: Window) => Uint32Array): Uint32Array {
+  return Uint32Array.from(
+    kept.flatMap(({ window, documents }) => documents.map((document) => of(window)[document] ?? 0)),
+  );
 }
 
 function documentStarts(kept: readonly Kept[], size: number): Uint32Array {

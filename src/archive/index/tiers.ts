@@ -1,3 +1,4 @@
+import { mergeWindows } from './merge.ts';
 import { MOST_IN_WINDOW } from './lists.ts';
 import type { Window } from './window.ts';
 
@@ -6,6 +7,9 @@ export interface Held {
   readonly window: Window;
   readonly removed: Set<number>;
 }
+
+/** The number of a document of one of the windows that were replaced in the one that is there now. */
+export type NewPlace = (document: number, held: Held) => number;
 
 /** Windows of about one size are merged when there are so many: a passage is moved a handful of times at most. */
 const ALIKE = 8;
@@ -49,8 +53,20 @@ export function removedPassages({ window: { documentStarts }, removed }: Held): 
   return passages;
 }
 
+/** The windows made into one, and the number in it of each of their documents. */
+export function mergeHeld(parts: readonly Held[]): { readonly held: Held; readonly newPlace: NewPlace } {
+  const window = mergeWindows(
+    parts.map(({ window, removed }) => ({ window, isRemoved: (document) => removed.has(document) })),
+  );
+  const places = newPlaces(parts);
+  return {
+    held: { window, removed: new Set() },
+    newPlace: (document, held) => places.get(held)?.[document] ?? -1,
+  };
+}
+
 /** For each of the windows that are made into one the new number of each of its documents; -1 for those that went. */
-export function newPlaces(parts: readonly Held[]): ReadonlyMap<Held, readonly number[]> {
+function newPlaces(parts: readonly Held[]): ReadonlyMap<Held, readonly number[]> {
   let next = 0;
   return new Map(
     parts.map((held) => [

@@ -55,7 +55,7 @@ export function withPrefix(vocabulary: Vocabulary, prefix: string): readonly [nu
 }
 
 /** The number of the first word that does not come before some bytes. */
-export function firstFrom(vocabulary: Vocabulary, bytes: Uint8Array, from = 0): number {
+function firstFrom(vocabulary: Vocabulary, bytes: Uint8Array, from = 0): number {
   let low = from;
   let high = sizeOf(vocabulary);
   while (low < high) {

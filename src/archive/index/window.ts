@@ -22,6 +22,10 @@ export interface WordLevel {
   readonly saysLittle: Uint8Array;
   /** The first passage of each document, and the size as the last. */
   readonly documentStarts: Uint32Array;
+  /** By document: when it was answered or else submitted, as `20240131`; 0 where that is not known. */
+  readonly documentDates: Uint32Array;
+  /** By document: a number made of its file's name, to have an order in which nothing of chance is. */
+  readonly documentKeys: Uint32Array;
   readonly records: Records;
 }
 

@@ -34,8 +34,13 @@ export function storedLists(starts: Uint32Array, bytes: Bytes): WordLists {
   };
 }
 
+/** All of them, to make others of. Throws where they cannot be read, or are not as they were written. */
 export function allLists({ starts, read }: WordLists): Lists {
-  return read(0, starts.length - 1).lists;
+  const { lists } = read(0, starts.length - 1);
+  const places = starts[starts.length - 1] ?? 0;
+  if (lists.starts[lists.starts.length - 1] !== places)
+    throw new Error('De plaatsen van woorden zijn beschadigd.');
+  return lists;
 }
 
 /** How many bytes there are for lists with these starts. */

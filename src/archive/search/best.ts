@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.ts';
 import type { Allowed } from './filter.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
 import { Scratch } from './scratch.ts';
+import { byScore } from './ties.ts';
 
 /** What is asked, in terms: the heaviest first, those that weigh the same in the order of their letters. */
 export interface TermQuery {
@@ -16,8 +17,11 @@ export interface Scored {
   readonly score: number;
 }
 
+/** What is as good as the last of the best is not to be missed by the last figure of a sum. */
+const NEARLY = 0.99999;
+
 /**
- * The passages with the highest BM25 scores, best first; all that are equal to the last of them as well. Exact, though
+ * The passages with the highest BM25 scores, best first, of equals the newest. Exact, though
  * most of the lists is never looked at (MaxScore): once the terms that are still to come cannot lift an unseen passage
  * over the last of the best so far, they are looked up for the few passages that still can be among them.
  */
@@ -27,16 +31,15 @@ export function bestPassages(
   limit: number,
   allowed: Allowed | undefined,
 ): readonly Scored[] {
+  const compare = byScore(snapshot);
   let best: Scored[] = [];
   snapshot.windows.forEach((live, window) => {
-    const atLeast = best.length < limit ? 0 : (best[limit - 1]?.score ?? 0);
+    const atLeast = best.length < limit ? 0 : (best[limit - 1]?.score ?? 0) * NEARLY;
     const scratch = new Scratch(snapshot, live, allowed?.[window]);
     const { passages, scores, size } = bestInWindow(live, query, limit, atLeast, scratch);
     for (let at = 0; at < size; at++)
       best.push({ window, passage: passages[at] ?? 0, score: scores[at] ?? 0 });
-    best.sort((a, b) => b.score - a.score || a.window - b.window || a.passage - b.passage);
-    const last = best[limit - 1]?.score ?? 0;
-    if (best.length > limit) best = best.filter(({ score }) => score >= last);
+    best = best.sort(compare).slice(0, limit);
   });
   return best;
 }

@@ -64,8 +64,12 @@ function slips(
   );
 }
 
+/** At least in how many passages: one with the word itself is among those with its stem and its beginning too. */
 function passagesIn(expansions: readonly (readonly Expansion[])[]): number {
-  return expansions.flat().reduce((sum, { lists, unit }) => sum + passagesWith(lists, unit), 0);
+  return expansions.reduce(
+    (sum, ofWindow) => sum + Math.max(0, ...ofWindow.map(({ lists, unit }) => passagesWith(lists, unit))),
+    0,
+  );
 }
 
 function ofWords({ wordLists }: Window, from: number, to: number, nearness: number): readonly Expansion[] {

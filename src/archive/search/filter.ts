@@ -19,7 +19,7 @@ export function allowedBy(snapshot: Snapshot, filter: Filter): Allowed | undefin
   );
 }
 
-export function meetsFilter(filter: Filter): (document: SourceDocument) => boolean {
+function meetsFilter(filter: Filter): (document: SourceDocument) => boolean {
   const { ministry, member, party, from, until, source } = filter;
   return (document) => {
     const date = document.answered ?? document.submitted;

@@ -9,6 +9,7 @@ import type { Snapshot } from './live.ts';
 import { byFit, percentOf } from './order.ts';
 import { grouped, placeOf, rememberedFor, type Fitting } from './suggest.ts';
 import { Tally } from './tally.ts';
+import { byScore } from './ties.ts';
 import { readTyped, type TypedWord } from './typed.ts';
 
 /** So many are read to find a phrase in; what is beyond them fits badly. */
@@ -51,14 +52,14 @@ function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: numb
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const parts = weights.map((weight) => (total === 0 ? 0 : weight / total));
   const tally = new Tally(snapshot.room);
+  const compare = byScore(snapshot);
   let best: Scored[] = [];
   snapshot.windows.forEach((live, number) => {
     const lists = expansions.map((all) => all[number] ?? []);
     for (const { passage, score } of tally.count(snapshot, live, lists, parts, limit)) {
       best.push({ window: number, passage, score: score / (asked.length + 1) });
     }
-    best.sort((a, b) => b.score - a.score || a.window - b.window || a.passage - b.passage);
-    best = best.slice(0, limit);
+    best = best.sort(compare).slice(0, limit);
   });
   return best;
 }

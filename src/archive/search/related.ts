@@ -4,6 +4,7 @@ import type { TermQuery } from './best.ts';
 import { sharesFor, shareOf } from './bm25.ts';
 import type { DocumentPlace, LiveWindow, Snapshot } from './live.ts';
 import type { WeighedTerms } from './queryTerms.ts';
+import { documentsByScore } from './ties.ts';
 
 /** The terms of a draft that weigh most; the others tell little and take long. */
 const MOST_TERMS = 150;
@@ -13,6 +14,9 @@ const PART_OF_WEIGHT = 0.75;
 
 /** A document goes on telling what it is about by coming back to it, for longer than a passage. */
 const K1 = 3;
+
+/** What is as good as the last of the best is not to be missed by the last figure of a sum. */
+const NEARLY = 0.99999;
 
 export interface ScoredDocument extends DocumentPlace {
   /** 1 for as much of the draft as the draft has itself. */
@@ -43,13 +47,13 @@ export function likenessTo(snapshot: Snapshot, query: WeighedTerms): Likeness {
     const added = new Float64Array(live.window.documentStarts.length - 1);
     terms.forEach((term, at) => addTerm(snapshot, live, term, weights[at] ?? 0, shares, added));
     for (const document of live.removed) added[document] = 0;
-    return added.map((score) => (score === 0 ? 0 : Math.min(1, score / ideal)));
+    return ideal === 0 ? added : added.map((score) => score / ideal);
   });
   const known = new Map<number, readonly ScoredDocument[]>();
   return {
-    of: (window, document) => scores[window]?.[document] ?? 0,
+    of: (window, document) => Math.min(1, scores[window]?.[document] ?? 0),
     best: (limit) => {
-      const before = known.get(limit) ?? highest(scores, limit);
+      const before = known.get(limit) ?? highest(snapshot, scores, limit);
       known.set(limit, before);
       return before;
     },
@@ -97,27 +101,25 @@ function lastOf({ documentStarts }: Window, document: number): number {
   return documentStarts[document + 1] ?? 0;
 }
 
-/** Best first; equal ones in the order of the windows. */
-function highest(scores: readonly Float64Array[], limit: number): readonly ScoredDocument[] {
+/** Best first, of equals the newest. */
+function highest(
+  snapshot: Snapshot,
+  scores: readonly Float64Array[],
+  limit: number,
+): readonly ScoredDocument[] {
+  const compare = documentsByScore(snapshot);
   let best: ScoredDocument[] = [];
   scores.forEach((some, window) => {
-    // What comes later must be better than the last so far.
-    let least = best[limit - 1]?.score ?? 0;
     for (let document = 0; document < some.length; document++) {
       const score = some[document] ?? 0;
-      if (score <= least) continue;
+      // What is nearly as good as the last so far may be newer.
+      if (score === 0 || score < (best[limit - 1]?.score ?? 0) * NEARLY) continue;
       best.push({ window, document, score });
-      if (best.length < limit * 2) continue;
-      best = sorted(best).slice(0, limit);
-      least = best[limit - 1]?.score ?? 0;
+      if (best.length >= limit * 2) best = best.sort(compare).slice(0, limit);
     }
-    best = sorted(best).slice(0, limit);
+    best = best.sort(compare).slice(0, limit);
   });
-  return best;
-}
-
-function sorted(documents: readonly ScoredDocument[]): ScoredDocument[] {
-  return [...documents].sort((a, b) => b.score - a.score || a.window - b.window || a.document - b.document);
+  return best.map((one) => ({ ...one, score: Math.min(1, one.score) }));
 }
 
 function saturation(density: number): number {

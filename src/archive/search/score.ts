@@ -7,6 +7,7 @@ import type { Allowed } from './filter.ts';
 import type { DocumentPlace, Snapshot } from './live.ts';
 import { termQuery, type Synonyms } from './queryTerms.ts';
 import type { Likeness } from './related.ts';
+import { byScore } from './ties.ts';
 
 /** So many of the best by words are compared letter group by letter group; more changed nothing in what came up. */
 const LOOKED_AT_CLOSELY = 50;
@@ -63,7 +64,7 @@ export function scorePassages(setting: Setting, question: string): readonly Scor
     const score = filledUp(asked, little && asked === 0 ? 0 : OF_DOCUMENT * like);
     if (score > 0) scored.push({ ...candidate, score });
   }
-  return scored.sort((a, b) => b.score - a.score || a.window - b.window || a.passage - b.passage);
+  return scored.sort(byScore(snapshot));
 }
 
 /** A part of what is missing to 1 is added. */

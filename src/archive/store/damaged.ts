@@ -1,6 +1,12 @@
 import type { Collection } from '../collection.ts';
 import { readDocument, readTexts } from '../index/records.ts';
 import type { Window } from '../index/window.ts';
+import { allLists } from '../index/wordLists.ts';
+
+/** Whether the places of words are as they were written; asked window by window, so that others may have their turn. */
+export function* wholeWordLists(collection: Collection): Generator<boolean> {
+  for (const { window } of [...collection.contents().held]) yield isReadable(window);
+}
 
 /**
  * The files of which the texts that were kept are not as they were written. Texts are not read when an archive is loaded,
@@ -10,6 +16,15 @@ export function* damagedFiles(collection: Collection): Generator<string | undefi
   for (const [file, { held, document }] of [...collection.contents().files]) {
     if (held === undefined || held.window.records.bytes.where === 'memory') continue;
     yield isWhole(held.window, document) ? undefined : file;
+  }
+}
+
+function isReadable({ wordLists }: Window): boolean {
+  try {
+    allLists(wordLists);
+    return true;
+  } catch {
+    return false; // What is made of it would be damaged too.
   }
 }
 

@@ -3,6 +3,12 @@ import { VERSION } from './windowFile.ts';
 
 export const MANIFEST = 'archief.json';
 
+/** Set when it is bundled: another word for other rules of reading documents (`esbuild.mjs`). */
+declare const KAMERVRAGEN_RULES: string | undefined;
+
+/** What was read by other rules is read anew, even if it is in the same form. */
+const RULES = typeof KAMERVRAGEN_RULES === 'undefined' ? 'source' : KAMERVRAGEN_RULES;
+
 /** What an archive consists of, and what was read when. */
 export interface Manifest {
   readonly windows: readonly StoredWindow[];
@@ -24,23 +30,23 @@ export type StoredFile = readonly [file: string, stamp: string, window: number, 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Two lines: the version with the checksum of the second, and the second. */
-export function manifestBytes(manifest: Manifest): Uint8Array {
+/** Two lines: the version, the rules and the checksum of the second, and the second. */
+export function manifestBytes(manifest: Manifest, rules = RULES): Uint8Array {
   const body = encoder.encode(JSON.stringify(manifest));
-  const head = encoder.encode(`${VERSION} ${checksum(body)}\n`);
+  const head = encoder.encode(`${VERSION} ${rules} ${checksum(body)}\n`);
   const bytes = new Uint8Array(head.length + body.length);
   bytes.set(head);
   bytes.set(body, head.length);
   return bytes;
 }
 
-/** Undefined for a file that is damaged, cut off, or of another version. */
-export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
+/** Undefined for a file that is damaged, cut off, of another version, or of what was read by other rules. */
+export function readManifest(bytes: Uint8Array | undefined, rules = RULES): Manifest | undefined {
   if (bytes === undefined) return undefined;
   const end = bytes.indexOf(10);
-  const [version, sum] = decoder.decode(bytes.subarray(0, Math.max(0, end))).split(' ');
+  const [version, readBy, sum] = decoder.decode(bytes.subarray(0, Math.max(0, end))).split(' ');
   const body = bytes.slice(end + 1);
-  if (version !== String(VERSION) || sum !== String(checksum(body))) return undefined;
+  if (version !== String(VERSION) || readBy !== rules || sum !== String(checksum(body))) return undefined;
   // What was written by us whole is what we wrote.
   return JSON.parse(decoder.decode(body)) as Manifest;
 }

@@ -4,7 +4,7 @@ import type { Window } from '../index/window.ts';
 import { sizeOfLists, storedLists } from '../index/wordLists.ts';
 
 /** Another number for another form: what was written in another is read anew from the documents. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** A file begins with this number, the version, the checksum of all that follows, and how many arrays there are. */
 const MAGIC = 0x4b414d45;
@@ -27,6 +27,8 @@ const ARRAYS = {
   answerLengths: Uint16Array,
   saysLittle: Uint8Array,
   documentStarts: Uint32Array,
+  documentDates: Uint32Array,
+  documentKeys: Uint32Array,
   'records.passageStarts': Uint32Array,
   'records.documentStarts': Uint32Array,
 } as const;
@@ -107,6 +109,8 @@ function arraysOf(window: Window): Arrays {
     answerLengths: window.answerLengths,
     saysLittle: window.saysLittle,
     documentStarts: window.documentStarts,
+    documentDates: window.documentDates,
+    documentKeys: window.documentKeys,
     'records.passageStarts': records.passageStarts,
     'records.documentStarts': records.documentStarts,
   };
@@ -129,6 +133,8 @@ function windowOf(arrays: Arrays, texts: Bytes, places: Bytes): Window {
     answerLengths: arrays.answerLengths,
     saysLittle: arrays.saysLittle,
     documentStarts: arrays.documentStarts,
+    documentDates: arrays.documentDates,
+    documentKeys: arrays.documentKeys,
     records: {
       bytes: texts,
       passageStarts: arrays['records.passageStarts'],

@@ -2,7 +2,7 @@
 export const SHORTEST_PART = 4;
 
 /** A word that occurs in fewer passages may be a slip; where one is enough, `doorgestuurd` falls apart too. */
-export const FEWEST_PASSAGES = 2;
+const FEWEST_PASSAGES = 2;
 
 /** Two parts of a word: from its start up to `firstEnd`, and from `lastStart` to its end. */
 export interface Parts {

@@ -17,6 +17,10 @@ export interface Shown {
   readonly takeBack: (uri: vscode.Uri) => void;
 }
 
+function isBeingWritten(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri.toString());
+}
+
 export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOutputChannel): VirtualFiles {
   const known = new Map<string, vscode.Uri>();
   const forget = (gone: vscode.Uri): void => {
@@ -32,19 +36,23 @@ export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOut
       if (type !== vscode.FileType.File || !mayHoldAnswers(uri.path)) return;
       const bytes = await vscode.workspace.fs.readFile(uri);
       known.set(uri.toString(), uri);
-      show(uri, bytes);
+      // Of a text that is being written the archive has what the user sees.
+      if (!isBeingWritten(uri)) show(uri, bytes);
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') forget(uri);
       else log.warn(`Archief: ${uri.toString()} is niet te lezen. ${String(error)}`);
     }
   };
   const lookAtAll = async (): Promise<void> => {
+    const found = new Set<string>();
     try {
       for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
         if (uri.scheme === 'file') continue;
         const files = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, FILES), IGNORED);
         for (const file of files) await look(file);
+        files.forEach((file) => found.add(file.toString()));
       }
+      for (const uri of [...known.values()]) if (!found.has(uri.toString())) forget(uri);
     } catch (error) {
       log.warn(`Archief: niet alle bestanden zijn gevonden. ${String(error)}`);
     }

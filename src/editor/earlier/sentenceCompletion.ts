@@ -14,7 +14,7 @@ const ACCEPTED = 'kamervragen.zinAangevuld';
 const SAID_FOR = 8000;
 
 /** As many as the view asks for, so that the archive has looked for both when it has for one. */
-const HITS = 20;
+const HITS = 10;
 
 /** Goes on with a sentence as earlier answers did, in the grey letters that the Tab key takes over. Off until it is chosen. */
 export function registerSentenceCompletion(

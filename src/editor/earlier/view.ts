@@ -32,7 +32,10 @@ export function createView(extensionUri: vscode.Uri): View {
   const resolve = (resolved: vscode.WebviewView): void => {
     view = resolved;
     resolved.webview.onDidReceiveMessage(receive);
-    resolved.onDidDispose(() => (view = undefined));
+    resolved.onDidDispose(() => {
+      view = undefined;
+      talk.end();
+    });
     resolved.onDidChangeVisibility(() => {
       if (resolved.visible) appeared.fire();
       else talk.end();
@@ -53,9 +56,7 @@ export function createView(extensionUri: vscode.Uri): View {
     isVisible: () => view?.visible === true,
     onDidShow: appeared.event,
     onDidReceive: received.event,
-    dispose: () => {
-      vscode.Disposable.from(registration, received, appeared).dispose();
-    },
+    dispose: () => void vscode.Disposable.from(registration, received, appeared).dispose(),
   };
 }
 

@@ -114,6 +114,25 @@ describe('The worker', function () {
     assert.equal(desk.threads.length, 4);
   });
 
+  it('that cannot be started at all says so once for each time, whatever is asked meanwhile', async () => {
+    const stopped: string[] = [];
+    let starts = 0;
+    const client = new Client(
+      () => {
+        starts++;
+        throw new Error('Er zijn geen threads.');
+      },
+      { state: () => {}, failed: () => {}, stopped: (_, next) => void stopped.push(next) },
+    );
+    for (let times = 1; times <= 6; times++) {
+      const asked: readonly Promise<unknown>[] = [1, 2, 3].map(() => client.ask(find).answer);
+      assert.deepEqual(await Promise.all(asked), [undefined, undefined, undefined]);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    assert.equal(starts, 4);
+    assert.deepEqual(stopped, [...Array<string>(3).fill('can-start-again'), 'given-up']);
+  });
+
   it('answers nothing to what was cancelled, and the rest', async () => {
     const { client, read } = createDesk();
     await read();

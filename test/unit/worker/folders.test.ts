@@ -133,6 +133,17 @@ describe('What happens to a file', () => {
     checkFound(shelf, 'sluizen', ['nieuw.txt']);
   });
 
+  it('in the place of which there is a folder now goes, and what is in the folder is found', async () => {
+    const shelf = createShelf();
+    const file = shelf.write('tunnels.txt', answerAbout('tunnels'));
+    await open(shelf);
+    rmSync(file);
+    shelf.write('tunnels.txt/bruggen.txt', answerAbout('bruggen'));
+    await shelf.librarian.follow({ kind: 'look', path: file });
+    checkFound(shelf, 'tunnels', []);
+    checkFound(shelf, 'bruggen', ['tunnels.txt/bruggen.txt']);
+  });
+
   it('in a folder that is moved is found', async () => {
     const shelf = createShelf();
     shelf.write('oud/tunnels.txt', answerAbout('tunnels'));

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { Collection } from '../../../src/archive/collection.ts';
 import { createStore } from '../../../src/archive/store/store.ts';
 import { nodeStorage } from '../../../src/worker/nodeStorage.ts';
+import { source } from '../../support/sources.ts';
 import {
   answerAbout,
   checkFound,
@@ -17,6 +28,17 @@ const FULL = 'ENOSPC: no space left on device';
 const NOT_WRITTEN = `‘@/bewaard’ kan het archief niet bewaren; u kunt gewoon doorwerken, maar de volgende keer wordt alles opnieuw gelezen (${FULL}).`;
 const NOT_USED =
   '‘@/bewaard’ bevat een bewaard archief dat beschadigd is of van een andere versie; alles wordt opnieuw gelezen.';
+
+/** Where Linux lists the files that a program has open. */
+const OPEN_FILES = '/proc/self/fd';
+
+function linkOf(file: string): string {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return ''; // Closed since it was listed.
+  }
+}
 
 /** An archive that was read and kept. */
 async function kept(files: readonly string[] = ['tunnels', 'bruggen', 'sluizen']): Promise<Shelf> {
@@ -139,6 +161,39 @@ describe('An archive that is kept', () => {
     damage(keptFile(shelf, '.tekst'));
     const next = await openedAgain(shelf);
     assert.equal(next.readSince().length, 1);
+    for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
+  });
+
+  it('keeps no file open that it does not use', async function () {
+    if (globalThis.gc === undefined || !existsSync(OPEN_FILES)) this.skip();
+    const collection = new Collection();
+    const { storage } = createShelf();
+    const store = createStore(nodeStorage(storage));
+    for (let times = 0; times < 40; times++) {
+      collection.put(
+        'concept',
+        String(times),
+        source('concept', [['Wat is dit?', `Dit is nummer ${times}.`]]),
+      );
+      store.save(collection);
+      store.tidy();
+    }
+    const open = (): number =>
+      readdirSync(OPEN_FILES).filter((one) => linkOf(path.join(OPEN_FILES, one)).startsWith(storage)).length;
+    assert.ok(open() > 10);
+    // Files are closed some time after nothing can read from them any more.
+    while (open() > 2) {
+      globalThis.gc();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  });
+
+  it('is read anew when the places of its words are damaged', async () => {
+    const shelf = await kept();
+    damage(keptFile(shelf, '.woorden'));
+    const next = await openedAgain(shelf);
+    assert.deepEqual(next.readSince(), ['bruggen.txt', 'sluizen.txt', 'tunnels.txt']);
+    checkSentences(next, [NOT_USED]);
     for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
   });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Archive } from '../../../../src/archive/archive.ts';
+import { sizeOf, wordAt } from '../../../../src/archive/index/vocabulary.ts';
 import type { Source } from '../../../../src/archive/source.ts';
-import { someQuestion, someSources } from '../../../support/sources.ts';
+import { createStore } from '../../../../src/archive/store/store.ts';
+import { memoryStorage } from '../../../../src/worker/memoryStorage.ts';
+import { someQuestion, someSources, source } from '../../../support/sources.ts';
 
 interface Coming {
   readonly source: Source;
@@ -49,6 +52,10 @@ function hitsOf(archive: Archive, question: string): readonly string[] {
   );
 }
 
+function dayOf(at: number): string {
+  return new Date(Date.UTC(2030, 0, 1 + ((at * 37) % 100))).toISOString().slice(0, 10);
+}
+
 describe('A collection', () => {
   it('gives the same answers in whatever order and in however many parts its documents came', () => {
     fc.assert(
@@ -59,6 +66,45 @@ describe('A collection', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('gives the newest of many that say the same, in whatever order they came', () => {
+    const sources = Array.from({ length: 100 }, (_, at) =>
+      source(`bestand ${at}`, [['Kunt u deze vragen afzonderlijk beantwoorden?', 'Ja.']], dayOf(at)),
+    );
+    const newest = sources
+      .map(({ document }) => document.answered ?? '')
+      .sort()
+      .at(-1);
+    for (const all of [sources, [...sources].reverse()]) {
+      const archive = new Archive();
+      for (const one of all) archive.collection.put(one.document.file, '', one);
+      archive.collection.settleAtOnce();
+      const draft = { file: 'concept', subject: undefined, questions: [], ministries: [] };
+      const question = 'Kunt u deze vragen afzonderlijk beantwoorden?';
+      const [hit] = archive.suggest({ question, draft, filter: {}, limit: 5 });
+      const [typed] = archive.find('deze vragen afzonderlijk', 5);
+      const [related] = archive.related({ ...draft, questions: [question] }, 5);
+      for (const found of [hit, typed, related]) assert.equal(found?.document.answered, newest);
+    }
+  });
+
+  it('has all words cut anew, also where it was kept in between', () => {
+    const archive = new Archive();
+    const kept = createStore(memoryStorage());
+    const put = (at: number, answer: string): void =>
+      archive.collection.put(`bestand ${at}`, '', source(`bestand ${at}`, [['Wat is dit?', answer]]));
+    for (let at = 0; at < 5; at++) {
+      put(at, 'De havenkraan is verplaatst.');
+      archive.collection.flush();
+    }
+    for (let at = 5; at < 9; at++) put(at, 'De haven heeft een kraan.');
+    const steps = archive.collection.settle();
+    while (steps.next().done !== true) kept.save(archive.collection);
+    for (const { window } of archive.collection.contents().held) {
+      const terms = Array.from({ length: sizeOf(window.terms) }, (_, term) => wordAt(window.terms, term));
+      if (terms.includes('havenkran')) assert.ok(terms.includes('kran'), terms.join(' '));
+    }
   });
 
   it('has each file once, as it is now', () => {

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { manifestBytes, readManifest, type Manifest } from '../../../../src/archive/store/manifest.ts';
+
+const MANIFEST: Manifest = {
+  windows: [{ name: 'een', removed: [2] }],
+  files: [['antwoord.txt', '12:34', 0, 1]],
+  cutAt: 7,
+};
+
+describe('The list of what is kept', () => {
+  it('comes back as it was', () => {
+    assert.deepEqual(readManifest(manifestBytes(MANIFEST)), MANIFEST);
+  });
+
+  it('is not believed where documents were read by other rules, or a byte is another', () => {
+    assert.equal(readManifest(manifestBytes(MANIFEST, 'older'), 'newer'), undefined);
+    const damaged = manifestBytes(MANIFEST);
+    damaged[damaged.length - 4] = 33;
+    assert.equal(readManifest(damaged), undefined);
+    assert.equal(readManifest(new Uint8Array()), undefined);
+  });
+});
