@@ -18,7 +18,7 @@ import { registerLibraryCompletion } from './editor/librarySchema.ts';
 import { registerLibraryDiagnostics } from './editor/libraryDiagnostics.ts';
 import { registerLinks } from './editor/links.ts';
 import { registerLogCommand } from './editor/logCommand.ts';
-import { registerNextQuestion } from './editor/nextQuestion.ts';
+import { createNextQuestion } from './editor/nextQuestion.ts';
 import { registerOutline } from './editor/outline.ts';
 import { createOwnReferences } from './editor/ownReferences.ts';
 import { registerRecognition } from './editor/recognition.ts';
@@ -54,9 +54,10 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
   const ownReferences = createOwnReferences(documents);
   const findings = createFindings(documents);
   const annexFiles = createAnnexFiles();
+  const nextQuestion = createNextQuestion(documents);
   const archive = createArchiveService(startWorker(context.extensionUri), context.globalStorageUri, log);
   running.push(archive);
-  context.subscriptions.push(documents, findings, annexFiles, archive);
+  context.subscriptions.push(documents, findings, annexFiles, archive, nextQuestion);
   context.subscriptions.push(
     registerOutline(documents),
     registerFolding(documents),
@@ -65,7 +66,6 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerRefactorings(documents),
     registerDecorations(documents, context.extensionUri),
     registerStatusBar(documents),
-    registerNextQuestion(documents),
     registerDefinition(ownReferences, annexFiles),
     registerReferences(ownReferences),
     registerHover(ownReferences, annexFiles),
@@ -74,7 +74,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerReuse(documents, archive, log),
     registerPassageUses(documents, archive),
     registerArchiveProgress(archive, log),
-    registerEarlierAnswers(documents, archive, context, log),
+    registerEarlierAnswers(documents, archive, { context, onDidGo: nextQuestion.onDidGo, log }),
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
     registerActiveContext(),

@@ -14,13 +14,23 @@ const WRITE_ANSWER = 'kamervragen.schrijfAntwoord';
 
 type Choose = (open: readonly OpenQuestion[], offset: number) => OpenQuestion | undefined;
 
-export function registerNextQuestion(documents: Documents): vscode.Disposable {
+/** Goes from one open question to the next. */
+export interface NextQuestion {
+  /** Fires as soon as the cursor is put somewhere: the event of VS Code itself comes a good deal later. */
+  readonly onDidGo: vscode.Event<void>;
+  readonly dispose: () => void;
+}
+
+export function createNextQuestion(documents: Documents): NextQuestion {
+  const went = new vscode.EventEmitter<void>();
   let room: vscode.Disposable | undefined;
   const go = (choose: Choose): void => {
     room?.dispose();
     room = move(documents, choose);
+    went.fire();
   };
-  return vscode.Disposable.from(
+  const commands = vscode.Disposable.from(
+    went,
     { dispose: () => void room?.dispose() },
     vscode.commands.registerCommand(NEXT_QUESTION, () => go(nextOpen)),
     vscode.commands.registerCommand(PREVIOUS_QUESTION, () => go(previousOpen)),
@@ -28,6 +38,7 @@ export function registerNextQuestion(documents: Documents): vscode.Disposable {
       writeAnswer(documents, uri, label),
     ),
   );
+  return { onDidGo: went.event, dispose: () => void commands.dispose() };
 }
 
 /** Puts the cursor in the answer to a question, if that is still empty. */

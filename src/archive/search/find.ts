@@ -6,10 +6,10 @@ import type { Scored } from './best.ts';
 import { rarity } from './bm25.ts';
 import { expand, type Expansion } from './expand.ts';
 import type { Snapshot } from './live.ts';
-import { byFit, percentOf } from './order.ts';
+import { byFit } from './order.ts';
 import { grouped, placeOf, rememberedFor, type Fitting } from './suggest.ts';
 import { Tally } from './tally.ts';
-import { byScore } from './ties.ts';
+import { byPercent } from './ties.ts';
 import { readTyped, type TypedWord } from './typed.ts';
 
 /** So many are read to find a phrase in; what is beyond them fits badly. */
@@ -30,18 +30,13 @@ export function find(snapshot: Snapshot, typed: string, limit: number): readonly
   const fitting: Fitting[] = [];
   const said = rememberedFor(({ entry }) => snapshot.facts.shinglesOf(entry.answer));
   for (let next = 0, most = wanted; ; most += wanted) {
-    for (; next < scored.length && (fitting.length < most || isNearTie(scored, next)); next++) {
+    for (; next < scored.length && fitting.length < most; next++) {
       const one = scored[next];
       if (one !== undefined && hasPhrases(snapshot, one, phrases)) fitting.push(...placeOf(snapshot, one));
     }
     const hits = grouped([...fitting].sort(byFit), said, wanted);
     if (hits.length === wanted || next === scored.length) return hits;
   }
-}
-
-/** Whether one is so nearly as good as the one before that the newer comes first. */
-function isNearTie(scored: readonly Scored[], at: number): boolean {
-  return percentOf(scored[at - 1]?.score ?? 0) === percentOf(scored[at]?.score ?? 0);
 }
 
 function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: number): readonly Scored[] {
@@ -52,7 +47,7 @@ function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: numb
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const parts = weights.map((weight) => (total === 0 ? 0 : weight / total));
   const tally = new Tally(snapshot.room);
-  const compare = byScore(snapshot);
+  const compare = byPercent(snapshot);
   let best: Scored[] = [];
   snapshot.windows.forEach((live, number) => {
     const lists = expansions.map((all) => all[number] ?? []);

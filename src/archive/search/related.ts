@@ -10,7 +10,7 @@ import { documentsByScore } from './ties.ts';
 const MOST_TERMS = 150;
 
 /** The heaviest terms that make up so much of the weight: the rest are in most documents, and take most of the time. */
-const PART_OF_WEIGHT = 0.75;
+const PART_OF_WEIGHT = 0.65;
 
 /** A document goes on telling what it is about by coming back to it, for longer than a passage. */
 const K1 = 3;

@@ -1,5 +1,6 @@
 import type { Scored } from './best.ts';
 import type { DocumentPlace, Snapshot } from './live.ts';
+import { percentOf } from './order.ts';
 
 /** Scores that differ by less are the same: sums that were added up in another order differ in the last figures. */
 const SAME = 1e5;
@@ -7,14 +8,39 @@ const SAME = 1e5;
 /** By score; of equals the newest first; then by a number made of the file's name, which is the same on any day. */
 export type Compare<Place> = (a: Place, b: Place) => number;
 
-export function byScore({ windows, facts }: Snapshot): Compare<Scored> {
-  const documentOf = ({ window, passage }: Scored): DocumentPlace => {
+export function byScore(snapshot: Snapshot): Compare<Scored> {
+  const compare = passagesByAge(snapshot);
+  return (a, b) => rounded(b.score) - rounded(a.score) || compare(a, b);
+}
+
+/** The order of hits (`byFit`), as far as the index knows it: equals to a percent are sorted by age before by score. */
+export function byPercent(snapshot: Snapshot): Compare<Scored> {
+  const compare = passagesByAge(snapshot);
+  const compareScores = byScore(snapshot);
+  const date = dateOf(snapshot);
+  return (a, b) =>
+    percentOf(b.score) - percentOf(a.score) || date(b) - date(a) || compareScores(a, b) || compare(a, b);
+}
+
+function passagesByAge(snapshot: Snapshot): Compare<Scored> {
+  const place = placeIn(snapshot);
+  const compare = byAge(snapshot.windows);
+  return (a, b) => compare(place(a), place(b)) || a.passage - b.passage;
+}
+
+function dateOf(snapshot: Snapshot): (scored: Scored) => number {
+  const place = placeIn(snapshot);
+  return (scored) => {
+    const { window, document } = place(scored);
+    return snapshot.windows[window]?.window.documentDates[document] ?? 0;
+  };
+}
+
+function placeIn({ windows, facts }: Snapshot): (scored: Scored) => DocumentPlace {
+  return ({ window, passage }) => {
     const found = windows[window]?.window;
     return { window, document: found === undefined ? -1 : (facts.of(found).documents()[passage] ?? -1) };
   };
-  const compare = byAge(windows);
-  return (a, b) =>
-    rounded(b.score) - rounded(a.score) || compare(documentOf(a), documentOf(b)) || a.passage - b.passage;
 }
 
 export function documentsByScore({

@@ -12,7 +12,8 @@ const RULES = typeof KAMERVRAGEN_RULES === 'undefined' ? 'source' : KAMERVRAGEN_
 /** What an archive consists of, and what was read when. */
 export interface Manifest {
   readonly windows: readonly StoredWindow[];
-  readonly files: readonly StoredFile[];
+  /** Read one by one: all of them at once would take as much memory again. */
+  readonly files: Iterable<StoredFile>;
   /** The size at which words were last cut. */
   readonly cutAt: number;
 }
@@ -27,12 +28,18 @@ export interface StoredWindow {
 /** A file, its stamp, and the window and document that it is; -1 where it has nothing for the archive. */
 export type StoredFile = readonly [file: string, stamp: string, window: number, document: number];
 
+const LINE_END = 10;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Two lines: the version, the rules and the checksum of the second, and the second. */
-export function manifestBytes(manifest: Manifest, rules = RULES): Uint8Array {
-  const body = encoder.encode(JSON.stringify(manifest));
+/**
+ * The first line is the version, the rules, and the checksum of what follows: a line with the windows, and one for each
+ * file.
+ */
+export function manifestBytes({ files, ...others }: Manifest, rules = RULES): Uint8Array {
+  const lines = [others, ...files].map((one) => JSON.stringify(one));
+  const body = encoder.encode(lines.join('\n'));
   const head = encoder.encode(`${VERSION} ${rules} ${checksum(body)}\n`);
   const bytes = new Uint8Array(head.length + body.length);
   bytes.set(head);
@@ -43,10 +50,25 @@ export function manifestBytes(manifest: Manifest, rules = RULES): Uint8Array {
 /** Undefined for a file that is damaged, cut off, of another version, or of what was read by other rules. */
 export function readManifest(bytes: Uint8Array | undefined, rules = RULES): Manifest | undefined {
   if (bytes === undefined) return undefined;
-  const end = bytes.indexOf(10);
+  const end = bytes.indexOf(LINE_END);
   const [version, readBy, sum] = decoder.decode(bytes.subarray(0, Math.max(0, end))).split(' ');
   const body = bytes.slice(end + 1);
   if (version !== String(VERSION) || readBy !== rules || sum !== String(checksum(body))) return undefined;
+  const first = endOfLine(body, 0);
   // What was written by us whole is what we wrote.
-  return JSON.parse(decoder.decode(body)) as Manifest;
+  const { windows, cutAt } = JSON.parse(decoder.decode(body.subarray(0, first))) as Omit<Manifest, 'files'>;
+  return { windows, cutAt, files: { [Symbol.iterator]: () => filesIn(body, first + 1) } };
+}
+
+function* filesIn(body: Uint8Array, from: number): Generator<StoredFile> {
+  for (let start = from; start < body.length;) {
+    const end = endOfLine(body, start);
+    yield JSON.parse(decoder.decode(body.subarray(start, end))) as StoredFile;
+    start = end + 1;
+  }
+}
+
+function endOfLine(body: Uint8Array, from: number): number {
+  const end = body.indexOf(LINE_END, from);
+  return end < 0 ? body.length : end;
 }

@@ -30,7 +30,7 @@ interface Draft {
 /** Long enough to pass over the lines that an arrow key runs through, too short to be noticed. */
 const REST_MS = 40;
 
-export function createFollowing(documents: Documents): Following {
+export function createFollowing(documents: Documents, onDidGo: vscode.Event<void>): Following {
   const looked = createLookedAt();
   const moved = new vscode.EventEmitter<void>();
   let draft: Draft | undefined;
@@ -54,7 +54,10 @@ export function createFollowing(documents: Documents): Following {
       soon();
     }
   };
-  const subscriptions = listen(documents, { follow, closed, changed });
+  const subscriptions = vscode.Disposable.from(
+    listen(documents, { follow, closed, changed }),
+    onDidGo(() => follow(vscode.window.activeTextEditor)),
+  );
   follow(vscode.window.activeTextEditor ?? draftInSight(looked));
   return {
     work: () => draft && workIn(documents, draft.document, positionIn(draft)),

@@ -27,10 +27,9 @@ const READ_SOME_MS = 300;
 export function registerEarlierAnswers(
   documents: Documents,
   archive: ArchiveService,
-  context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalState' | 'workspaceState'>,
-  log: vscode.LogOutputChannel,
+  { context, onDidGo, log }: Surroundings,
 ): vscode.Disposable {
-  const following = createFollowing(documents);
+  const following = createFollowing(documents, onDidGo);
   const chosen = createChosen(context.workspaceState);
   const looking = createLooking(archive, following, chosen, log);
   const comparing = createComparing();
@@ -50,6 +49,14 @@ export function registerEarlierAnswers(
     ),
     vscode.commands.registerCommand('kamervragen.voegEersteIn', () => insertFirst(parts)),
   );
+}
+
+/** What the view is in the midst of. */
+export interface Surroundings {
+  readonly context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalState' | 'workspaceState'>;
+  /** When one of our own commands has put the cursor somewhere. */
+  readonly onDidGo: vscode.Event<void>;
+  readonly log: vscode.LogOutputChannel;
 }
 
 interface Parts {
