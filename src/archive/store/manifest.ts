@@ -12,7 +12,7 @@ const RULES = typeof KAMERVRAGEN_RULES === 'undefined' ? 'source' : KAMERVRAGEN_
 /** What an archive consists of, and what was read when. */
 export interface Manifest {
   readonly windows: readonly StoredWindow[];
-  /** Read one by one: all of them at once would take as much memory again. */
+  /** Read little by little: all of them at once would take as much memory again. */
   readonly files: Iterable<StoredFile>;
   /** The size at which words were last cut. */
   readonly cutAt: number;
@@ -30,15 +30,21 @@ export type StoredFile = readonly [file: string, stamp: string, window: number, 
 
 const LINE_END = 10;
 
+/** Few enough to be forgotten soon, enough to be read fast. */
+const FILES_IN_LINE = 200;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * The first line is the version, the rules, and the checksum of what follows: a line with the windows, and one for each
- * file.
+ * The first line is the version, the rules, and the checksum of what follows: a line with the windows, and lines with some
+ * files each.
  */
 export function manifestBytes({ files, ...others }: Manifest, rules = RULES): Uint8Array {
-  const lines = [others, ...files].map((one) => JSON.stringify(one));
+  const all = [...files];
+  const lines = [JSON.stringify(others)];
+  for (let at = 0; at < all.length; at += FILES_IN_LINE)
+    lines.push(JSON.stringify(all.slice(at, at + FILES_IN_LINE)));
   const body = encoder.encode(lines.join('\n'));
   const head = encoder.encode(`${VERSION} ${rules} ${checksum(body)}\n`);
   const bytes = new Uint8Array(head.length + body.length);
@@ -63,7 +69,7 @@ export function readManifest(bytes: Uint8Array | undefined, rules = RULES): Mani
 function* filesIn(body: Uint8Array, from: number): Generator<StoredFile> {
   for (let start = from; start < body.length;) {
     const end = endOfLine(body, start);
-    yield JSON.parse(decoder.decode(body.subarray(start, end))) as StoredFile;
+    yield* JSON.parse(decoder.decode(body.subarray(start, end))) as readonly StoredFile[];
     start = end + 1;
   }
 }
