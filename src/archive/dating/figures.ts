@@ -15,6 +15,8 @@ const REFERRING =
 const LEFT_ALONE = [
   String.raw`https?://\S+|www\.\S+`,
   String.raw`\[(?:footnoteRef:)?\d{1,3} ?\]`,
+  // A raised number that lost its height: a mark stands close behind a sign that is close behind a letter.
+  String.raw`(?<=\p{L}[.,;:!?)”’»"]{1,2})\d{1,3}(?!\d)`,
   String.raw`(?<=^[ \t]*)\(?\d{1,2}[.)](?=\s)`,
   String.raw`20\d\dZ ?\d{5}`,
   String.raw`${REFERRING} (?:\(EU\) )?\d[\d.:/–-]*[a-z]?(?:(?:,| en| tot en met| t/m|, nr\.| ) ?\d[\d.:/–-]*[a-z]?(?![\d\p{L}]))*`,

@@ -17,9 +17,16 @@ const ALIKE = 8;
 /** A window of which more is removed is made anew. */
 const MOST_REMOVED = 0.2;
 
+/** Passages that went still count in how rare words are: among few it shows, and there making a window anew takes no time. */
+const FEW = 1000;
+
+function mostRemoved({ window }: Held): number {
+  return window.size <= FEW ? 0 : window.size * MOST_REMOVED;
+}
+
 /** The windows that are to be made into one now, or nothing. */
 export function nextMerge(all: readonly Held[]): readonly Held[] | undefined {
-  const worn = all.find((held) => removedPassages(held) > held.window.size * MOST_REMOVED);
+  const worn = all.find((held) => removedPassages(held) > mostRemoved(held));
   if (worn !== undefined) return [worn];
   const tiers = new Map<number, Held[]>();
   for (const held of all) {

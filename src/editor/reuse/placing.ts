@@ -8,7 +8,8 @@ import { placeAt } from './asked.ts';
 
 /**
  * Puts a passage where the cursor is. Where it is in a question, or on a heading, that would spoil the text: there it
- * goes to the answer, with a heading above it if there is no answer yet.
+ * goes to the answer, with a heading above it if there is no answer yet. In the midst of a paragraph it would break a
+ * sentence: there it goes below the paragraph.
  */
 export function placed(document: Document, offset: number, passage: string): TextEdit {
   const place = placeAt(document, offset);
@@ -17,7 +18,7 @@ export function placed(document: Document, offset: number, passage: string): Tex
       return inText(document, { start: offset, end: offset }, passage);
     case 'answer':
       return place.within === 'text' && !isInBareNote(document, offset)
-        ? inText(document, { start: offset, end: offset }, passage)
+        ? inAnswerText(document, place.answer, offset, passage)
         : inAnswer(document, place.answer, passage);
     case 'question':
       return toQuestion(document, place.question, passage);
@@ -38,6 +39,20 @@ export function spaceAfter(text: string, { start, end }: Span): string {
 
 function inText({ text }: Document, span: Span, passage: string): TextEdit {
   return { span, newText: passage + spaceAfter(text, span) };
+}
+
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/g;
+
+function inAnswerText(document: Document, answer: Answer, offset: number, passage: string): TextEdit {
+  const { text } = document;
+  const last = textEnd(answer);
+  const above = [...text.slice(answer.body.start, offset).matchAll(BLANK_LINE)].at(-1);
+  const start = above === undefined ? answer.body.start : answer.body.start + above.index;
+  const below = text.slice(offset, last).search(BLANK_LINE);
+  const end = below < 0 ? last : offset + below;
+  const isInside = text.slice(start, offset).trim() !== '' && text.slice(offset, end).trim() !== '';
+  if (isInside) return { span: { start: end, end }, newText: `\n\n${passage}` };
+  return inText(document, { start: offset, end: offset }, passage);
 }
 
 function toQuestion(document: Document, question: Question, passage: string): TextEdit {

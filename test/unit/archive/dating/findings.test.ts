@@ -28,6 +28,10 @@ describe('What of a text may be out of date', () => {
       'Van ⟦1.940⟧{count} scholen doet ⟦81%⟧{count} mee, ⟦1,5 miljoen⟧{count} kinderen in ⟦twaalf⟧{count} gemeenten.',
     ],
     [
+      'no marks of footnotes',
+      'Er varen ⟦vier⟧{count} ponten.3 Zij varen, zo is gemeld,12 op ⟦3 mei⟧{date}, en kosten ⟦2,50 euro⟧{amount}.',
+    ],
+    [
       'names of people in office',
       'Minister ⟦Van den Berg⟧{name} sprak met staatssecretaris ⟦Smit-Kroes⟧{name} en de heer ⟦Jansen⟧{name}, namens de minister van Financiën en het lid van de raad.',
     ],

@@ -33,6 +33,14 @@ describe('A passage that is put in', () => {
     checkInserted('geen', `${QUESTION}Antwoord 1\nn.t.$0b.\n`, 'Ja.', `${QUESTION}Antwoord 1\nJa.$0\n`);
   });
 
+  it('comes below the paragraph that the cursor is in the midst of', () => {
+    const answer = (middle: string, rest: string): string =>
+      `${QUESTION}Antwoord 1\n${middle}\n\nDaarna niet.${rest}`;
+    const [before, after] = ['De pont va', 'art elke\ndag van de week.'];
+    checkInserted('geen', answer(`${before}$0${after}`, ''), 'Ja.', answer(`${before}${after}\n\nJa.$0`, ''));
+    checkInserted('geen', answer('De pont\nva$0art.', '\n'), 'Ja.', answer('De pont\nvaart.\n\nJa.$0', '\n'));
+  });
+
   it('can have its source in a footnote, the first of the text', () => {
     checkInserted(
       'voetnoot',
