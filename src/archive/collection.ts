@@ -34,10 +34,10 @@ export class Collection {
   /** The windows of which the words were cut when that was last done. */
   private cut = new WeakSet<Window>();
   private changed = 0;
-  private removed = 0;
-  /** The size at which words were last cut by all that there was, and the version. */
+  /** The size at which words were last cut by all that there was. */
   private cutAt: number;
-  private cutVersion = 0;
+  /** Whether something came or went since then. */
+  private isOther = false;
 
   constructor({ held, files, cutAt }: CollectionContents = { held: [], files: new Map(), cutAt: 0 }) {
     this.held = [...held];
@@ -104,7 +104,7 @@ export class Collection {
     const { held, document = -1 } = this.files.remove(file) ?? {};
     if (held === undefined) return;
     this.cuts.forget();
-    this.removed++;
+    this.isOther = true;
     held.removed.add(document);
     if (held.removed.size === held.window.documentStarts.length - 1) {
       this.held = this.held.filter((one) => one !== held);
@@ -120,26 +120,25 @@ export class Collection {
         [one.words],
       );
       // All that there is is cut by all that there is.
-      const isAll = this.held.length === 0;
+      this.isOther = this.held.length > 0;
+      if (!this.isOther) this.cutAt = one.words.size;
       this.hold(one, () => cut);
-      if (isAll) [this.cutAt, this.cutVersion] = [one.words.size, this.changed];
     }
   }
 
   /** Merges small windows and cuts words anew, step by step: others may have their turn, and ask, in between. */
   *settle(): Generator<undefined> {
     const { passages } = this.size();
-    const isChanged = this.changed !== this.cutVersion || this.waiting.documents > 0;
-    const isToBeCut = passages > this.cutAt * GROWN || (isChanged && passages <= FEW);
+    const isOther = this.isOther || this.waiting.documents > 0;
+    const isToBeCut = passages > this.cutAt * GROWN || (isOther && passages <= FEW);
     if (!isToBeCut) this.flush();
     yield* this.mergeAlike();
     if (!isToBeCut) return;
-    const { removed } = this;
+    // What goes in between is still to be reckoned with.
+    this.isOther = false;
     yield* this.cutAnew();
     yield* this.mergeAlike();
     this.cutAt = passages;
-    // What went in between is still to be reckoned with.
-    if (removed === this.removed) this.cutVersion = this.changed;
   }
 
   /** The same in one go, where nobody waits. */

@@ -16,12 +16,12 @@ export const duplicateQuestion: Check = {
   run: (document) => {
     const duplicates = duplicateQuestions(document);
     if (duplicates.length === 0) return [];
-    const surroundings = onceAsked(() => surroundingsOf(document));
+    let surroundings: Surroundings | undefined;
     return duplicates.map((duplicate) => ({
       message: messageFor(duplicate),
       span: headingOrFirstLine(document, duplicate.question),
       get fixes() {
-        return fixesFor(surroundings(), duplicate);
+        return fixesFor((surroundings ??= surroundingsOf(document)), duplicate);
       },
     }));
   },
@@ -30,11 +30,6 @@ export const duplicateQuestion: Check = {
 function fixesFor(surroundings: Surroundings, duplicate: DuplicateQuestion): readonly Fix[] {
   if (isEmptyQuestion(duplicate.question)) return removal(surroundings, duplicate);
   return [...nextNumber(surroundings, duplicate), ...surroundings.renumbering];
-}
-
-function onceAsked<Result>(work: () => Result): () => Result {
-  let known: { readonly result: Result } | undefined;
-  return () => (known ??= { result: work() }).result;
 }
 
 interface Surroundings {

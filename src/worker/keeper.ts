@@ -57,11 +57,18 @@ export class Keeper {
     this.place = undefined;
   }
 
-  /** Keeps nothing any more: what was kept went wrong while it was used. */
-  giveUp(): void {
-    clearTimeout(this.timer);
+  /** What was kept here is not as it was written: all is read, and kept, anew. */
+  distrust(): void {
     if (this.place !== undefined) this.troubles.add(this.place.folder, NOT_USED);
+  }
+
+  /** Keeps nothing any more, since what was kept went wrong while it was used; false where nothing was kept. */
+  giveUp(): boolean {
+    clearTimeout(this.timer);
+    this.distrust();
+    const { place } = this;
     this.place = undefined;
+    return place !== undefined;
   }
 
   save(collection: Collection): void {

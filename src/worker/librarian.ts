@@ -28,7 +28,7 @@ export interface Tools {
   readonly nameOf?: (file: string) => string;
 }
 
-/** What is said of ourselves when reading everything anew did not help. */
+/** What is said of ourselves where nothing that was kept can be the cause. */
 const OUR_MISTAKE =
   'kan een deel van de eerdere antwoorden niet vinden: er ging iets mis in Kamervragen zelf';
 
@@ -49,7 +49,6 @@ export class Librarian {
   private working: Promise<void> | undefined;
   private reading: 'on' | 'paused' | 'closed' = 'on';
   private texts: 'unchecked' | 'checked' = 'checked';
-  private anew = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tools: Tools) {
@@ -171,8 +170,10 @@ export class Librarian {
     this.texts = 'checked';
     const { collection } = this.archive;
     const damaged = await damageIn(collection, turn);
-    if (damaged === 'all') this.startAnew();
-    else
+    if (damaged === 'all') {
+      this.keeper.distrust();
+      this.startAnew();
+    } else
       for (const file of damaged) {
         collection.remove(file);
         this.gatherer.look(file);
@@ -185,14 +186,13 @@ export class Librarian {
       while (steps.next().done !== true) await turn();
     } catch (error) {
       // The texts that were kept are gone from under us.
-      if (this.anew++ === 0) this.startAnew();
+      if (this.keeper.giveUp()) this.startAnew();
       else this.troubles.add('Kamervragen', `${OUR_MISTAKE} (${String(error)})`);
     }
   }
 
   /** What is in the user's own files is all there is to go by. */
   private startAnew(): void {
-    this.keeper.giveUp();
     this.use(new Archive());
     this.gatherer.startAnew(this.archive.collection);
   }

@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import type { Allowed } from './filter.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
 import { Scratch } from './scratch.ts';
-import { byScore } from './ties.ts';
+import { byScore, NEARLY } from './ties.ts';
 
 /** What is asked, in terms: the heaviest first, those that weigh the same in the order of their letters. */
 export interface TermQuery {
@@ -16,9 +16,6 @@ export interface Scored {
   readonly passage: number;
   readonly score: number;
 }
-
-/** What is as good as the last of the best is not to be missed by the last figure of a sum. */
-const NEARLY = 0.99999;
 
 /**
  * The passages with the highest BM25 scores, best first, of equals the newest. Exact, though

@@ -4,7 +4,7 @@ import type { TermQuery } from './best.ts';
 import { sharesFor, shareOf } from './bm25.ts';
 import type { DocumentPlace, LiveWindow, Snapshot } from './live.ts';
 import type { WeighedTerms } from './queryTerms.ts';
-import { documentsByScore } from './ties.ts';
+import { documentsByScore, NEARLY } from './ties.ts';
 
 /** The terms of a draft that weigh most; the others tell little and take long. */
 const MOST_TERMS = 150;
@@ -14,9 +14,6 @@ const PART_OF_WEIGHT = 0.65;
 
 /** A document goes on telling what it is about by coming back to it, for longer than a passage. */
 const K1 = 3;
-
-/** What is as good as the last of the best is not to be missed by the last figure of a sum. */
-const NEARLY = 0.99999;
 
 export interface ScoredDocument extends DocumentPlace {
   /** 1 for as much of the draft as the draft has itself. */

@@ -29,10 +29,11 @@ export function createFeed(
     else void virtual.look(uri);
   };
   const open = (): void => {
-    const folders = archiveFolders()
-      .filter(({ scheme }) => scheme === 'file')
-      .map(({ fsPath }) => fsPath);
-    order({ kind: 'open', folders, storage: storageFor(storage, folders) });
+    order(openOrder(storage));
+    void virtual.lookAtAll();
+  };
+  const lookAtAll = (): void => {
+    archiveFolders().forEach(look);
     void virtual.lookAtAll();
   };
   const begin = (): void => {
@@ -45,15 +46,21 @@ export function createFeed(
         // Of a file that is not on disk the worker has only what it is shown: now it is to be that of the file.
         takeBack: (uri) => (virtual.has(uri) ? look(uri) : takeBack(uri)),
       }),
-      watchArchive(look, open),
+      watchArchive({ look, lookAtAll, foldersChanged: open }),
     ];
   };
   const stop = (): void => {
-    const ended = following;
+    vscode.Disposable.from(...following).dispose();
     following = [];
-    vscode.Disposable.from(...ended).dispose();
   };
   return { begin, stop };
+}
+
+function openOrder(storage: vscode.Uri): Order {
+  const folders = archiveFolders()
+    .filter(({ scheme }) => scheme === 'file')
+    .map(({ fsPath }) => fsPath);
+  return { kind: 'open', folders, storage: storageFor(storage, folders) };
 }
 
 /** Each archive has a folder of its own, by the folders that it is of: two windows on one archive share it. */

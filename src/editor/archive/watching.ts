@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import { ARCHIVE_FOLDERS, foldersOutside } from './folders.ts';
 
+/** What is done with what happens. */
+export interface Watcher {
+  readonly look: (uri: vscode.Uri) => void;
+  /** Things may have happened of which nothing was told. */
+  readonly lookAtAll: () => void;
+  readonly foldersChanged: () => void;
+}
+
 /** Tells of every file and folder that comes, changes or goes in the archive's folders, until it is disposed of. */
-export function watchArchive(look: (uri: vscode.Uri) => void, foldersChanged: () => void): vscode.Disposable {
+export function watchArchive({ look, lookAtAll, foldersChanged }: Watcher): vscode.Disposable {
   const outside = createOutsideWatchers(look);
   const renew = (): void => {
     outside.renew();
@@ -12,7 +20,7 @@ export function watchArchive(look: (uri: vscode.Uri) => void, foldersChanged: ()
     outside,
     watch('**/*', look),
     followUser(look),
-    followFocus(foldersChanged),
+    followFocus(lookAtAll),
     vscode.workspace.onDidChangeWorkspaceFolders(renew),
     vscode.workspace.onDidGrantWorkspaceTrust(renew),
     vscode.workspace.onDidChangeConfiguration((event) => {

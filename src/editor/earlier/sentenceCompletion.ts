@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MOST_KNOWN } from '../../archive/fitting.ts';
 import type { Begun, Continuation } from '../../archive/hit.ts';
 import { shownSource } from '../../archive/shownSource.ts';
 import type { ArchiveService } from '../archive/service.ts';
@@ -12,9 +13,6 @@ const ACCEPTED = 'kamervragen.zinAangevuld';
 
 /** In milliseconds: so long the status bar says where the words are from. */
 const SAID_FOR = 8000;
-
-/** As many as the view asks for, so that the archive has looked for both when it has for one. */
-const HITS = 10;
 
 /** Goes on with a sentence as earlier answers did, in the grey letters that the Tab key takes over. Off until it is chosen. */
 export function registerSentenceCompletion(
@@ -83,7 +81,7 @@ function createHitsKnown(
     if (last?.key !== key) {
       // Whoever types on still wants them: they are not cancelled with this letter.
       const { token: lasting } = new vscode.CancellationTokenSource();
-      const query = { question, draft, filter: {}, limit: HITS };
+      const query = { question, draft, filter: {}, limit: MOST_KNOWN };
       last = { key, looked: archive.suggest(query, lasting) };
     }
     const cancelled = new Promise((resolve) => token.onCancellationRequested(resolve));

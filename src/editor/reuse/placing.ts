@@ -41,18 +41,16 @@ function inText({ text }: Document, span: Span, passage: string): TextEdit {
   return { span, newText: passage + spaceAfter(text, span) };
 }
 
-const BLANK_LINE = /\r?\n[ \t]*\r?\n/g;
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 
 function inAnswerText(document: Document, answer: Answer, offset: number, passage: string): TextEdit {
   const { text } = document;
-  const last = textEnd(answer);
-  const above = [...text.slice(answer.body.start, offset).matchAll(BLANK_LINE)].at(-1);
-  const start = above === undefined ? answer.body.start : answer.body.start + above.index;
-  const below = text.slice(offset, last).search(BLANK_LINE);
-  const end = below < 0 ? last : offset + below;
-  const isInside = text.slice(start, offset).trim() !== '' && text.slice(offset, end).trim() !== '';
-  if (isInside) return { span: { start: end, end }, newText: `\n\n${passage}` };
-  return inText(document, { start: offset, end: offset }, passage);
+  const before = text.slice(answer.body.start, offset).split(BLANK_LINE).at(-1) ?? '';
+  const [after = ''] = text.slice(offset, textEnd(answer)).split(BLANK_LINE, 1);
+  const isInside = before.trim() !== '' && after.trim() !== '';
+  if (!isInside) return inText(document, { start: offset, end: offset }, passage);
+  const end = offset + after.length;
+  return { span: { start: end, end }, newText: `\n\n${passage}` };
 }
 
 function toQuestion(document: Document, question: Question, passage: string): TextEdit {

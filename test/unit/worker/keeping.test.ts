@@ -195,6 +195,22 @@ describe('An archive that is kept', () => {
     assert.deepEqual(next.readSince(), ['bruggen.txt', 'sluizen.txt', 'tunnels.txt']);
     checkSentences(next, [NOT_USED]);
     for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
+    await next.librarian.follow({ kind: 'close' });
+    checkSentences(next, []);
+    assert.deepEqual((await openedAgain(shelf)).readSince(), []);
+  });
+
+  it('is not written again when nothing came or went', () => {
+    const collection = new Collection();
+    const store = createStore(nodeStorage(createShelf().storage));
+    for (const file of ['een', 'twee', 'drie']) {
+      collection.put(file, '', source(file, [['Wat is dit?', `Dit is nummer ${file}.`]]));
+      collection.settleAtOnce();
+    }
+    store.save(collection);
+    const revision = collection.revision();
+    collection.settleAtOnce();
+    assert.equal(collection.revision(), revision);
   });
 
   it('is read anew when its texts are lost while it is used', async () => {
