@@ -58,6 +58,25 @@ const webWorker = {
   format: 'iife',
 };
 
+// Reads other formats, in a worker of its own. The libraries for it say where they are by `browser` too.
+const exchange = {
+  ...neutral,
+  entryPoints: ['src/worker/exchange/node.ts'],
+  outfile: 'dist/exchange.cjs',
+  platform: 'browser',
+  mainFields: undefined,
+  format: 'cjs',
+  external: ['node:*'],
+};
+
+const webExchange = {
+  ...exchange,
+  entryPoints: ['src/worker/exchange/web.ts'],
+  outfile: 'dist/exchange.web.js',
+  format: 'iife',
+  external: [],
+};
+
 // What runs in the view: a browser, without VS Code.
 const earlier = {
   ...neutral,
@@ -88,7 +107,7 @@ const editorTests = {
   logLevel: 'warning',
 };
 
-const ALL = [extension, webExtension, worker, webWorker, earlier, cli];
+const ALL = [extension, webExtension, worker, webWorker, exchange, webExchange, earlier, cli];
 
 if (process.argv.includes('--tests')) await buildTests();
 else if (process.argv.includes('--watch')) await watch();

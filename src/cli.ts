@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './cli/io.ts';
 import { run } from './cli/run.ts';
+import { Converter } from './worker/exchange/converter.ts';
+import { startExchange } from './worker/exchange/startNode.ts';
+
+const converter = new Converter(
+  startExchange(fileURLToPath(new URL('exchange.cjs', import.meta.url))),
+  () => undefined,
+);
 
 const io: Io = {
   write: (text) => void process.stdout.write(text),
   complain: (sentence) => void process.stderr.write(`${sentence}\n`),
   readStandardInput: () => buffer(process.stdin),
+  readFormatted: (bytes) => converter.read(bytes),
   version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 };
 

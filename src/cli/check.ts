@@ -21,7 +21,7 @@ interface PlacedFinding {
 export async function check(files: readonly string[], format: Format, io: Io): Promise<ExitCode> {
   const results: { readonly file: string; readonly findings: readonly PlacedFinding[] }[] = [];
   let unreadable = 0;
-  for await (const loaded of documentsAt(files, io.readStandardInput)) {
+  for await (const loaded of documentsAt(files, io)) {
     if ('trouble' in loaded) {
       unreadable++;
       io.complain(loaded.trouble);

@@ -1,23 +1,21 @@
 import path from 'node:path';
 import { isClearlyKamervragen } from '../document/recognise.ts';
-import { load, STANDARD_INPUT, type Loaded, type ReadStandardInput } from './files.ts';
+import { load, STANDARD_INPUT, type Loaded } from './files.ts';
+import type { Io } from './io.ts';
 import { hasExtension, isFolder, walk } from './folder.ts';
 
 /** Files with these extensions are ours; of other texts only those are that clearly look like it. */
 const OWN_EXTENSIONS = ['.kamervragen', '.kamervraag'];
-const OTHER_EXTENSIONS = ['.txt', '.md'];
+const OTHER_EXTENSIONS = ['.txt', '.md', '.docx', '.pdf', '.xml', '.html', '.htm'];
 
 /**
  * The texts of files and of the documents in folders, each once. A file that is named is a document, whatever it
  * looks like.
  */
-export async function* documentsAt(
-  files: readonly string[],
-  readStandardInput: ReadStandardInput,
-): AsyncGenerator<Loaded> {
+export async function* documentsAt(files: readonly string[], io: Io): AsyncGenerator<Loaded> {
   const seen = new Set<string>();
   for (const file of files) {
-    for await (const loaded of documentsOf(file, readStandardInput)) {
+    for await (const loaded of documentsOf(file, io)) {
       const place = path.resolve(loaded.file);
       if (!seen.has(place)) yield loaded;
       seen.add(place);
@@ -29,18 +27,19 @@ export async function* documentsAt(
 export async function* documentsInFolder(
   folder: string,
   isDocument: (text: string) => boolean,
+  io: Io,
 ): AsyncGenerator<Loaded> {
   for await (const found of walk(folder, [...OWN_EXTENSIONS, ...OTHER_EXTENSIONS])) {
-    const loaded = 'trouble' in found ? found : await load(found.file);
+    const loaded = 'trouble' in found ? found : await load(found.file, io);
     if ('trouble' in loaded || hasExtension(loaded.file, OWN_EXTENSIONS) || isDocument(loaded.text))
       yield loaded;
   }
 }
 
-async function* documentsOf(file: string, readStandardInput: ReadStandardInput): AsyncGenerator<Loaded> {
+async function* documentsOf(file: string, io: Io): AsyncGenerator<Loaded> {
   if (file !== STANDARD_INPUT && (await canBeWalked(file)))
-    yield* documentsInFolder(file, isClearlyKamervragen);
-  else yield await load(file, readStandardInput);
+    yield* documentsInFolder(file, isClearlyKamervragen, io);
+  else yield await load(file, io, 'standard-input');
 }
 
 async function canBeWalked(file: string): Promise<boolean> {

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../exchange/decode.ts';
+import { formatOf } from '../exchange/format.ts';
+import type { TextRead } from '../exchange/readText.ts';
+import { becauseOf } from '../exchange/unreadable.ts';
+import type { Io } from './io.ts';
 
 export const STANDARD_INPUT = '-';
 
@@ -16,20 +20,26 @@ export interface Trouble {
 
 export type Loaded = LoadedFile | Trouble;
 
-export type ReadStandardInput = () => Promise<Uint8Array>;
-
-/** Reads a file, or standard input for `-` where that may be meant. */
-export async function load(file: string, readStandardInput?: ReadStandardInput): Promise<Loaded> {
+/** Reads a file of any kind as text, or standard input for `-` where that may be meant. */
+export async function load(
+  file: string,
+  io: Io,
+  standardInput: 'file' | 'standard-input' = 'file',
+): Promise<Loaded> {
   try {
-    const isInput = file === STANDARD_INPUT && readStandardInput !== undefined;
-    const bytes = isInput ? await readStandardInput() : await readFile(file);
-    const decoded = decode(bytes);
-    return 'text' in decoded
-      ? { file, text: decoded.text }
-      : { file, trouble: notText(file, decoded.unreadable) };
+    const isInput = file === STANDARD_INPUT && standardInput === 'standard-input';
+    const read = await textOf(isInput ? await io.readStandardInput() : await readFile(file), io);
+    return 'text' in read
+      ? { file, text: read.text }
+      : { file, trouble: `${nameOf(file)} ${becauseOf(read.unreadable)}.` };
   } catch (error) {
     return { file, trouble: troubleWith(file, error) };
   }
+}
+
+/** Plain text is read here; to read anything else takes a library that is loaded for it. */
+function textOf(bytes: Uint8Array, io: Io): TextRead | Promise<TextRead> {
+  return formatOf(bytes) === 'text' ? decode(bytes) : io.readFormatted(bytes);
 }
 
 /** Says why something could not be read, by the code of Node's error. */
@@ -49,12 +59,6 @@ export function troubleWith(file: string, error: unknown): string {
     default:
       return `${nameOf(file)} kan niet worden gelezen (${error instanceof Error ? error.message : String(error)}).`;
   }
-}
-
-function notText(file: string, unreadable: 'binary' | 'other-format'): string {
-  return unreadable === 'binary'
-    ? `${nameOf(file)} is geen tekstbestand en is overgeslagen.`
-    : `${nameOf(file)} is een pdf-, Word- of ander opgemaakt bestand en is overgeslagen: bewaar het eerst als tekst.`;
 }
 
 function nameOf(file: string): string {

@@ -7,6 +7,7 @@ import { nodeDisk } from '../worker/nodeDisk.ts';
 import { nodeStorage } from '../worker/nodeStorage.ts';
 import type { Trouble } from './files.ts';
 import { folderTrouble } from './folder.ts';
+import type { Io } from './io.ts';
 
 /** Where in a folder its index is kept. */
 const KEPT_IN = '.kamervragen';
@@ -28,7 +29,11 @@ export interface FolderArchive {
  * Reads a folder, but for what was kept of it and has not changed since. Files are named relative to the folder, so that
  * what was kept stays right when the folder is moved or is opened from elsewhere.
  */
-export async function openFolderArchive(folder: string, keeping: Keeping): Promise<FolderArchive | Trouble> {
+export async function openFolderArchive(
+  folder: string,
+  keeping: Keeping,
+  io: Io,
+): Promise<FolderArchive | Trouble> {
   const trouble = await folderTrouble(folder);
   if (trouble !== undefined) return trouble;
   let read = 0;
@@ -36,6 +41,7 @@ export async function openFolderArchive(folder: string, keeping: Keeping): Promi
   const librarian = new Librarian({
     disk: { ...disk, read: (file) => (read++, disk.read(file)) },
     storeIn: (name) => storeIn(path.join(folder, name), keeping),
+    readFormatted: (bytes) => io.readFormatted(bytes),
     tell: () => undefined,
     nameOf: (file) => path.join(folder, file),
   });

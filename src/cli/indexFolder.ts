@@ -15,7 +15,7 @@ interface Indexed {
 /** Builds the index of a folder, or brings it up to date, and keeps it: 0, or 2 when something could not be read or kept. */
 export async function indexFolder(folder: string, format: Format, io: Io): Promise<ExitCode> {
   const start = performance.now();
-  const opened = await openFolderArchive(folder, 'kept');
+  const opened = await openFolderArchive(folder, 'kept', io);
   if ('trouble' in opened) {
     io.complain(opened.trouble);
     return 2;

@@ -1,3 +1,5 @@
+import type { TextRead } from '../exchange/readText.ts';
+
 /** What the program needs of the world besides files, so that a test can be the world. */
 export interface Io {
   /** Standard output, verbatim. */
@@ -5,6 +7,8 @@ export interface Io {
   /** Standard error: one sentence on a line of its own. */
   readonly complain: (sentence: string) => void;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** The text of a Word file, pdf, XML or HTML; never rejects. */
+  readonly readFormatted: (bytes: Uint8Array) => Promise<TextRead>;
   /** The program's own version, `0.1.0`. */
   readonly version: () => string;
 }

@@ -8,7 +8,7 @@ import { outlineTable } from './outlineTable.ts';
 /** Shows what each file consists of: 0, or 2 when a file could not be read. */
 export async function outlineFiles(files: readonly string[], format: Format, io: Io): Promise<ExitCode> {
   const loaded = [];
-  for (const file of files) loaded.push(await load(file, io.readStandardInput));
+  for (const file of files) loaded.push(await load(file, io, 'standard-input'));
   const readable = loaded.flatMap((one) => ('text' in one ? [one] : []));
   const unreadable = loaded.flatMap((one) => ('trouble' in one ? [one] : []));
   for (const { trouble } of unreadable) io.complain(trouble);

@@ -13,6 +13,7 @@ import { readLibrary } from '../library/read.ts';
 import { load } from './files.ts';
 import { openFolderArchive } from './folderArchive.ts';
 import { walk } from './folder.ts';
+import type { Io } from './io.ts';
 import { positionsIn } from './positions.ts';
 
 /** A passage that has no word of the question gets no more, by what its document has of the draft. Such are not listed. */
@@ -35,16 +36,20 @@ export interface Found {
   readonly score: number;
 }
 
-export type Complain = (sentence: string) => void;
+/** Where what goes wrong is told. */
+export interface Aside {
+  readonly complain: (sentence: string) => void;
+  readonly io: Io;
+}
 
 /** The earlier answers and letters in a folder that fit a question, best first; the document itself is left out. */
 export async function archivePassages(
   folder: string,
   asked: Asked,
   limit: number,
-  complain: Complain,
+  { complain, io }: Aside,
 ): Promise<readonly Found[]> {
-  const opened = await openFolderArchive(folder, 'only-read');
+  const opened = await openFolderArchive(folder, 'only-read', io);
   if ('trouble' in opened) {
     complain(opened.trouble);
     return [];
@@ -62,11 +67,11 @@ export async function libraryPassages(
   folder: string,
   { words }: Asked,
   limit: number,
-  complain: Complain,
+  { complain, io }: Aside,
 ): Promise<readonly Found[]> {
   const all: Passage[] = [];
   for await (const found of walk(folder, LIBRARY_EXTENSIONS)) {
-    const loaded = 'trouble' in found ? found : await load(found.file);
+    const loaded = 'trouble' in found ? found : await load(found.file, io);
     if ('trouble' in loaded) {
       complain(loaded.trouble);
       continue;

@@ -4,7 +4,7 @@ import { readingText } from '../document/reading.ts';
 import { trimmed } from '../document/spans.ts';
 import { fill } from '../library/fill.ts';
 import type { Format, Query } from './arguments.ts';
-import { load, type ReadStandardInput, type Trouble } from './files.ts';
+import { load, type Trouble } from './files.ts';
 import { asJson, printable, type ExitCode, type Io } from './io.ts';
 import { archivePassages, libraryPassages, type Asked, type Found } from './passages.ts';
 import { positionsIn } from './positions.ts';
@@ -35,13 +35,13 @@ interface Suggestion {
 
 /** Offers the passages that fit a question best: 0, also when none does, or 2 when something could not be read. */
 export async function suggest(call: SuggestCall, io: Io): Promise<ExitCode> {
-  const asked = await readQuestion(call.query, io.readStandardInput);
+  const asked = await readQuestion(call.query, io);
   if ('trouble' in asked) {
     io.complain(asked.trouble);
     return 2;
   }
-  const { found, troubles } = await find(call, asked);
-  const suggestions = await Promise.all(found.map((one, index) => suggestionOf(one, index + 1, asked)));
+  const { found, troubles } = await find(call, asked, io);
+  const suggestions = await Promise.all(found.map((one, index) => suggestionOf(one, index + 1, asked, io)));
   io.write(call.format === 'json' ? asJson(suggestions) : suggestions.map(plain).join('\n'));
   for (const trouble of troubles) io.complain(trouble);
   if (suggestions.length === 0 && troubles.length === 0)
@@ -49,10 +49,10 @@ export async function suggest(call: SuggestCall, io: Io): Promise<ExitCode> {
   return troubles.length > 0 ? 2 : 0;
 }
 
-async function readQuestion(query: Query, readStandardInput: ReadStandardInput): Promise<Asked | Trouble> {
+async function readQuestion(query: Query, io: Io): Promise<Asked | Trouble> {
   if (query.kind === 'text') return { words: query.text, from: undefined };
   const { file, label } = query;
-  const loaded = await load(file, readStandardInput);
+  const loaded = await load(file, io, 'standard-input');
   if ('trouble' in loaded) return loaded;
   const document = parse(loaded.text);
   const question = document.questions.find(({ labels }) => labels.includes(label));
@@ -67,12 +67,13 @@ async function readQuestion(query: Query, readStandardInput: ReadStandardInput):
 async function find(
   { archive, library, top }: SuggestCall,
   asked: Asked,
+  io: Io,
 ): Promise<{ readonly found: readonly Found[]; readonly troubles: readonly string[] }> {
   const troubles: string[] = [];
   const complain = (sentence: string): void => void troubles.push(sentence);
   const found = [
-    ...(await archivePassages(archive, asked, top, complain)),
-    ...(library === undefined ? [] : await libraryPassages(library, asked, top, complain)),
+    ...(await archivePassages(archive, asked, top, { complain, io })),
+    ...(library === undefined ? [] : await libraryPassages(library, asked, top, { complain, io })),
   ];
   return { found: found.sort(byScoreThenDate).slice(0, top), troubles };
 }
@@ -86,6 +87,7 @@ async function suggestionOf(
   { kind, passage, score }: Found,
   rank: number,
   asked: Asked,
+  io: Io,
 ): Promise<Suggestion> {
   const { title, question, source } = passage;
   return {
@@ -94,13 +96,13 @@ async function suggestionOf(
     title,
     question,
     text: kind === 'standard' ? filled(passage.text, asked) : passage.text,
-    source: { label: source.label, file: source.file, line: await lineOf(passage), date: source.date },
+    source: { label: source.label, file: source.file, line: await lineOf(passage, io), date: source.date },
   };
 }
 
 /** The first line of a passage in its file. */
-async function lineOf({ source }: Found['passage']): Promise<number> {
-  const loaded = await load(source.file);
+async function lineOf({ source }: Found['passage'], io: Io): Promise<number> {
+  const loaded = await load(source.file, io);
   if ('trouble' in loaded) return 1; // Taken away since it was found.
   return positionsIn(loaded.text)(trimmed(loaded.text, source.span).start).line;
 }

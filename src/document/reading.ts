@@ -1,8 +1,6 @@
+import { breaksWord, joint } from './joint.ts';
 import type { Span } from './model.ts';
 
-const WORD_BREAK = /([\p{L}\d]+)-$/u;
-/** After a hyphen at a line's end these words start a new part: `politie-` / `en justitiemedewerkers`. */
-const JOINING = /^(?:en|of|als|dan|noch|tot|c\.q\.)\b/;
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
 const SENTENCE_END = /[.?!:;][»”’'")\]]*(?:\[?\d{0,3}\]?)?$/;
 const LONGEST_WRAPPED_LINE = 130;
@@ -56,11 +54,16 @@ class Joiner {
   private last = '';
 
   add(line: string, gap: Gap): void {
-    const [before, between] = this.last === '' ? ['', ''] : joint(this.last, line, gap);
-    if (this.pieces.length > 0) this.pieces[this.pieces.length - 1] = before;
-    if (between !== '') this.pieces.push(between);
-    this.pieces.push(line);
-    this.last = line;
+    if (this.last === '') {
+      this.pieces.push(line);
+      this.last = line;
+      return;
+    }
+    const [before, after] = gap === ' ' ? joint(this.last, line) : [this.last, line];
+    this.pieces[this.pieces.length - 1] = before;
+    if (gap !== ' ' || !breaksWord(this.last, line)) this.pieces.push(gap);
+    this.pieces.push(after);
+    this.last = after;
   }
 
   endsSentence(): boolean {
@@ -77,14 +80,4 @@ function breaksAfter(before: string, line: string, width: number): boolean {
   if (LIST_ITEM.test(line)) return true;
   if (!SENTENCE_END.test(before.slice(-LONGEST_ENDING))) return false;
   return width > LONGEST_WRAPPED_LINE || before.length < width * 0.75;
-}
-
-/** The end of a line as it is joined to the next, and what comes between. */
-function joint(before: string, after: string, gap: Gap): readonly [string, string] {
-  const word = gap === ' ' ? WORD_BREAK.exec(before.slice(-60)) : null;
-  if (word === null || JOINING.test(after)) return [before, gap];
-  // An abbreviation, a number or a capital after the hyphen keeps it: CSAM-verordening, Noord-Holland.
-  const part = word[1] ?? '';
-  const keeps = part.length > 1 && part === part.toUpperCase();
-  return [keeps || !/^\p{Ll}/u.test(after) ? before : before.slice(0, -1), ''];
 }

@@ -1,6 +1,6 @@
 import type { Collection } from '../archive/collection.ts';
 import type { Disk } from './disk.ts';
-import { Reader } from './reader.ts';
+import { Reader, type ReaderTools } from './reader.ts';
 import type { Troubles } from './troubles.ts';
 
 const NOT_THERE = 'is een map van het archief die er niet is';
@@ -21,10 +21,10 @@ export class Gatherer {
   private readonly shown = new Map<string, Uint8Array>();
   private collection: Collection;
 
-  constructor(disk: Disk | undefined, troubles: Troubles, collection: Collection) {
-    this.disk = disk;
+  constructor(tools: ReaderTools, troubles: Troubles, collection: Collection) {
+    this.disk = tools.disk;
     this.troubles = troubles;
-    this.reader = new Reader(disk, troubles);
+    this.reader = new Reader(tools, troubles);
     this.collection = collection;
   }
 
@@ -86,7 +86,8 @@ export class Gatherer {
   private async process(name: string): Promise<void> {
     const bytes = this.shown.get(name);
     if (bytes !== undefined) {
-      this.reader.show(this.collection, name, bytes);
+      await this.reader.show(this.collection, name, bytes);
+      // Taken back, or shown anew, while it was being read: it is to be looked at again already.
       return;
     }
     const seen = this.isOurs(name) ? await this.reader.look(this.collection, name) : undefined;

@@ -2,10 +2,10 @@ import { Archive } from '../archive/archive.ts';
 import type { Store } from '../archive/store/store.ts';
 import { createSynonyms } from '../archive/synonyms.ts';
 import { damageIn } from './checking.ts';
-import type { Disk } from './disk.ts';
 import { Gatherer } from './gatherer.ts';
 import { Keeper } from './keeper.ts';
 import type { Order, State } from './protocol.ts';
+import type { ReaderTools } from './reader.ts';
 import { Troubles } from './troubles.ts';
 import { createTurns } from './turns.ts';
 
@@ -19,9 +19,7 @@ const SHOWN_EVERY = 1000;
 const AGAIN_AFTER = 30_000;
 
 /** What a librarian works with. */
-export interface Tools {
-  /** Nothing in a browser: there all files come from the editor. */
-  readonly disk: Disk | undefined;
+export interface Tools extends ReaderTools {
   readonly storeIn: (folder: string) => Store;
   readonly tell: (state: State) => void;
   /** What a file is called in a sentence, where that is not its name. */
@@ -54,7 +52,7 @@ export class Librarian {
   constructor(tools: Tools) {
     this.tools = tools;
     this.troubles = new Troubles(tools.nameOf);
-    this.gatherer = new Gatherer(tools.disk, this.troubles, this.archive.collection);
+    this.gatherer = new Gatherer(tools, this.troubles, this.archive.collection);
     this.keeper = new Keeper(tools.storeIn, this.troubles);
   }
 

@@ -1,7 +1,9 @@
 import type { Collection } from '../archive/collection.ts';
 import { checksum } from '../archive/index/checksum.ts';
 import type { Disk, Seen } from './disk.ts';
-import { LARGEST, mayHoldAnswers, readSource, type Read } from './readSource.ts';
+import type { TextRead } from '../exchange/readText.ts';
+import { becauseOf, isUnreadable, type Unreadable } from '../exchange/unreadable.ts';
+import { isPlain, largest, mayHoldAnswers, readSource, sourceIn, type Read } from './readSource.ts';
 import type { Troubles } from './troubles.ts';
 
 /** A file that goes on changing while it is read waits until it has come to rest. */
@@ -9,40 +11,41 @@ const MOST_TRIES = 3;
 
 const CHANGING = 'verandert terwijl het wordt gelezen; straks wordt het opnieuw geprobeerd';
 
-/** What is known of a file that could not be used is in its stamp: so it is told again, and not read again. */
-const REASONS = {
-  'too-large': `is overgeslagen: het is groter dan ${LARGEST / 1_000_000} MB`,
-  'not-text': 'is overgeslagen: het is geen tekst',
-} as const;
-
 const OUR_MISTAKE = 'kan niet worden gelezen: er ging iets mis in Kamervragen zelf';
 
-type Reason = keyof typeof REASONS;
+/** What files are read with. */
+export interface ReaderTools {
+  /** Nothing in a browser: there all files come from the editor. */
+  readonly disk: Disk | undefined;
+  /** The text of a Word file, pdf, XML or HTML; never rejects. */
+  readonly readFormatted: (bytes: Uint8Array) => Promise<TextRead>;
+}
 
 /** Puts files into a collection, those that have changed since they were read. */
 export class Reader {
-  private readonly disk: Disk | undefined;
+  private readonly tools: ReaderTools;
   private readonly troubles: Troubles;
 
-  constructor(disk: Disk | undefined, troubles: Troubles) {
-    this.disk = disk;
+  constructor(tools: ReaderTools, troubles: Troubles) {
+    this.tools = tools;
     this.troubles = troubles;
   }
 
   /** A file as the editor has it. */
-  show(collection: Collection, file: string, bytes: Uint8Array): void {
+  async show(collection: Collection, file: string, bytes: Uint8Array): Promise<void> {
     const stamp = `getoond:${bytes.length}:${checksum(bytes)}`;
-    if (!this.isKnown(collection, file, stamp)) this.put(collection, file, stamp, bytes);
+    if (!this.isKnown(collection, file, stamp))
+      this.put(collection, file, stamp, await this.read(file, bytes));
   }
 
   /** A file on disk. What it was seen as comes back, so that folders can be walked and what went be removed. */
   async look(collection: Collection, file: string): Promise<Seen> {
-    const { disk } = this;
+    const { disk } = this.tools;
     if (disk === undefined) return { kind: 'missing' };
     let seen = await disk.look(file);
     for (let tries = 0; tries < MOST_TRIES && seen.kind === 'file'; tries++) {
       if (!mayHoldAnswers(file) || this.isKnown(collection, file, seen.stamp)) return seen;
-      if (seen.size > LARGEST) {
+      if (seen.size > largest(file)) {
         this.skip(collection, file, seen.stamp, 'too-large');
         return seen;
       }
@@ -50,7 +53,7 @@ export class Reader {
       const after = await disk.look(file);
       if (after.kind === 'file' && after.stamp === seen.stamp) {
         if ('kind' in bytes) return bytes;
-        this.put(collection, file, seen.stamp, bytes);
+        this.put(collection, file, seen.stamp, await this.read(file, bytes));
         return after;
       }
       seen = after;
@@ -62,13 +65,12 @@ export class Reader {
     const known = collection.stampOf(file);
     if (known === undefined || !known.startsWith(stamp)) return false;
     const reason = known.slice(stamp.length + 1);
-    if (isReason(reason)) this.troubles.add(file, REASONS[reason]);
+    if (isUnreadable(reason)) this.tell(file, reason);
     else this.troubles.solved(file);
-    return known === stamp || isReason(reason);
+    return known === stamp || isUnreadable(reason);
   }
 
-  private put(collection: Collection, file: string, stamp: string, bytes: Uint8Array): void {
-    const read = readOrNothing(file, bytes);
+  private put(collection: Collection, file: string, stamp: string, read: Read | undefined): void {
     if (read === undefined) {
       this.troubles.add(file, OUR_MISTAKE);
       collection.remove(file);
@@ -79,21 +81,27 @@ export class Reader {
     }
   }
 
-  private skip(collection: Collection, file: string, stamp: string, reason: Reason): void {
-    this.troubles.add(file, REASONS[reason]);
+  /** What is known of a file that could not be used is in its stamp: so it is told again, and not read again. */
+  private skip(collection: Collection, file: string, stamp: string, reason: Unreadable): void {
+    this.tell(file, reason);
     collection.put(file, `${stamp} ${reason}`, undefined);
   }
-}
 
-function isReason(text: string): text is Reason {
-  return Object.hasOwn(REASONS, text);
-}
+  private tell(file: string, reason: Unreadable): void {
+    const because =
+      reason === 'too-large'
+        ? `is groter dan ${largest(file) / 1_000_000} MB en is overgeslagen`
+        : becauseOf(reason);
+    this.troubles.add(file, because);
+  }
 
-/** One file is never the end of the others, whatever is wrong with it or with us. */
-function readOrNothing(file: string, bytes: Uint8Array): Read | undefined {
-  try {
-    return readSource(file, bytes);
-  } catch {
-    return undefined; // It is said to the user; the file itself shows what we do wrong.
+  /** One file is never the end of the others, whatever is wrong with it or with us. */
+  private async read(file: string, bytes: Uint8Array): Promise<Read | undefined> {
+    try {
+      if (isPlain(bytes)) return readSource(file, bytes);
+      return sourceIn(file, await this.tools.readFormatted(bytes));
+    } catch {
+      return undefined; // It is said to the user; the file itself shows what we do wrong.
+    }
   }
 }

@@ -3,10 +3,18 @@ import path from 'node:path';
 import type { ExtensionFolder, Start } from './client.ts';
 import type { FromWorker } from './protocol.ts';
 
+/** What the thread is told as it starts. */
+export interface WorkerData {
+  /** The bundle that reads other formats. */
+  readonly exchange: string;
+}
+
 /** Starts a thread with the bundle of `node.ts`, which is in the extension's folder. */
 export function startWorker(extension: ExtensionFolder): Start {
   return (heard, ended) => {
-    const worker = new Worker(path.join(extension.fsPath, 'dist', 'worker.cjs'));
+    const dist = path.join(extension.fsPath, 'dist');
+    const workerData: WorkerData = { exchange: path.join(dist, 'exchange.cjs') };
+    const worker = new Worker(path.join(dist, 'worker.cjs'), { workerData });
     let why = '';
     worker.on('message', (message: FromWorker) => heard(message));
     worker.on('error', (error) => (why = error.stack ?? error.message));

@@ -1,15 +1,22 @@
 import { createStore } from '../archive/store/store.ts';
+import { Converter } from './exchange/converter.ts';
+import { startExchange } from './exchange/startWeb.ts';
 import { memoryStorage } from './memoryStorage.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { serve } from './serve.ts';
 
 /** What a web worker has of its own; the compiler knows this project's code as that of Node. */
 interface WorkerScope {
+  readonly location: { readonly href: string };
   readonly postMessage: (message: FromWorker) => void;
   onmessage: ((event: { readonly data: ToWorker }) => void) | null;
 }
 
 const scope = globalThis as unknown as WorkerScope;
+const converter = new Converter(
+  startExchange(scope.location.href.replace(/worker\.web\.js.*$/, 'exchange.web.js')),
+  (why) => scope.postMessage({ kind: 'failed', why }),
+);
 serve(
   {
     send: (message) => scope.postMessage(message),
@@ -17,5 +24,9 @@ serve(
       scope.onmessage = ({ data }) => listener(data);
     },
   },
-  { disk: undefined, storeIn: () => createStore(memoryStorage()) },
+  {
+    disk: undefined,
+    storeIn: () => createStore(memoryStorage()),
+    readFormatted: (bytes) => converter.read(bytes),
+  },
 );

@@ -140,7 +140,9 @@ function annexNumber(text: string, piece: Piece, furniture: readonly Span[]): An
   const year = /Vergaderjaar (\d{4})[-–](\d{4})/.exec(piece.text);
   const own = /(?:^|\n)[ \t]*(?:AH|Aanhangsel)[ \t]+(?:nr\.[ \t]*)?(\d{1,5})[ \t]*(?=\r?\n)/.exec(piece.text);
   const masthead =
-    /gegeven antwoorden\**[ \t\r]*\n(?:[ \t\r]*\n)*[ \t]*(?:#+ )?(\d{1,5})[ \t]*(?=\r?\n)/.exec(piece.text);
+    /(?:gegeven antwoorden|Aanhangsel van de Handelingen)\**[ \t\r]*\n(?:[ \t\r]*\n)*[ \t]*(?:#+ )?(\d{1,5})[ \t]*(?=\r?\n)/.exec(
+      piece.text,
+    );
   const match = own ?? masthead;
   return match === null
     ? undefined

@@ -49,6 +49,11 @@ export function readPages(text: string, lines: Lines): Pages {
   };
 }
 
+/** Whether a line, apart from where it stands, has a form that only page furniture has. */
+export function isPageFurniture(line: string): boolean {
+  return (line.length <= LONGEST && WHOLE_LINES.some((form) => form.test(line))) || CODE.test(line);
+}
+
 function isWholeLine(text: string, lines: Lines, line: number): boolean {
   const length = (lines.to[line] ?? 0) - (lines.from[line] ?? 0);
   if (length < 3 || length > LONGEST) return false;

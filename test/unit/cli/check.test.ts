@@ -133,22 +133,14 @@ describe('check ends with 2, after all that can be checked,', () => {
   const cases: readonly (readonly [name: string, args: readonly string[], err: string])[] = [
     ['for a file that is not there', ['@/x.txt'], '‘@/x.txt’ bestaat niet.'],
     ['for a file under a file', ['@/a.txt/x'], '‘@/a.txt/x’ bestaat niet.'],
-    ['for a binary file', ['@/beeld.txt'], '‘@/beeld.txt’ is geen tekstbestand en is overgeslagen.'],
-    [
-      'for a binary file in a folder',
-      ['@/map'],
-      '‘@/map/beeld.txt’ is geen tekstbestand en is overgeslagen.',
-    ],
-    [
-      'for a pdf',
-      ['@/a.pdf'],
-      '‘@/a.pdf’ is een pdf-, Word- of ander opgemaakt bestand en is overgeslagen: bewaar het eerst als tekst.',
-    ],
+    ['for a binary file', ['@/beeld.txt'], '‘@/beeld.txt’ is geen tekst.'],
+    ['for a binary file in a folder', ['@/map'], '‘@/map/beeld.txt’ is een afbeelding en geen tekst.'],
+    ['for a pdf that is cut off', ['@/a.pdf'], '‘@/a.pdf’ is beschadigd of niet volledig.'],
   ];
   const files = {
     'a.txt': UNFINISHED,
     'a.pdf': '%PDF-1.7',
-    'beeld.txt': '\x89PNG\0\0',
+    'beeld.txt': '\0\0PNG',
     'map/beeld.txt': 'GIF89a\x01\0',
   };
   for (const [name, args, err] of cases) {

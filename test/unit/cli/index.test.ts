@@ -101,7 +101,7 @@ describe('index', () => {
     const { exit, out, err } = await runOn(files, ['index', '@/archief']);
     assert.deepEqual(
       [exit, withoutTime(out), err],
-      [2, report(4, 4, 2), '‘@/archief/plaatje.txt’ is overgeslagen: het is geen tekst.\n'],
+      [2, report(4, 4, 2), '‘@/archief/plaatje.txt’ is geen tekst.\n'],
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readText } from '../../../src/exchange/readText.ts';
 import type { Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
 
@@ -50,6 +51,7 @@ export async function runIn(
     write: (text) => void (written.out += text),
     complain: (sentence) => void (written.err += `${sentence}\n`),
     readStandardInput: () => Promise.resolve(Buffer.from(input)),
+    readFormatted: readText,
     version: () => '1.2.3',
   };
   const exit = await run(

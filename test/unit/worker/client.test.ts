@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Client, type Listener, type Start } from '../../../src/worker/client.ts';
+import type { WorkerData } from '../../../src/worker/startNode.ts';
 import type { FromWorker, Question, State, ToWorker } from '../../../src/worker/protocol.ts';
 import { answerAbout, clearShelves, createShelf } from './shelf.ts';
 
@@ -50,7 +51,7 @@ describe('The worker', function () {
     const stopped: string[] = [];
     const waiting: ((state: State) => void)[] = [];
     const start: Start = (heard, ended) => {
-      const thread = new Worker(bundle);
+      const thread = new Worker(bundle, { workerData: { exchange: '' } satisfies WorkerData });
       threads.push(thread);
       thread.on('message', (message: FromWorker) => heard(message));
       thread.on('error', () => undefined);

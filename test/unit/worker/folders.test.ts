@@ -222,7 +222,7 @@ describe('What happens to a file', () => {
     const shelf = createShelf();
     truncateSync(shelf.write('groot.txt', ''), 200_000_000);
     shelf.write('tunnels.txt', answerAbout('tunnels'));
-    const sentence = '‘@/archief/groot.txt’ is overgeslagen: het is groter dan 2 MB.';
+    const sentence = '‘@/archief/groot.txt’ is groter dan 2 MB en is overgeslagen.';
     await open(shelf);
     assert.deepEqual(shelf.readSince(), ['tunnels.txt']);
     checkSentences(shelf, [sentence]);
@@ -241,7 +241,7 @@ describe('What happens to a file', () => {
     await open(shelf);
     await shelf.librarian.follow({ kind: 'look', path: shelf.folder });
     assert.deepEqual(shelf.readSince(), ['plaatje.txt']);
-    checkSentences(shelf, ['‘@/archief/plaatje.txt’ is overgeslagen: het is geen tekst.']);
+    checkSentences(shelf, ['‘@/archief/plaatje.txt’ is geen tekst.']);
     shelf.write('plaatje.txt', answerAbout('tunnels'));
     await shelf.librarian.follow({ kind: 'look', path: shelf.place('plaatje.txt') });
     checkSentences(shelf, []);

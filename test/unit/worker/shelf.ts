@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStore, type Store } from '../../../src/archive/store/store.ts';
+import { readText } from '../../../src/exchange/readText.ts';
 import type { Disk } from '../../../src/worker/disk.ts';
 import { Librarian } from '../../../src/worker/librarian.ts';
 import { nodeDisk } from '../../../src/worker/nodeDisk.ts';
@@ -65,6 +66,7 @@ export function createShelf(different: Different = {}): Shelf {
       },
     },
     storeIn: different.storeIn ?? ((place) => createStore(nodeStorage(place))),
+    readFormatted: readText,
     tell: (state) => void told.push(state),
   });
   working.push(librarian);

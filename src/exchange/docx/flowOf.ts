@@ -1,0 +1,135 @@
+import { paragraph, type Block, type Flow, type FlowNote, type FlowTable } from '../flow/flow.ts';
+import { readMarker } from './numbering.ts';
+import type { WordDocument, WordElement } from './wordTree.ts';
+
+/** In characters: a cell that holds more is no cell of figures but a part of the page. */
+const LONGEST_CELL = 300;
+
+const HEADING_MARKER = /^(?:vraag|antwoord)\b/i;
+
+/** What a Word file says, in its order; footnotes and endnotes count on through it. */
+export function flowOf(document: WordDocument): Flow {
+  return new WordReader(document).read();
+}
+
+class WordReader {
+  private readonly document: WordDocument;
+  private readonly notes: FlowNote[] = [];
+  private readonly marks = new Map<string, string>();
+  /** Where marks were typed by hand as well, the others count on from them. */
+  private readonly typed: number;
+
+  constructor(document: WordDocument) {
+    this.document = document;
+    this.typed = highestTyped(document);
+  }
+
+  read(): Flow {
+    return { blocks: this.blocksOf(this.document.children ?? []), notes: this.notes };
+  }
+
+  private blocksOf(elements: readonly WordElement[]): readonly Block[] {
+    return elements.flatMap((element) => {
+      if (element.type === 'table') return this.tableBlocks(element);
+      if (element.type === 'paragraph') return this.paragraphBlocks(element);
+      return this.blocksOf(element.children ?? []);
+    });
+  }
+
+  private paragraphBlocks(element: WordElement): readonly Block[] {
+    const text = tidied(this.textOf(element));
+    const marked = readMarker(text);
+    if (marked === undefined) return text === '' ? [] : [paragraph(text)];
+    const { level, marker, rest } = marked;
+    if (HEADING_MARKER.test(marker)) return [paragraph(marker), ...(rest === '' ? [] : [paragraph(rest)])];
+    return rest === '' ? [] : [paragraph(rest, { level, marker })];
+  }
+
+  private textOf(element: WordElement): string {
+    switch (element.type) {
+      case 'text':
+        return element.value ?? '';
+      case 'tab':
+        return '\t';
+      case 'break':
+        return '\n';
+      case 'noteReference':
+        return this.markOf(element);
+      case 'paragraph':
+        return `\n${(element.children ?? []).map((child) => this.textOf(child)).join('')}\n`.replace(
+          /^\n|\n$/g,
+          '',
+        );
+      default:
+        return (element.children ?? []).map((child) => this.textOf(child)).join('');
+    }
+  }
+
+  private markOf(reference: WordElement): string {
+    const key = `${reference.noteType ?? ''} ${reference.noteId ?? ''}`;
+    let mark = this.marks.get(key);
+    if (mark === undefined) {
+      mark = String(this.typed + this.marks.size + 1);
+      this.marks.set(key, mark);
+      const body = this.document.notes.resolve(reference)?.body ?? [];
+      const text = body.map((one) => readMarker(this.textOf(one))?.rest ?? this.textOf(one)).join(' ');
+      this.notes.push({ mark, text: text.replace(/\s+/g, ' ').trim() });
+    }
+    return ` [${mark}] `;
+  }
+
+  /** A table of figures is a table; one that only puts parts of the page side by side is those parts. */
+  private tableBlocks(table: WordElement): readonly Block[] {
+    const rows = (table.children ?? []).map((row) => row.children ?? []);
+    if (!isOfFigures(rows)) return rows.flat().flatMap((cell) => this.blocksOf(cell.children ?? []));
+    const written = rows.map((row) => row.map((cell) => this.cellText(cell)));
+    const filled = written.filter((row) => row.some((cell) => cell !== ''));
+    return filled.length === 0 ? [] : [{ kind: 'table', rows: filled } satisfies FlowTable];
+  }
+
+  private cellText(cell: WordElement): string {
+    const paragraphs = (cell.children ?? []).map((one) => {
+      const text = this.textOf(one);
+      const marked = readMarker(text);
+      return marked === undefined ? text : `${marked.marker} ${marked.rest}`;
+    });
+    return tidied(paragraphs.join(' ')).replace(/\n/g, ' ');
+  }
+}
+
+function isOfFigures(rows: readonly (readonly WordElement[])[]): boolean {
+  if (rows.length < 2 || rows.some((cells) => cells.length < 2)) return false;
+  return rows.flat().every((cell) => !holdsTable(cell) && lengthOf(cell) <= LONGEST_CELL);
+}
+
+function holdsTable(element: WordElement): boolean {
+  return (element.children ?? []).some((child) => child.type === 'table' || holdsTable(child));
+}
+
+function lengthOf(element: WordElement): number {
+  if (element.type === 'text') return element.value?.length ?? 0;
+  return (element.children ?? []).reduce((sum, child) => sum + lengthOf(child), 0);
+}
+
+function highestTyped(element: WordElement): number {
+  const text = plainText(element);
+  return [...text.matchAll(/\[(\d{1,3}) ?\]/g)].reduce(
+    (highest, [, number]) => Math.max(highest, Number(number)),
+    0,
+  );
+}
+
+function plainText(element: WordElement): string {
+  if (element.type === 'text') return element.value ?? '';
+  return (element.children ?? []).map(plainText).join('');
+}
+
+/** White space as one types it; a mark stands apart from the word before it, and before the sign that follows it. */
+function tidied(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(\[\d+\]) (?=[.,;:?!)»”])/g, '$1')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}

@@ -1,0 +1,53 @@
+import mammoth from 'mammoth';
+import { strToU8 } from 'fflate';
+import type { Flow } from '../flow/flow.ts';
+import { flowOf } from './flowOf.ts';
+import { withNumbers } from './numbering.ts';
+import { packed, partsOf, xmlOf } from './parts.ts';
+import type { WordDocument } from './wordTree.ts';
+
+export type DocxRead =
+  { readonly flow: Flow } | { readonly unreadable: 'damaged' | 'no-word-file' | 'too-large' };
+
+const DOCUMENT = 'word/document.xml';
+
+/** Reads a Word file: what its text says, and nothing that it refers to. */
+export async function readDocx(bytes: Uint8Array): Promise<DocxRead> {
+  const unpacked = partsOf(bytes);
+  if ('unreadable' in unpacked) return unpacked;
+  const parts = new Map(unpacked.parts);
+  // Word writes no document types; whoever does wants entities expanded.
+  if ([...parts.keys()].some((name) => /<!DOCTYPE/i.test(xmlOf(parts, name).slice(0, 2000))))
+    return { unreadable: 'damaged' };
+  const numbered = withNumbers(
+    xmlOf(parts, DOCUMENT),
+    xmlOf(parts, 'word/numbering.xml'),
+    xmlOf(parts, 'word/styles.xml'),
+  );
+  parts.set(DOCUMENT, strToU8(numbered));
+  try {
+    const read = await treeOf(packed(parts));
+    return read === undefined ? { unreadable: 'damaged' } : { flow: flowOf(read) };
+  } catch {
+    return { unreadable: 'damaged' }; // mammoth says only which tag it did not expect.
+  }
+}
+
+/** mammoth's own tree of the document; what it would make of it as HTML is not wanted. */
+async function treeOf(bytes: Uint8Array): Promise<WordDocument | undefined> {
+  let tree: WordDocument | undefined;
+  const { buffer, byteOffset, byteLength } = bytes;
+  const copy = new Uint8Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  await mammoth.convertToHtml(inputOf(copy), {
+    transformDocument: (read: WordDocument) => {
+      tree = read;
+      return { ...read, children: [] };
+    },
+  });
+  return tree;
+}
+
+/** Each form of mammoth takes its own: that for a browser an `arrayBuffer`, that for Node a `buffer`. */
+function inputOf(bytes: Uint8Array): { readonly arrayBuffer: ArrayBuffer; readonly buffer: Buffer } {
+  return { arrayBuffer: bytes.buffer as ArrayBuffer, buffer: bytes as Buffer };
+}

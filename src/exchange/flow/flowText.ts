@@ -1,0 +1,35 @@
+import type { Block, Flow, FlowNote } from './flow.ts';
+
+/**
+ * A flow as text in the project's own form: paragraphs apart by a blank line, items of a list each on a line, the cells
+ * of a table between bars, and the footnotes at the end behind their marks.
+ */
+export function flowText({ blocks, notes }: Flow): string {
+  const written = blocks
+    .map((block) => ({ block, text: blockText(block) }))
+    .filter(({ text }) => text !== '');
+  const pieces = written.map(({ block, text }, at) => gapBefore(block, written[at - 1]?.block) + text);
+  const feet = notes.map(noteText);
+  return [pieces.join(''), feet.join('\n')].filter((part) => part !== '').join('\n\n') + '\n';
+}
+
+function blockText(block: Block): string {
+  if (block.kind === 'table') return block.rows.map((row) => row.join(' | ').trim()).join('\n');
+  const { text, item } = block;
+  if (item === undefined) return text;
+  return text === '' ? '' : `${'  '.repeat(item.level)}${item.marker} ${text}`;
+}
+
+function gapBefore(block: Block, before: Block | undefined): string {
+  if (before === undefined) return '';
+  const isList = isItem(block) && isItem(before);
+  return isList ? '\n' : '\n\n';
+}
+
+function isItem(block: Block): boolean {
+  return block.kind === 'paragraph' && block.item !== undefined;
+}
+
+function noteText({ mark, text }: FlowNote): string {
+  return `[${mark}] ${text}`;
+}

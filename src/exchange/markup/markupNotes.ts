@@ -1,0 +1,101 @@
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import type { FlowNote } from '../flow/flow.ts';
+import { NOTE_NUMBERS, NOTE_REFERENCES, NOTES } from './elements.ts';
+
+/** Where marks of footnotes lead to. */
+export interface Targets {
+  readonly byId: ReadonlyMap<string, Element>;
+  /** The footnotes that stand apart from their marks: they are not part of the text. */
+  readonly notes: ReadonlySet<Element>;
+}
+
+const NUMBER = /^\s*[[(]?(\d{1,3})[\])]?\.?\s*/;
+const HOLDS_NOTE = new Set(['li', 'p', 'div', 'dd', 'td', 'aside', 'noot', 'voetnoot']);
+
+export function targetsOf(root: AnyNode): Targets {
+  const byId = new Map<string, Element>();
+  const links: Element[] = [];
+  eachElement(root, (element) => {
+    const id = element.attribs['id'] ?? element.attribs['name'];
+    if (id !== undefined) byId.set(id, element);
+    if (refersTo(element) !== undefined) links.push(element);
+  });
+  const notes = new Set<Element>();
+  for (const link of links) {
+    const target = byId.get(refersTo(link) ?? '');
+    const holder = target === undefined ? undefined : holderOf(target);
+    // A note is not where its mark is; and the way back from a note leads to a mark, which holds no words.
+    if (holder !== undefined && !contains(holder, link) && bodyOf(holder) !== '') notes.add(holder);
+  }
+  return { byId, notes };
+}
+
+/** The footnote that an element is, or is the mark of. */
+export function noteIn(element: Element, { byId, notes }: Targets): FlowNote | undefined {
+  if (NOTES.has(element.name)) return own(element);
+  const mark = NUMBER.exec(plain(element))?.[1];
+  const id = refersTo(element);
+  if (id === undefined || mark === undefined) return undefined;
+  const target = byId.get(id);
+  const holder = target === undefined ? undefined : holderOf(target);
+  if (holder === undefined || !notes.has(holder)) return undefined;
+  return { mark, text: bodyOf(holder) };
+}
+
+/** `<noot><noot.nr>1</noot.nr><noot.al>…</noot.al></noot>`. */
+function own(element: Element): FlowNote | undefined {
+  const number = element.children.find((child) => isTag(child) && NOTE_NUMBERS.has(child.name));
+  const mark = NUMBER.exec(plain(number ?? element))?.[1] ?? element.attribs['nr'];
+  if (mark === undefined) return undefined;
+  const text = element.children
+    .filter((child) => child !== number)
+    .map(plain)
+    .join(' ');
+  return { mark, text: text.replace(/\s+/g, ' ').trim() };
+}
+
+/** Where an element leads to within its document. */
+function refersTo(element: Element): string | undefined {
+  const { href, refid, idref } = element.attribs;
+  if (NOTE_REFERENCES.has(element.name)) return refid ?? idref;
+  const isMark = element.name === 'a' && /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(plain(element));
+  return isMark && href?.startsWith('#') === true ? href.slice(1) : undefined;
+}
+
+/** The element around a target that holds the whole of the footnote. */
+function holderOf(target: Element): Element | undefined {
+  for (let at: Element | undefined = target; at !== undefined; at = parentOf(at)) {
+    if (HOLDS_NOTE.has(at.name)) return at;
+  }
+  return undefined;
+}
+
+function parentOf(element: Element): Element | undefined {
+  const { parent } = element;
+  return parent !== null && isTag(parent) ? parent : undefined;
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  for (let at: Element | undefined = inner; at !== undefined; at = parentOf(at))
+    if (at === outer) return true;
+  return false;
+}
+
+/** Without its number, and the arrow back to its mark. */
+function bodyOf(holder: Element): string {
+  return plain(holder)
+    .replace(NUMBER, '')
+    .replace(/[↩↑]\ufe0e?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function plain(node: AnyNode): string {
+  if (isText(node)) return node.data;
+  return 'children' in node ? node.children.map(plain).join('') : '';
+}
+
+function eachElement(node: AnyNode, found: (element: Element) => void): void {
+  if (isTag(node)) found(node);
+  if ('children' in node) for (const child of node.children) eachElement(child, found);
+}
