@@ -1,0 +1,107 @@
+import type { Document, Label, Section, Span } from '../../document/model.ts';
+import { formatLabels } from '../../document/numbers.ts';
+import { parse } from '../../document/parse.ts';
+import { readingText } from '../../document/reading.ts';
+import { questionStates } from '../../document/states.ts';
+import { without } from '../../document/spans.ts';
+import { withPlainMarks } from './plainMarks.ts';
+
+/** How a text came about: with the line breaks of a page, or with one line for each paragraph. */
+export type Lines = 'wrapped' | 'whole';
+
+export interface DraftOptions {
+  readonly lines: Lines;
+  /** The name of the file that the questions came from; it is named in a source note. */
+  readonly source: string | undefined;
+}
+
+/**
+ * A draft of the answers to a set of questions, in the project's own form: the head, each question word for word under
+ * its number, an answer under each, empty where there is none yet, and the footnotes. Nothing where the text has no
+ * questions.
+ */
+export function draftText(text: string, { lines, source }: DraftOptions): string | undefined {
+  const document = parse(withPlainMarks(parse(text)));
+  if (document.questions.length === 0) return undefined;
+  const read = readerOf(document, lines);
+  const pieces = [
+    headText(document, read),
+    ...(source === undefined ? [] : [`[bron: ${source.replace(/[[\]\r\n]/g, ' ').trim()}]`]),
+    ...itemsOf(document, read),
+    ...sectionText(document.explanation, document.text, read),
+    footnotesText(document),
+  ];
+  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
+}
+
+type Read = (spans: readonly Span[]) => string;
+
+function readerOf({ text }: Document, lines: Lines): Read {
+  if (lines === 'wrapped') return (spans) => readingText(text, spans);
+  return (spans) => spans.map(({ start, end }) => text.slice(start, end).trim()).join('\n\n');
+}
+
+/** The paragraphs of the head that say something of the set: not a letterhead, a masthead or an address. */
+function headText(document: Document, read: Read): string {
+  const { head, text } = document;
+  const facts = [
+    ...head.members.map(({ span }) => span),
+    ...[...head.addressees, ...head.respondents, ...head.onBehalfOf].map(({ span }) => span),
+    ...[head.subject, head.submitted, head.received, head.questionNumber, head.seeAlso].filter(
+      (fact) => fact !== undefined,
+    ),
+  ];
+  const paragraphs = without(text, head.span, document.furniture).flatMap((span) => paragraphsOf(text, span));
+  const telling = paragraphs.filter((paragraph) =>
+    facts.some(({ start, end }) => start >= paragraph.start && end <= paragraph.end),
+  );
+  return (telling.length === 0 ? paragraphs : telling).map((span) => read([span])).join('\n\n');
+}
+
+function paragraphsOf(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+interface Item {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Questions and answers in the order of the text; an answer that is missing comes under its question. */
+function itemsOf(document: Document, read: Read): readonly string[] {
+  const unanswered = new Set<Label>(
+    questionStates(document).flatMap(({ label, answers }) => (answers.length === 0 ? [label] : [])),
+  );
+  const questions = document.questions.map(({ labels, body, span }): Item => {
+    const asked = headed('Vraag', labels, read(body.content));
+    const isOpen = labels.some((label) => unanswered.has(label));
+    return { at: span.start, text: isOpen ? `${asked}\n\n${headed('Antwoord', labels, '')}` : asked };
+  });
+  const answers = document.answers.map(
+    ({ labels, body, span }): Item => ({
+      at: span.start,
+      text: headed('Antwoord', labels, read(body.content)),
+    }),
+  );
+  return [...questions, ...answers].sort((one, other) => one.at - other.at).map(({ text }) => text);
+}
+
+function headed(word: string, labels: readonly Label[], body: string): string {
+  const numbers = formatLabels(labels);
+  return `${word}${numbers === '' ? '' : ` ${numbers}`}\n${body}`.trimEnd();
+}
+
+function sectionText(section: Section | undefined, text: string, read: Read): readonly string[] {
+  if (section === undefined) return [];
+  const heading = section.heading === undefined ? '' : text.slice(section.heading.start, section.heading.end);
+  return [`${heading}\n${read(section.body.content)}`.trim()];
+}
+
+function footnotesText({ text, footnotes }: Document): string {
+  return footnotes
+    .map(({ mark, body }) => `[${mark}] ${readingText(text, [body]).replace(/\s+/g, ' ')}`)
+    .join('\n');
+}
