@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { readSynonyms } from '../../library/synonyms/read.ts';
 import { readText } from '../fileText.ts';
 
 const FILES = '**/*.synoniemen.yaml';
@@ -17,7 +16,7 @@ export function followSynonyms(
       const files = await vscode.workspace.findFiles(FILES, IGNORED, undefined, stop.token);
       const inOrder = [...files].sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
       const texts = await Promise.all(inOrder.map(readText));
-      const groups = texts.flatMap((text) => (text === undefined ? [] : readSynonyms(text).groups));
+      const groups = await groupsIn(texts.filter((text) => text !== undefined));
       const giving = JSON.stringify(groups);
       if (stop.token.isCancellationRequested || giving === given) return;
       given = giving;
@@ -36,4 +35,10 @@ export function followSynonyms(
     watcher.onDidChange(again),
     watcher.onDidDelete(again),
   );
+}
+
+async function groupsIn(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
+  if (texts.length === 0) return [];
+  const { readSynonyms } = await import('../../library/files.ts');
+  return texts.flatMap((text) => readSynonyms(text).groups);
 }

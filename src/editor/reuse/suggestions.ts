@@ -1,6 +1,6 @@
 import type { Match, Passage, Ranking } from '../../archive/passage.ts';
 import { createRanking } from '../../archive/ranking.ts';
-import { createPassageSearch, type PassageSearch } from '../../archive/search.ts';
+import type { PassageSearch } from '../../archive/search.ts';
 import { demoted } from '../../library/review.ts';
 import type { FilePassages } from './reading.ts';
 
@@ -10,7 +10,7 @@ export interface Suggestions {
   /** Those that fit a question, best first; a text that stands in several files comes up once. */
   readonly suggest: (words: string, limit: number) => readonly Match[];
   /** Those that someone types words of. */
-  readonly search: PassageSearch;
+  readonly search: (typed: string, limit: number) => Promise<readonly Match[]>;
 }
 
 /** Gives the same suggestions as long as the files are the same. */
@@ -47,7 +47,8 @@ function suggestionsOf(passages: readonly Passage[], today: () => string): Sugge
       last = { words, limit, matches };
       return matches;
     },
-    search: (typed, limit) => {
+    search: async (typed, limit) => {
+      const { createPassageSearch } = await import('../../archive/search.ts');
       finder ??= createPassageSearch(passages);
       return withoutRepeats(demoted(finder(typed, limit * 2), today())).slice(0, limit);
     },
