@@ -4,11 +4,17 @@ import { readText } from '../fileText.ts';
 const FILES = '**/*.synoniemen.yaml';
 const IGNORED = '**/{node_modules,.git}/**';
 
+export interface FollowedSynonyms {
+  /** Resolves when they have been read for the first time; never rejects. */
+  readonly read: Promise<void>;
+  readonly dispose: () => void;
+}
+
 /** Gives the user's own synonyms, of all files of the workspace, now and whenever one of these changes. */
 export function followSynonyms(
   use: (groups: readonly (readonly string[])[]) => void,
   log: vscode.LogOutputChannel,
-): vscode.Disposable {
+): FollowedSynonyms {
   const stop = new vscode.CancellationTokenSource();
   let given = '[]';
   const read = async (): Promise<void> => {
@@ -27,14 +33,14 @@ export function followSynonyms(
   };
   const again = (): void => void read();
   const watcher = vscode.workspace.createFileSystemWatcher(FILES);
-  again();
-  return vscode.Disposable.from(
+  const all = vscode.Disposable.from(
     { dispose: () => stop.cancel() },
     watcher,
     watcher.onDidCreate(again),
     watcher.onDidChange(again),
     watcher.onDidDelete(again),
   );
+  return { read: read(), dispose: () => void all.dispose() };
 }
 
 async function groupsIn(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
