@@ -1,7 +1,7 @@
 // Builds what ships into dist/; with --watch it keeps doing so. With --tests: test/editor into dist-test/.
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { context, build } from 'esbuild';
 
 const extensionLimit = 400_000;
@@ -24,6 +24,25 @@ const neutral = {
   define,
 };
 
+// What is loaded when it is first needed, by import() of the file, in a bundle of its own beside the extension's. In a
+// browser the extension is one file: there it is in that.
+const ON_DEMAND = {
+  'src/library/files.ts': 'library.cjs',
+  'src/archive/search.ts': 'search.cjs',
+};
+
+const onDemand = {
+  name: 'on demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const bundle = ON_DEMAND[relative('.', resolve(resolveDir, path))];
+      if (bundle === undefined) throw new Error(`${path} has no bundle: see ON_DEMAND in esbuild.mjs`);
+      return { path: `./${bundle}`, external: true };
+    });
+  },
+};
+
 // For the desktop and a server. Of Node it has what starts a worker thread.
 const extension = {
   ...neutral,
@@ -32,7 +51,17 @@ const extension = {
   format: 'cjs',
   external: ['vscode', 'node:worker_threads', 'node:path'],
   sourcemap: 'linked',
+  // So that import() becomes require(), as the editor loads the extension itself.
+  supported: { 'dynamic-import': false },
+  plugins: [onDemand],
 };
+
+const onDemandBundles = Object.entries(ON_DEMAND).map(([entry, bundle]) => ({
+  ...neutral,
+  entryPoints: [entry],
+  outfile: `dist/${bundle}`,
+  format: 'cjs',
+}));
 
 // For a browser.
 const webExtension = {
@@ -41,6 +70,7 @@ const webExtension = {
   conditions: ['browser'],
   external: ['vscode'],
   sourcemap: false,
+  plugins: [],
 };
 
 const worker = {
@@ -107,7 +137,17 @@ const editorTests = {
   logLevel: 'warning',
 };
 
-const ALL = [extension, webExtension, worker, webWorker, exchange, webExchange, earlier, cli];
+const ALL = [
+  extension,
+  ...onDemandBundles,
+  webExtension,
+  worker,
+  webWorker,
+  exchange,
+  webExchange,
+  earlier,
+  cli,
+];
 
 if (process.argv.includes('--tests')) await buildTests();
 else if (process.argv.includes('--watch')) await watch();

@@ -4,14 +4,14 @@ import { createFitting, type Fitting } from './fitting.ts';
 import type { Begun, Continuation, Draft, Hit, Names, Place, Query, Related } from './hit.ts';
 import { cutAsBefore } from './index/cutting.ts';
 import { snapshotOf, type DocumentPlace } from './search/live.ts';
-import type { Synonyms } from './search/queryTerms.ts';
 import { createFacts } from './search/windowFacts.ts';
+import { NO_SYNONYMS, type Synonyms } from './synonyms.ts';
 
 /** Earlier answers, and what finds them. */
 export class Archive {
   readonly collection: Collection;
   private finder: { readonly version: number; readonly found: Finder } | undefined;
-  private synonyms: Synonyms = () => [];
+  private synonyms = NO_SYNONYMS;
   private readonly facts = createFacts();
   private readonly fitting: Fitting;
 

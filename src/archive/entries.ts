@@ -3,6 +3,7 @@ import { readingWithoutNotes } from '../document/noteRemoval.ts';
 import { readingText } from '../document/reading.ts';
 import { saysSomething } from '../document/states.ts';
 import { letterEntries } from './letterEntries.ts';
+import { footnotesOf, withFootnotes } from './entryFootnotes.ts';
 import type { Entry } from './source.ts';
 import { answerLabel } from './sourceLabel.ts';
 import { firstWords } from './titles.ts';
@@ -16,9 +17,12 @@ import { isWorthReusing } from './worth.ts';
 export function entriesOf(document: Document, file: string): readonly Entry[] {
   if (document.kind === 'letter') return letterEntries(document, file);
   const questions = questionsByLabel(document);
+  const footnotesIn = footnotesOf(document);
   return document.answers
     .filter((answer) => saysSomething(document, answer))
-    .map((answer) => entryOf(document, file, answer, questions))
+    .map((answer) =>
+      withFootnotes(entryOf(document, file, answer, questions), footnotesIn(answer.body.content)),
+    )
     .filter((entry) => entry.question !== '' || isWorthReusing(entry.answer));
 }
 

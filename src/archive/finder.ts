@@ -9,11 +9,12 @@ import { find } from './search/find.ts';
 import { groupWeights } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
 import { namesIn } from './search/names.ts';
-import { termQuery, type Synonyms } from './search/queryTerms.ts';
+import { termQuery } from './search/queryTerms.ts';
 import { likenessTo, NO_LIKENESS, type Likeness, type ScoredDocument } from './search/related.ts';
 import { DOCUMENTS_LOOKED_AT } from './search/score.ts';
 import { suggest } from './search/suggest.ts';
 import { usesOf } from './search/uses.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** Finds in the archive as it was at one moment; what is the same from question to question is worked out once. */
 export interface Finder {
@@ -68,7 +69,7 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
         return found === undefined ? [] : [{ document: found, score }];
       }),
     continue: ({ sentence }, fitting, own) => continuing(others(own), sentence, fitting),
-    find: (typed, limit) => find(snapshot, typed, limit),
+    find: (typed, limit) => find(snapshot, typed, limit, synonyms),
     uses: (text) => usesOf(snapshot, text, cut),
     names: () => (names ??= namesIn(snapshot)),
   };

@@ -1,6 +1,7 @@
 import { readDate } from '../document/head/dates.ts';
 import type { Document, Span, WrittenDate } from '../document/model.ts';
 import { readingWithoutNotes } from '../document/noteRemoval.ts';
+import { footnotesOf, withFootnotes } from './entryFootnotes.ts';
 import type { Entry } from './source.ts';
 import { paragraphLabel } from './sourceLabel.ts';
 import { firstWords } from './titles.ts';
@@ -16,6 +17,7 @@ const LONGEST_HEADING = 80;
 /** Each paragraph of a letter, under the heading that stands above it. */
 export function letterEntries(document: Document, file: string): readonly Entry[] {
   const date = letterDate(document);
+  const footnotesIn = footnotesOf(document);
   const entries: Entry[] = [];
   let heading: string | undefined;
   let number = 0;
@@ -27,14 +29,15 @@ export function letterEntries(document: Document, file: string): readonly Entry[
     }
     number++;
     if (!isWorthReusing(text)) continue;
-    entries.push({
+    const entry = {
       labels: [],
       title: heading ?? firstWords(text),
       question: '',
       answer: text,
       span: around(pieces),
       label: paragraphLabel(document.head, file, number, date),
-    });
+    };
+    entries.push(withFootnotes(entry, footnotesIn(pieces)));
   }
   return entries;
 }

@@ -3,15 +3,17 @@ import type { Match, Passage, Ranking } from './passage.ts';
 import { keywordFits } from './ranking/keywords.ts';
 import { byDateThenPlace } from './ranking/ties.ts';
 import type { Source } from './source.ts';
+import { NO_SYNONYMS, type Synonyms } from './synonyms.ts';
 
 /**
  * Ranks standard passages by how well they fit a question: as earlier answers are, by an archive of their own in which
  * titles and keywords stand for the question that they answer, and by the keywords that their keeper gave them.
  */
-export function createRanking(given: readonly Passage[]): Ranking {
+export function createRanking(given: readonly Passage[], synonyms: Synonyms = NO_SYNONYMS): Ranking {
   // In the order of ties, so that of two with the same score the lower number comes first.
   const passages = [...given].sort(byDateThenPlace);
   const archive = new Archive();
+  archive.useSynonyms(synonyms);
   passages.forEach((passage, number) =>
     archive.collection.put(nameOf(number), '', sourceOf(passage, number)),
   );

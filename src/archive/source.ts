@@ -39,6 +39,14 @@ export interface Entry {
   readonly span: Span;
   /** In one fixed form: `Aanhangsel 2024-2025, nr. 2884, antwoord 3 (19 september 2025)`. */
   readonly label: string;
+  /** Those that the answer's marks are of; absent where there are none. */
+  readonly footnotes?: readonly EntryFootnote[];
+}
+
+export interface EntryFootnote {
+  /** The number that its marks have in the answer. */
+  readonly mark: string;
+  readonly text: string;
 }
 
 /** A document and all that can be used again of it. */

@@ -1,25 +1,47 @@
 import { stemmer } from '@orama/stemmers/dutch';
-import type { Synonyms } from './search/queryTerms.ts';
 import { words } from './words/words.ts';
 
-/**
- * Tells which words mean the same as some in a text, by groups of words and phrases that a user gave. A phrase is in a
- * text where its words follow each other in any form: `vrije dag` is in `vrije dagen`.
- */
-export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const known = groups.map((group) =>
-    group.map((phrase) => ({ words: words(phrase), stems: stemsOf(phrase) })),
-  );
-  return (text) => {
-    const said = stemsOf(text);
-    return known.flatMap((group) => {
-      const others = group.filter(({ stems }) => !said.includes(stems));
-      return others.length < group.length ? others.flatMap((phrase) => phrase.words) : [];
-    });
-  };
+/** Words in a row that have synonyms. */
+export interface Synonymous {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** What means the same: the words of each word or phrase. */
+  readonly others: readonly (readonly string[])[];
 }
 
-/** The stems of all words in order, each between spaces. */
-function stemsOf(text: string): string {
-  return ` ${words(text).map(stemmer).join(' ')} `;
+/** Which of some words, in the order of the text, have synonyms. */
+export type Synonyms = (words: readonly string[]) => readonly Synonymous[];
+
+export const NO_SYNONYMS: Synonyms = () => [];
+
+interface Known {
+  readonly stems: readonly string[];
+  readonly others: readonly (readonly string[])[];
+}
+
+/**
+ * Tells which words have synonyms, by groups of words and phrases that a user gave. A phrase is there where its words
+ * follow each other in any form: `vrije dag` is in `vrije dagen`.
+ */
+export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  const byFirst = new Map<string, Known[]>();
+  for (const group of groups.map((phrases) => phrases.map(words))) {
+    for (const phrase of group) {
+      const stems = phrase.map(stemmer);
+      const [first] = stems;
+      if (first === undefined) continue;
+      const others = group.filter((other) => other !== phrase && other.length > 0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, others }]);
+    }
+  }
+  if (byFirst.size === 0) return NO_SYNONYMS;
+  return (said) => {
+    const stems = said.map(stemmer);
+    return stems.flatMap((stem, start) =>
+      (byFirst.get(stem) ?? [])
+        .filter((known) => known.stems.every((one, at) => stems[start + at] === one))
+        .map((known) => ({ start, end: start + known.stems.length, others: known.others })),
+    );
+  };
 }

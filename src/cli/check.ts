@@ -6,6 +6,7 @@ import type { Format } from './arguments.ts';
 import { documentsAt } from './documents.ts';
 import { asJson, printable, type ExitCode, type Io } from './io.ts';
 import { positionsIn } from './positions.ts';
+import { SEVERITY_NAMES } from './words.ts';
 
 interface PlacedFinding {
   readonly code: string;
@@ -51,7 +52,7 @@ function findingsIn(document: Document): readonly PlacedFinding[] {
 }
 
 function lineOf(file: string, { line, column, severity, code, message }: PlacedFinding): string {
-  return `${printable(`${file}:${line}:${column} ${severity} ${code} ${message}`)}\n`;
+  return `${printable(`${file}:${line}:${column} ${SEVERITY_NAMES[severity]} ${code} ${message}`)}\n`;
 }
 
 function isError({ severity }: PlacedFinding): boolean {

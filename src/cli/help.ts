@@ -11,7 +11,7 @@ Gebruik
   kamervragen suggest --archive MAP [--library MAP] (--question TEKST | --file BESTAND --number N)
                       [--top N] [--json]
       Zoekt passages die bij een vraag passen in de antwoorden en brieven in een map, en in
-      standaardpassages (*.passages.yaml).
+      standaardpassages (*.passages.yaml); woorden uit *.synoniemen.yaml in die mappen tellen mee.
 
   kamervragen index MAP [--json]
       Leest de antwoorden en brieven in een map en bewaart de index in MAP/.kamervragen, zodat

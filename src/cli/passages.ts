@@ -8,19 +8,14 @@ import { passageFrom } from '../archive/passageFrom.ts';
 import { createRanking } from '../archive/ranking.ts';
 import { filledUp, OF_DOCUMENT } from '../archive/search/score.ts';
 import { OF_MINISTRY } from '../archive/search/suggest.ts';
+import type { Synonyms } from '../archive/synonyms.ts';
 import type { Document } from '../document/model.ts';
-import { readLibrary } from '../library/read.ts';
-import { load } from './files.ts';
 import { openFolderArchive } from './folderArchive.ts';
-import { walk } from './folder.ts';
-import type { Io } from './io.ts';
-import { positionsIn } from './positions.ts';
+import { passagesOfLibraries, type Aside } from './libraries.ts';
 
 /** A passage that has no word of the question gets no more, by what its document has of the draft. Such are not listed. */
 const BY_DRAFT_ALONE = filledUp(OF_DOCUMENT, OF_MINISTRY);
 const MOST_BY_WORDS = 100;
-
-const LIBRARY_EXTENSIONS = ['.passages.yaml'];
 
 /** A question, and the document that it stands in. */
 export interface Asked {
@@ -36,18 +31,17 @@ export interface Found {
   readonly score: number;
 }
 
-/** Where what goes wrong is told. */
-export interface Aside {
-  readonly complain: (sentence: string) => void;
-  readonly io: Io;
+/** What is looked for. */
+export interface Search extends Aside {
+  readonly asked: Asked;
+  readonly synonyms: Synonyms;
+  readonly limit: number;
 }
 
 /** The earlier answers and letters in a folder that fit a question, best first; the document itself is left out. */
 export async function archivePassages(
   folder: string,
-  asked: Asked,
-  limit: number,
-  { complain, io }: Aside,
+  { asked, synonyms, limit, complain, io }: Search,
 ): Promise<readonly Found[]> {
   const opened = await openFolderArchive(folder, 'only-read', io);
   if ('trouble' in opened) {
@@ -55,6 +49,7 @@ export async function archivePassages(
     return [];
   }
   opened.troubles.forEach(complain);
+  opened.archive.useSynonyms(synonyms);
   const found = suggest(opened.archive, asked, await nameIn(folder, asked.from?.file), limit);
   return found.map(({ passage, ...fit }) => {
     const source = { ...passage.source, file: path.join(folder, passage.source.file) };
@@ -65,26 +60,10 @@ export async function archivePassages(
 /** The standard passages of the libraries in a folder that fit a question, best first. */
 export async function libraryPassages(
   folder: string,
-  { words }: Asked,
-  limit: number,
-  { complain, io }: Aside,
+  { asked, limit, synonyms, ...aside }: Search,
 ): Promise<readonly Found[]> {
-  const all: Passage[] = [];
-  for await (const found of walk(folder, LIBRARY_EXTENSIONS)) {
-    const loaded = 'trouble' in found ? found : await load(found.file, io);
-    if ('trouble' in loaded) {
-      complain(loaded.trouble);
-      continue;
-    }
-    const { passages, problems } = readLibrary(loaded.text, loaded.file);
-    all.push(...passages);
-    const error = problems.find(({ severity }) => severity === 'error');
-    if (error !== undefined) {
-      const { line } = positionsIn(loaded.text)(error.span.start);
-      complain(`In ‘${loaded.file}’ staat een fout op regel ${line}: ${error.message}`);
-    }
-  }
-  const matches = createRanking(all).suggest(words, limit);
+  const all = await passagesOfLibraries(folder, aside);
+  const matches = createRanking(all, synonyms).suggest(asked.words, limit);
   return matches.map((match) => ({ kind: 'standard', ...match }));
 }
 

@@ -1,3 +1,4 @@
+import { createSynonyms } from '../archive/synonyms.ts';
 import { formatLabels } from '../document/numbers.ts';
 import { parse } from '../document/parse.ts';
 import { readingText } from '../document/reading.ts';
@@ -6,6 +7,7 @@ import { fill } from '../library/fill.ts';
 import type { Format, Query } from './arguments.ts';
 import { load, type Trouble } from './files.ts';
 import { asJson, printable, type ExitCode, type Io } from './io.ts';
+import { synonymGroups } from './libraries.ts';
 import { archivePassages, libraryPassages, type Asked, type Found } from './passages.ts';
 import { positionsIn } from './positions.ts';
 
@@ -69,13 +71,14 @@ async function find(
   asked: Asked,
   io: Io,
 ): Promise<{ readonly found: readonly Found[]; readonly troubles: readonly string[] }> {
-  const troubles: string[] = [];
-  const complain = (sentence: string): void => void troubles.push(sentence);
-  const found = [
-    ...(await archivePassages(archive, asked, top, { complain, io })),
-    ...(library === undefined ? [] : await libraryPassages(library, asked, top, { complain, io })),
-  ];
-  return { found: found.sort(byScoreThenDate).slice(0, top), troubles };
+  const troubles = new Set<string>();
+  const complain = (sentence: string): void => void troubles.add(sentence);
+  const libraries = library === undefined ? [] : [library];
+  const synonyms = createSynonyms(await synonymGroups([archive, ...libraries], { complain, io }));
+  const search = { asked, synonyms, limit: top, complain, io };
+  const found = [...(await archivePassages(archive, search))];
+  for (const folder of libraries) found.push(...(await libraryPassages(folder, search)));
+  return { found: found.sort(byScoreThenDate).slice(0, top), troubles: [...troubles] };
 }
 
 function byScoreThenDate(one: Found, other: Found): number {

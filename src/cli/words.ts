@@ -1,3 +1,4 @@
+import type { Severity } from '../checks/check.ts';
 import type { DocumentKind } from '../document/model.ts';
 
 /** What a kind of document is called in the output. */
@@ -7,4 +8,12 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   postponement: 'mededeling',
   letter: 'brief',
   unknown: 'onbekend',
+};
+
+/** As the settings of the editor name them. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  information: 'informatie',
+  hint: 'hint',
 };

@@ -9,7 +9,7 @@ const LONGEST_ENDING = 40;
 
 /**
  * The words in some spans as one reads them: wrapped lines joined, words that were hyphenated at a line's end mended,
- * converter marks left out; paragraphs stay apart by a blank line, and list items and short closing lines by a line break.
+ * converter marks left out; paragraphs stay apart by a blank line, whether or not they had one, and list items by a line break.
  */
 export function readingText(text: string, spans: readonly Span[]): string {
   const words = new Joiner();
@@ -42,7 +42,7 @@ function addLines(words: Joiner, lines: readonly string[], gap: Gap): void {
   const width = lines.slice(0, 500).reduce((widest, line) => Math.max(widest, line.length), 0);
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    words.add(line, before === undefined ? gap : breaksAfter(before, line, width) ? '\n' : ' ');
+    words.add(line, before === undefined ? gap : gapAfter(before, line, width));
   }
 }
 
@@ -75,9 +75,14 @@ class Joiner {
   }
 }
 
-/** A line ends a paragraph of its own when its sentence ends well before the others' width, or it was never wrapped. */
-function breaksAfter(before: string, line: string, width: number): boolean {
-  if (LIST_ITEM.test(line)) return true;
-  if (!SENTENCE_END.test(before.slice(-LONGEST_ENDING))) return false;
-  return width > LONGEST_WRAPPED_LINE || before.length < width * 0.75;
+/**
+ * A line ends a paragraph of its own when its sentence ends well before the others' width, or it was never wrapped. After
+ * a colon or semicolon the sentence goes on: there it is one of a list.
+ */
+function gapAfter(before: string, line: string, width: number): Gap {
+  if (LIST_ITEM.test(line)) return '\n';
+  const [ending] = SENTENCE_END.exec(before.slice(-LONGEST_ENDING)) ?? [];
+  const isShort = width > LONGEST_WRAPPED_LINE || before.length < width * 0.75;
+  if (ending === undefined || !isShort) return ' ';
+  return /^[:;]/.test(ending) ? '\n' : '\n\n';
 }

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import type { LibraryProblem } from '../library/passage.ts';
-import { readLibrary } from '../library/read.ts';
-import { readSynonyms } from '../library/synonyms/read.ts';
 import { toRange } from './convert.ts';
 import { isLibrary } from './reuse/sources.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
@@ -13,9 +11,11 @@ export function registerLibraryDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen-bibliotheek');
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  const publish = (document: vscode.TextDocument): void => {
-    const problems = document.isClosed ? undefined : problemsOf(document);
-    if (problems === undefined) return;
+  const publish = async (document: vscode.TextDocument): Promise<void> => {
+    if (!isOurs(document)) return;
+    const { version } = document;
+    const problems = await problemsOf(document);
+    if (document.isClosed || document.version !== version) return;
     collection.set(
       document.uri,
       problems.map((problem) => toDiagnostic(document, problem)),
@@ -30,14 +30,14 @@ export function registerLibraryDiagnostics(): vscode.Disposable {
     cancel(document);
     waiting.set(
       document.uri.toString(),
-      setTimeout(() => publish(document), DELAY_MS),
+      setTimeout(() => void publish(document), DELAY_MS),
     );
   };
 
-  vscode.workspace.textDocuments.forEach(publish);
+  for (const document of vscode.workspace.textDocuments) void publish(document);
   return vscode.Disposable.from(
     collection,
-    vscode.workspace.onDidOpenTextDocument(publish),
+    vscode.workspace.onDidOpenTextDocument((document) => void publish(document)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => publishLater(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);
@@ -55,9 +55,8 @@ function toDiagnostic(document: vscode.TextDocument, problem: LibraryProblem): v
   return diagnostic;
 }
 
-/** Nothing for a document that is not of ours. */
-function problemsOf(document: vscode.TextDocument): readonly LibraryProblem[] | undefined {
-  if (!isOurs(document)) return undefined;
+async function problemsOf(document: vscode.TextDocument): Promise<readonly LibraryProblem[]> {
+  const { readLibrary, readSynonyms } = await import('../library/files.ts');
   const text = document.getText();
   return isSynonyms(document.uri)
     ? readSynonyms(text).problems

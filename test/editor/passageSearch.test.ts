@@ -62,32 +62,39 @@ describe('Zoek passage…', () => {
 });
 
 describe('The list of passages', () => {
-  const NOTHING: Suggestions = { size: 0, suggest: () => [], search: () => [] };
-  const labels = (suggestions: Suggestions, typed: string, reading: 'busy' | 'done'): readonly string[] =>
-    itemsFor(suggestions, undefined, typed, reading).map(({ label }) => label);
+  const NOTHING: Suggestions = { size: 0, suggest: () => [], search: () => Promise.resolve([]) };
+  const labels = async (
+    suggestions: Suggestions,
+    typed: string,
+    reading: 'busy' | 'done',
+  ): Promise<readonly string[]> =>
+    (await itemsFor(suggestions, undefined, typed, reading)).map(({ label }) => label);
 
-  it('says what to do when there is nothing', () => {
-    assert.deepEqual(labels(NOTHING, '', 'done'), [NOTHING_YET]);
-    assert.deepEqual(labels(NOTHING, '', 'busy'), ['De passages worden gelezen…']);
+  it('says what to do when there is nothing', async () => {
+    assert.deepEqual(await labels(NOTHING, '', 'done'), [NOTHING_YET]);
+    assert.deepEqual(await labels(NOTHING, '', 'busy'), ['De passages worden gelezen…']);
   });
 
-  it('says that nothing was found', () => {
-    assert.deepEqual(labels(NOTHING, 'pont', 'done'), ['Geen standaardpassage gevonden met deze woorden.']);
+  it('says that nothing was found', async () => {
+    assert.deepEqual(await labels(NOTHING, 'pont', 'done'), [
+      'Geen standaardpassage gevonden met deze woorden.',
+    ]);
   });
 
-  it('says of a passage that it is due for review', () => {
+  it('says of a passage that it is due for review', async () => {
     const due = { ...passage('Pont'), question: '', review: '2001-03-01' };
-    const search = () => [{ passage: due, score: 1 }];
-    const [item] = itemsFor({ size: 1, suggest: () => [], search }, undefined, 'pont', 'done');
+    const search = () => Promise.resolve([{ passage: due, score: 1 }]);
+    const [item] = await itemsFor({ size: 1, suggest: () => [], search }, undefined, 'pont', 'done');
     assert.equal(item?.description, 'te herzien sinds 1 maart 2001 · Pont');
   });
 
-  it('shows what fits before what is new, each once', () => {
+  it('shows what fits before what is new, each once', async () => {
     const [first, second] = [passage('Pont'), passage('Veer')];
     const matches = [first, second].map((one) => ({ passage: one, score: 1 }));
-    const suggestions = { size: 2, suggest: () => matches.slice(1), search: () => matches };
+    const suggestions = { size: 2, suggest: () => matches.slice(1), search: () => Promise.resolve(matches) };
+    const items = await itemsFor(suggestions, { name: 'vraag 3', words: 'veer' }, '', 'done');
     assert.deepEqual(
-      itemsFor(suggestions, { name: 'vraag 3', words: 'veer' }, '', 'done').map(({ label }) => label),
+      items.map(({ label }) => label),
       ['past bij vraag 3', 'Veer', 'overige, nieuwste eerst', 'Pont'],
     );
   });

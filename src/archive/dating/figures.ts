@@ -4,8 +4,23 @@ const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|
 const YEAR = String.raw`(?:19|20)\d\d`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const SCALE = '(?:duizend|miljoen|miljard|mln\\.?|mld\\.?)';
-const NUMBER_WORD =
-  '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend)';
+
+const NUMBER_WORD = writtenOut([
+  ...['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  ...['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'],
+  '(?:(?:een|drie|vier|vijf|zes|zeven|acht|negen)en|tweeën)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig',
+  '(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd',
+  'duizend',
+]);
+const FRACTION = writtenOut([
+  'een (?:half|halve|kwart)',
+  'driekwart',
+  'anderhal(?:f|ve)',
+  '(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhal(?:f|ve)',
+]);
+/** What is counted in the singular: other things are known by their plural. */
+const UNIT =
+  '(?:uur|kwartier|jaar|keer|maal|(?:vierkante |kubieke )?(?:kilo|centi|milli)?meter|km|hectare|(?:kilo)?gram|kilo|ton|liter|(?:mega|kilo|giga)watt(?:uur)?)';
 
 /** What such a number belongs to is a reference, and stays what it is. */
 const REFERRING =
@@ -39,6 +54,8 @@ const AMOUNT = [
 
 const COUNT = [
   String.raw`${NUMBER}(?: ?%| procent| promille| ${SCALE})?`,
+  String.raw`(?:${NUMBER_WORD}|${FRACTION}) (?:${UNIT}|maand|week|dag|minuut|maanden|weken|dagen|minuten)`,
+  String.raw`[Ee]en kwartier`,
   String.raw`${NUMBER_WORD}(?: procent| ${SCALE})?(?= (?:\p{Ll}+ )?\p{Ll}+(?:en|s)(?!\p{L}))`,
 ];
 
@@ -59,4 +76,12 @@ export function figures(text: string): readonly Finding[] {
     if (kind === undefined) return [];
     return [{ kind, text: match[0], start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** One of some patterns, with a capital too: at the beginning of a sentence. */
+function writtenOut(patterns: readonly string[]): string {
+  const all = patterns.map((pattern) =>
+    pattern.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  );
+  return `(?:${all.join('|')})`;
 }

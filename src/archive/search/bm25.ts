@@ -1,4 +1,4 @@
-import { B, K1, LONGEST, RARITY_POWER } from './bm25Values.ts';
+import { B, FEWEST_PASSAGES, K1, LONGEST, RARITY_POWER } from './bm25Values.ts';
 
 /** What one occurrence counts for in a field, by its length in words: 1 where the length is average. */
 export type Shares = Float32Array;
@@ -20,7 +20,8 @@ export function saturation(density: number): number {
   return density / (density + K1);
 }
 
-/** BM25's inverse document frequency, with the power above. */
+/** BM25's inverse document frequency, with the power above, as if there were at least so many passages. */
 export function rarity(passagesWith: number, size: number): number {
-  return Math.log(1 + (size - passagesWith + 0.5) / (passagesWith + 0.5)) ** RARITY_POWER;
+  const others = Math.max(FEWEST_PASSAGES, size) - passagesWith;
+  return Math.log(1 + (others + 0.5) / (passagesWith + 0.5)) ** RARITY_POWER;
 }

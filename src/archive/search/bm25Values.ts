@@ -11,3 +11,10 @@ export const LONGEST = 4095;
 
 /** What few passages have tells most, more so than BM25 has it: at 1, its usual power, fewer right answers came first. */
 export const RARITY_POWER = 1.5;
+
+/**
+ * A small archive is about little: what it is about would count as a usual word, and a chance word as a rare one. As if the
+ * rest of an archive of this size were about something else. So the passages of a library and of a folder, each ranked by
+ * themselves, are measured alike as well.
+ */
+export const FEWEST_PASSAGES = 1000;

@@ -4,6 +4,7 @@ import { numberOf, withPrefix } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import type { MostErrors } from './fuzzy.ts';
 import type { Snapshot } from './live.ts';
+import { ofPhrase } from './synonymous.ts';
 import type { TypedWord } from './typed.ts';
 
 /** A list of places for a typed word, and how near its word is to what was typed: 1 the same. */
@@ -26,11 +27,18 @@ const USUAL = 3;
 
 /**
  * For each window the lists in which a typed word counts, nearest first: the word itself, other forms of it, words that
- * begin with it where it may be half typed, and, where it is hardly known, words that it may be a slip for: two errors are
- * forgiven only where one gives no usual word.
+ * begin with it where it may be half typed, phrases that mean the same, and, where it is hardly known, words that it may be
+ * a slip for: two errors are forgiven only where one gives no usual word.
  */
-export function expand(snapshot: Snapshot, typed: TypedWord): readonly (readonly Expansion[])[] {
-  const known = snapshot.windows.map(({ window }) => asTyped(window, typed));
+export function expand(
+  snapshot: Snapshot,
+  typed: TypedWord,
+  synonyms: readonly (readonly string[])[],
+): readonly (readonly Expansion[])[] {
+  const known = snapshot.windows.map(({ window }) => [
+    ...asTyped(window, typed),
+    ...synonyms.flatMap((phrase) => ofPhrase(window, phrase)),
+  ]);
   if (typed.certainty === 'exact' || passagesIn(known) >= USUAL) return known;
   const nearest = slips(snapshot, typed.word, 1);
   const others = passagesIn(nearest) >= USUAL ? nearest : slips(snapshot, typed.word, 2);

@@ -1,6 +1,7 @@
 import type { Hit } from '../hit.ts';
 import { passagesWith } from '../index/lists.ts';
 import { readEntry } from '../index/records.ts';
+import type { Synonyms } from '../synonyms.ts';
 import { words } from '../words/words.ts';
 import type { Scored } from './best.ts';
 import { rarity } from './bm25.ts';
@@ -8,9 +9,10 @@ import { expand, type Expansion } from './expand.ts';
 import type { Snapshot } from './live.ts';
 import { byFit } from './order.ts';
 import { grouped, placeOf, rememberedFor, type Fitting } from './suggest.ts';
+import { phrasesFor } from './synonymous.ts';
 import { Tally } from './tally.ts';
 import { byPercent } from './ties.ts';
-import { readTyped, type TypedWord } from './typed.ts';
+import { readTyped } from './typed.ts';
 
 /** So many are read to find a phrase in; what is beyond them fits badly. */
 const MOST_READ = 2000;
@@ -22,11 +24,13 @@ const THERE_FOR_EACH = 3;
  * The entries with what someone types, best first: those that have all the words before those that miss one, whatever
  * else they have. Of those the nearest to what was typed and the fullest of it. Phrases must be there word for word.
  */
-export function find(snapshot: Snapshot, typed: string, limit: number): readonly Hit[] {
+export function find(snapshot: Snapshot, typed: string, limit: number, synonyms: Synonyms): readonly Hit[] {
   const { words: asked, phrases } = readTyped(typed);
   if (asked.length === 0) return [];
   const wanted = Math.max(0, limit);
-  const scored = scoreTyped(snapshot, asked, phrases.length > 0 ? MOST_READ : wanted * THERE_FOR_EACH);
+  const meantToo = phrasesFor(asked, synonyms);
+  const expansions = asked.map((word, at) => expand(snapshot, word, meantToo[at] ?? []));
+  const scored = scoreTyped(snapshot, expansions, phrases.length > 0 ? MOST_READ : wanted * THERE_FOR_EACH);
   const fitting: Fitting[] = [];
   const said = rememberedFor(({ entry }) => snapshot.facts.shinglesOf(entry.answer));
   for (let next = 0, most = wanted; ; most += wanted) {
@@ -39,8 +43,12 @@ export function find(snapshot: Snapshot, typed: string, limit: number): readonly
   }
 }
 
-function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: number): readonly Scored[] {
-  const expansions = asked.map((word) => expand(snapshot, word));
+/** `expansions` are those of each word, for each window. */
+function scoreTyped(
+  snapshot: Snapshot,
+  expansions: readonly (readonly (readonly Expansion[])[])[],
+  limit: number,
+): readonly Scored[] {
   const weights = expansions.map((lists) =>
     rarity(Math.min(snapshot.size, countPassages(lists.flat())), snapshot.size),
   );
@@ -52,7 +60,7 @@ function scoreTyped(snapshot: Snapshot, asked: readonly TypedWord[], limit: numb
   snapshot.windows.forEach((live, number) => {
     const lists = expansions.map((all) => all[number] ?? []);
     for (const { passage, score } of tally.count(snapshot, live, lists, parts, limit)) {
-      best.push({ window: number, passage, score: score / (asked.length + 1) });
+      best.push({ window: number, passage, score: score / (expansions.length + 1) });
     }
     best = best.sort(compare).slice(0, limit);
   });

@@ -1,5 +1,6 @@
 import type { Cut } from '../index/cutting.ts';
-import { contentWords } from '../words/words.ts';
+import type { Synonyms } from '../synonyms.ts';
+import { contentWords, words } from '../words/words.ts';
 import type { TermQuery } from './best.ts';
 import { rarity } from './bm25.ts';
 import { passagesWithTerm, type Snapshot } from './live.ts';
@@ -14,9 +15,6 @@ export interface WeighedTerms extends TermQuery {
 /** What a synonym counts for, beside the word that was used. */
 const OF_SYNONYM = 0.6;
 
-/** The words that mean the same as some in a text. */
-export type Synonyms = (text: string) => readonly string[];
-
 /** The terms of a text, each once, with their weights; terms that no passage has are left out of the list. */
 export function termQuery(snapshot: Snapshot, text: string, cut: Cut, synonyms: Synonyms): WeighedTerms {
   const asked = countTerms(contentWords(text), cut);
@@ -29,7 +27,8 @@ export function termQuery(snapshot: Snapshot, text: string, cut: Cut, synonyms: 
     total += weight;
     if (passages > 0) weighed.push({ term, weight });
   }
-  for (const term of new Set(synonyms(text).flatMap((word) => cut(word)))) {
+  const meantToo = synonyms(words(text)).flatMap(({ others }) => others.flat());
+  for (const term of new Set(meantToo.flatMap(cut))) {
     const passages = asked.has(term) ? 0 : passagesWithTerm(snapshot, term);
     if (passages > 0) weighed.push({ term, weight: OF_SYNONYM * rarity(passages, snapshot.size) });
   }

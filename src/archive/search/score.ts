@@ -5,7 +5,8 @@ import { saturation, shareOf } from './bm25.ts';
 import { STRONG, type CloseLook } from './closeLook.ts';
 import type { Allowed } from './filter.ts';
 import type { DocumentPlace, Snapshot } from './live.ts';
-import { termQuery, type Synonyms } from './queryTerms.ts';
+import { termQuery } from './queryTerms.ts';
+import type { Synonyms } from '../synonyms.ts';
 import type { Likeness } from './related.ts';
 import { byScore } from './ties.ts';
 

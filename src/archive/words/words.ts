@@ -56,6 +56,6 @@ export function contentWords(text: string): string[] {
 }
 
 /** A single letter is left of `foto's`, of initials, or of a converter's bullet. A single figure does count. */
-function isContent(word: string): boolean {
+export function isContent(word: string): boolean {
   return word.length === 1 ? word >= '0' && word <= '9' : !STOP_WORDS.has(word);
 }

@@ -19,7 +19,7 @@ export function createFeed(
   storage: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): Feed {
-  let following: readonly vscode.Disposable[] = [];
+  let following: readonly { readonly dispose: () => unknown }[] = [];
   const show = (uri: vscode.Uri, bytes: Uint8Array): void =>
     order({ kind: 'show', file: fileOf(uri), bytes });
   const takeBack = (uri: vscode.Uri): void => order({ kind: 'take-back', file: fileOf(uri) });

@@ -3,7 +3,6 @@ import type { Place } from '../../archive/hit.ts';
 import type { Span } from '../../document/model.ts';
 import { readingWithoutNotes } from '../../document/noteRemoval.ts';
 import { touches } from '../../document/spans.ts';
-import { readLibrary } from '../../library/read.ts';
 import { toRangeIn } from '../convert.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
 import { readText } from '../fileText.ts';
@@ -51,7 +50,7 @@ export async function findUses(
   editor: vscode.TextEditor,
 ): Promise<Uses | undefined> {
   const { document } = editor;
-  const passage = passageIn(documents, editor);
+  const passage = await passageIn(documents, editor);
   if (passage === undefined) return undefined;
   const places = await search(archive, passage.text);
   const others = places.filter((place) => !isItself(place, document.uri, passage.span));
@@ -65,10 +64,10 @@ interface Passage {
 }
 
 /** What is selected, or else the answer, or the passage of a library, that the cursor is in. */
-function passageIn(
+async function passageIn(
   documents: Pick<Documents, 'get'>,
   { document, selection }: vscode.TextEditor,
-): Passage | undefined {
+): Promise<Passage | undefined> {
   const offset = document.offsetAt(selection.active);
   const selected = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   if (isLibrary(document.uri)) return inLibrary(document, selected, offset);
@@ -81,10 +80,15 @@ function passageIn(
   return withWords(readingWithoutNotes(parsed, spans), span);
 }
 
-function inLibrary(document: vscode.TextDocument, selected: Span, offset: number): Passage | undefined {
+async function inLibrary(
+  document: vscode.TextDocument,
+  selected: Span,
+  offset: number,
+): Promise<Passage | undefined> {
   if (selected.start < selected.end) {
     return withWords(document.getText().slice(selected.start, selected.end), selected);
   }
+  const { readLibrary } = await import('../../library/files.ts');
   const { passages } = readLibrary(document.getText(), document.uri.toString());
   const passage = passages.find(({ source }) => touches(source.span, offset));
   return passage === undefined ? undefined : withWords(passage.text, passage.source.span);

@@ -36,16 +36,16 @@ export async function insertTarget(
 /** The first lines of a snippet are indented like the line that it comes in, unless one says so. */
 type Verbatim = Parameters<vscode.TextEditor['insertSnippet']>[2] & { readonly keepWhitespace: boolean };
 
-async function apply(editor: vscode.TextEditor, { span, snippet, footnote }: Insertion): Promise<boolean> {
+async function apply(editor: vscode.TextEditor, { span, snippet, footnotes }: Insertion): Promise<boolean> {
   const { document } = editor;
   const range = toRange(document, span);
   const text = new vscode.SnippetString(snippet);
   const verbatim: Verbatim = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  if (footnote === undefined) return editor.insertSnippet(text, range, verbatim);
+  if (footnotes === undefined) return editor.insertSnippet(text, range, verbatim);
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, [
     new vscode.SnippetTextEdit(range, text),
-    vscode.TextEdit.replace(toRange(document, footnote.span), footnote.newText),
+    vscode.TextEdit.replace(toRange(document, footnotes.span), footnotes.newText),
   ]);
   return vscode.workspace.applyEdit(edit);
 }

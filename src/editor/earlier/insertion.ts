@@ -2,7 +2,8 @@ import { findingsIn } from '../../archive/dating/findings.ts';
 import type { Place } from '../../archive/hit.ts';
 import type { Document, Span } from '../../document/model.ts';
 import { placed } from '../reuse/placing.ts';
-import { newFootnote } from './newFootnote.ts';
+import { carriedWith, withMarks } from './carriedFootnotes.ts';
+import { newFootnotes } from './newFootnotes.ts';
 import { escaped, snippetOf } from './snippet.ts';
 import { officialReference, sourceNote } from './sourceNote.ts';
 
@@ -14,40 +15,28 @@ export interface Insertion {
   readonly span: Span;
   /** With a stop at all that is to be checked; the cursor ends behind the passage. */
   readonly snippet: string;
-  /** The text of a footnote, in another place. */
-  readonly footnote: { readonly span: Span; readonly newText: string } | undefined;
+  /** The texts of footnotes that come with it, in another place. */
+  readonly footnotes: { readonly span: Span; readonly newText: string } | undefined;
 }
 
 export function insertionOf(
   document: Document,
   offset: number,
   passage: string,
-  source: { readonly place: Place; readonly style: SourceStyle },
+  { place, style }: { readonly place: Place; readonly style: SourceStyle },
 ): Insertion {
-  const text = passage.trim();
-  const { mark, footnote } = marked(document, source);
-  const whole = text + mark;
+  const carried = carriedWith(passage.trim(), place.entry.footnotes ?? []);
+  const reference = style === 'voetnoot' ? [`${officialReference(place)}.`] : [];
+  const texts = [...carried.footnotes.map(({ text }) => text), ...reference];
+  const { marks, ...footnotes } = newFootnotes(document, texts);
+  const text = withMarks(passage.trim(), carried, marks);
+  const behind = style === 'werknotitie' ? ` ${sourceNote(place)}` : (marks[carried.footnotes.length] ?? '');
+  const whole = text + behind;
   const { span, newText } = placed(document, offset, whole);
   const at = newText.lastIndexOf(whole);
   const snippet =
     escaped(newText.slice(0, at)) +
     snippetOf(text, findingsIn(text)) +
-    `${escaped(mark)}$0${escaped(newText.slice(at + whole.length))}`;
-  return { span, snippet, footnote };
-}
-
-function marked(
-  document: Document,
-  { place, style }: { readonly place: Place; readonly style: SourceStyle },
-): { readonly mark: string; readonly footnote: Insertion['footnote'] } {
-  switch (style) {
-    case 'werknotitie':
-      return { mark: ` ${sourceNote(place)}`, footnote: undefined };
-    case 'voetnoot': {
-      const { mark, span, newText } = newFootnote(document, `${officialReference(place)}.`);
-      return { mark, footnote: { span, newText } };
-    }
-    case 'geen':
-      return { mark: '', footnote: undefined };
-  }
+    `${escaped(behind)}$0${escaped(newText.slice(at + whole.length))}`;
+  return { span, snippet, footnotes: texts.length === 0 ? undefined : footnotes };
 }

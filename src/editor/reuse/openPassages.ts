@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { passagesIn, type FilePassages } from './reading.ts';
+import type { FilePassages } from './reading.ts';
 
 /** What is in the libraries that are open, saved or not. */
 export interface OpenPassages {
@@ -10,23 +10,20 @@ export interface OpenPassages {
 export function createOpenPassages(): OpenPassages {
   const known = new WeakMap<vscode.TextDocument, { version: number; passages: FilePassages }>();
 
-  const passagesOf = (document: vscode.TextDocument): FilePassages => {
+  const passagesOf = (document: vscode.TextDocument, file: FilePassages): FilePassages => {
+    const { version } = document;
     const before = known.get(document);
-    if (before?.version === document.version) return before.passages;
-    const { uri } = document;
-    const fresh = {
-      version: document.version,
-      passages: { uri, passages: passagesIn(uri, document.getText()) },
-    };
-    known.set(document, fresh);
-    return fresh.passages;
+    if (before?.version === version) return before.passages;
+    const passages = file.withText(document.getText());
+    known.set(document, { version, passages });
+    return passages;
   };
   return {
     over: (read) => {
       const open = new Map(vscode.workspace.textDocuments.map((one) => [one.uri.toString(), one]));
       return read.map((file) => {
         const document = open.get(file.uri.toString());
-        return document === undefined ? file : passagesOf(document);
+        return document === undefined ? file : passagesOf(document, file);
       });
     },
   };

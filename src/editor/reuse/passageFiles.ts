@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Synonyms } from '../../archive/synonyms.ts';
+import { createKnownSynonyms } from './knownSynonyms.ts';
 import { createOpenPassages } from './openPassages.ts';
 import type { FilePassages } from './reading.ts';
 import { createShelf } from './shelf.ts';
@@ -8,10 +10,16 @@ import { watchSources } from './watching.ts';
 /** So long is worked on end before others get a turn. */
 const TURN_MS = 10;
 
+/** What suggestions are made of. */
+export interface Known {
+  readonly files: readonly FilePassages[];
+  readonly synonyms: Synonyms;
+}
+
 /** The standard passages of all libraries, read at first use and in the background, and kept up to date from then on. */
 export interface PassageFiles {
   /** What has been read so far, and what is in open libraries now. */
-  readonly known: () => readonly FilePassages[];
+  readonly known: () => Known;
   /** Resolves as soon as everything has been read; never rejects. */
   readonly upToDate: () => Promise<void>;
   readonly dispose: () => void;
@@ -21,6 +29,7 @@ export function createPassageFiles(log: vscode.LogOutputChannel): PassageFiles {
   const stop = new vscode.CancellationTokenSource();
   const open = createOpenPassages();
   const shelf = createShelf(log);
+  const synonyms = createKnownSynonyms(log);
   const watching: vscode.Disposable[] = [];
   // Why files are to be looked for; a reason that comes up during a search leads to another one.
   const reasons = new Set(['first use']);
@@ -45,14 +54,14 @@ export function createPassageFiles(log: vscode.LogOutputChannel): PassageFiles {
     if (watching.length === 0) watching.push(watchSources(shelf, () => void upToDate(), findAgain));
   };
   return {
-    known: () => open.over(shelf.read()),
-    upToDate: () => {
+    known: () => ({ files: open.over(shelf.read()), synonyms: synonyms.current() }),
+    upToDate: async () => {
       watch();
-      return upToDate();
+      await Promise.all([synonyms.read(), upToDate()]);
     },
     dispose: () => {
       stop.cancel();
-      vscode.Disposable.from(stop, ...watching).dispose();
+      vscode.Disposable.from(stop, synonyms, ...watching).dispose();
     },
   };
 }

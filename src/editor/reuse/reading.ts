@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../archive/passage.ts';
 import { decode } from '../../exchange/decode.ts';
-import { readLibrary } from '../../library/read.ts';
 import { nameOf } from './sources.ts';
 
 const LARGEST = 2_000_000;
@@ -10,6 +9,8 @@ const LARGEST = 2_000_000;
 export interface FilePassages {
   readonly uri: vscode.Uri;
   readonly passages: readonly Passage[];
+  /** The same file with what is in it now. */
+  readonly withText: (text: string) => FilePassages;
 }
 
 /** A file's text, with what tells whether it has changed since. */
@@ -46,6 +47,12 @@ export async function load(
 }
 
 /** The standard passages in a library. */
-export function passagesIn(uri: vscode.Uri, text: string): readonly Passage[] {
-  return readLibrary(text, uri.toString()).passages;
+export async function passagesIn(uri: vscode.Uri, text: string): Promise<FilePassages> {
+  const { readLibrary } = await import('../../library/files.ts');
+  const withText = (current: string): FilePassages => ({
+    uri,
+    passages: readLibrary(current, uri.toString()).passages,
+    withText,
+  });
+  return withText(text);
 }

@@ -86,26 +86,30 @@ async function choose(
 function keepListed(
   pick: vscode.QuickPick<PassageItem>,
   files: PassageFiles,
-  items: () => readonly PassageItem[],
+  items: () => Promise<readonly PassageItem[]>,
 ): { readonly dispose: () => void } {
-  const list = (): void => {
-    pick.items = items();
+  let asked = 0;
+  const list = async (): Promise<void> => {
+    const turn = ++asked;
+    const found = await items();
+    if (turn === asked) pick.items = found;
   };
   // Where reading takes long, what is there already comes first.
-  let pause = setTimeout(list, PATIENCE_MS);
+  let pause = setTimeout(() => void list(), PATIENCE_MS);
   let listed: 'open' | 'closed' = 'open';
   pick.onDidChangeValue(() => {
     clearTimeout(pause);
-    pause = setTimeout(list, PAUSE_MS);
+    pause = setTimeout(() => void list(), PAUSE_MS);
   });
   void files.upToDate().then(() => {
     if (listed === 'closed') return;
     clearTimeout(pause);
     pick.busy = false;
-    list();
+    void list();
   });
   const dispose = (): void => {
     clearTimeout(pause);
+    asked++;
     listed = 'closed';
   };
   return { dispose };

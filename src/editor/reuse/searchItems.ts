@@ -29,20 +29,22 @@ export interface PassageItem extends vscode.QuickPickItem {
 }
 
 /** What the list shows: what was searched for, or, with nothing typed, first what fits the question at the cursor. */
-export function itemsFor(
+export async function itemsFor(
   suggestions: Suggestions,
   asked: Asked | undefined,
   typed: string,
   reading: 'busy' | 'done',
-): readonly PassageItem[] {
+): Promise<readonly PassageItem[]> {
   if (typed.trim() !== '') {
-    const found = suggestions.search(typed, MOST_SHOWN).map((match) => itemOf(match.passage));
+    const matches = await suggestions.search(typed, MOST_SHOWN);
+    const found = matches.map(({ passage }) => itemOf(passage));
     return found.length > 0 ? found : [nothing('Geen standaardpassage gevonden met deze woorden.', reading)];
   }
   if (suggestions.size === 0) return [nothing(NOTHING_YET, reading)];
   const fitting = asked === undefined ? [] : suggestions.suggest(asked.words, MOST_FITTING);
   const shown = new Set(fitting.map(({ passage }) => passage));
-  const others = suggestions.search('', MOST_SHOWN).filter(({ passage }) => !shown.has(passage));
+  const newest = await suggestions.search('', MOST_SHOWN);
+  const others = newest.filter(({ passage }) => !shown.has(passage));
   return [
     ...under(
       `past bij ${asked?.name ?? ''}`,

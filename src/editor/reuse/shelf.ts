@@ -61,19 +61,19 @@ export function createShelf(log: vscode.LogOutputChannel): Shelf {
       const loaded = await Promise.all(some.map((uri, at) => load(uri, stamps[at], log)));
       for (const [at, uri] of some.entries()) {
         await turns();
-        keep(contents, uri, loaded[at]);
+        await keep(contents, uri, loaded[at]);
       }
       return some.length > 0;
     },
   };
 }
 
-function keep({ files, kept }: Contents, uri: vscode.Uri, loaded: Loaded | undefined): void {
+async function keep({ files, kept }: Contents, uri: vscode.Uri, loaded: Loaded | undefined): Promise<void> {
   const key = uri.toString();
-  // Taken away while it was being read.
-  if (!files.has(key)) return;
   if (loaded === undefined) kept.delete(key);
   else if (loaded.text !== undefined) {
-    kept.set(key, { stamp: loaded.stamp, passages: { uri, passages: passagesIn(uri, loaded.text) } });
+    const passages = await passagesIn(uri, loaded.text);
+    // Or else taken away while it was being read.
+    if (files.has(key)) kept.set(key, { stamp: loaded.stamp, passages });
   }
 }

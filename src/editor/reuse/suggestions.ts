@@ -1,7 +1,8 @@
-import type { Match, Passage, Ranking } from '../../archive/passage.ts';
+import type { Match, Ranking } from '../../archive/passage.ts';
 import { createRanking } from '../../archive/ranking.ts';
-import { createPassageSearch, type PassageSearch } from '../../archive/search.ts';
+import type { PassageSearch } from '../../archive/search.ts';
 import { demoted } from '../../library/review.ts';
+import type { Known } from './passageFiles.ts';
 import type { FilePassages } from './reading.ts';
 
 /** The passages of some libraries, with what finds them; each index is built when it is first asked. */
@@ -10,30 +11,25 @@ export interface Suggestions {
   /** Those that fit a question, best first; a text that stands in several files comes up once. */
   readonly suggest: (words: string, limit: number) => readonly Match[];
   /** Those that someone types words of. */
-  readonly search: PassageSearch;
+  readonly search: (typed: string, limit: number) => Promise<readonly Match[]>;
 }
 
-/** Gives the same suggestions as long as the files are the same. */
-export type SuggestionsOf = (files: readonly FilePassages[]) => Suggestions;
+/** Gives the same suggestions as long as the same is known. */
+export type SuggestionsOf = (known: Known) => Suggestions;
 
 /** Passages that are to be looked at again by the day that `today` gives (ISO 8601) come lower. */
 export function createSuggestionsOf(today: () => string): SuggestionsOf {
-  let last: { files: readonly FilePassages[]; suggestions: Suggestions } | undefined;
-  return (files) => {
-    if (last === undefined || !areSame(last.files, files)) {
-      last = {
-        files,
-        suggestions: suggestionsOf(
-          files.flatMap(({ passages }) => passages),
-          today,
-        ),
-      };
+  let last: { known: Known; suggestions: Suggestions } | undefined;
+  return (known) => {
+    if (last === undefined || !areSame(last.known, known)) {
+      last = { known, suggestions: suggestionsOf(known, today) };
     }
     return last.suggestions;
   };
 }
 
-function suggestionsOf(passages: readonly Passage[], today: () => string): Suggestions {
+function suggestionsOf({ files, synonyms }: Known, today: () => string): Suggestions {
+  const passages = files.flatMap((file) => file.passages);
   let ranking: Ranking | undefined;
   let last: { words: string; limit: number; matches: readonly Match[] } | undefined;
   let finder: PassageSearch | undefined;
@@ -42,13 +38,14 @@ function suggestionsOf(passages: readonly Passage[], today: () => string): Sugge
     suggest: (words, limit) => {
       // Asked again at every letter that is typed while the list is there.
       if (last?.words === words && last.limit === limit) return last.matches;
-      ranking ??= createRanking(passages);
+      ranking ??= createRanking(passages, synonyms);
       const matches = withoutRepeats(demoted(ranking.suggest(words, limit * 2), today())).slice(0, limit);
       last = { words, limit, matches };
       return matches;
     },
-    search: (typed, limit) => {
-      finder ??= createPassageSearch(passages);
+    search: async (typed, limit) => {
+      const { createPassageSearch } = await import('../../archive/search.ts');
+      finder ??= createPassageSearch(passages, synonyms);
       return withoutRepeats(demoted(finder(typed, limit * 2), today())).slice(0, limit);
     },
   };
@@ -63,6 +60,10 @@ function withoutRepeats(matches: readonly Match[]): readonly Match[] {
   });
 }
 
-function areSame(some: readonly FilePassages[], others: readonly FilePassages[]): boolean {
+function areSame(one: Known, other: Known): boolean {
+  return one.synonyms === other.synonyms && areSameFiles(one.files, other.files);
+}
+
+function areSameFiles(some: readonly FilePassages[], others: readonly FilePassages[]): boolean {
   return some.length === others.length && some.every((file, at) => file === others[at]);
 }

@@ -80,12 +80,10 @@ function itemsOf(document: Document, read: Read): readonly string[] {
     const isOpen = labels.some((label) => unanswered.has(label));
     return { at: span.start, text: isOpen ? `${asked}\n\n${headed('Antwoord', labels, '')}` : asked };
   });
-  const answers = document.answers.map(
-    ({ labels, body, span }): Item => ({
-      at: span.start,
-      text: headed('Antwoord', labels, read(body.content)),
-    }),
-  );
+  const answers = document.answers.map(({ labels, body, span }): Item => ({
+    at: span.start,
+    text: headed('Antwoord', labels, read(body.content)),
+  }));
   return [...questions, ...answers].sort((one, other) => one.at - other.at).map(({ text }) => text);
 }
 

@@ -57,6 +57,13 @@ describe('An archive of dossiers', () => {
     assert.equal(relatedFiles(archive, draft, 1)[0], answer);
   });
 
+  it('brings up what a short question is about before another subject with a word of it', () => {
+    const archive = archiveOf(seedsFolder(), ['spoor', 'drinkwater', 'schoolmaaltijden']);
+    const question = 'Hoe veilig is het drinkwater?';
+    const [hit] = archive.suggest({ question, draft: undefined, filter: {}, limit: 1 });
+    assert.equal(hit?.document.file, 'drinkwater/4-kamerbrief-tappunten.txt');
+  });
+
   const root = path.dirname(corpusFolder());
   const isReal = corpusFolder() !== seedsFolder();
   (isReal ? describe : describe.skip)('of real documents', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createPassageSearch, searchPassages } from '../../../src/archive/search.ts';
+import { createPassageSearch } from '../../../src/archive/search.ts';
+import { createSynonyms } from '../../../src/archive/synonyms.ts';
 import { passage, type ShortPassage } from '../../support/passages.ts';
 
 const PASSAGES: readonly ShortPassage[] = [
@@ -31,7 +32,11 @@ const PASSAGES: readonly ShortPassage[] = [
 ];
 
 function checkSearch(typed: string, expected: readonly string[], limit = 10): void {
-  const found = searchPassages(PASSAGES.map(passage), typed, limit);
+  const synonyms = createSynonyms([
+    ['spoorlijn', 'regionaal openbaar vervoer'],
+    ['drinkwater', 'kraanwater'],
+  ]);
+  const found = createPassageSearch(PASSAGES.map(passage), synonyms)(typed, limit);
   assert.deepEqual(
     found.map(({ passage: { source } }) => source.file),
     expected,
@@ -50,6 +55,12 @@ describe('searching a passage', () => {
     checkSearch('DRINKWTER', ['water']);
     checkSearch('drinkw', ['water']);
     checkSearch('spoorlijnen toezicht', ['spoor']);
+  });
+
+  it('knows synonyms', () => {
+    checkSearch('kraanwater', ['water']);
+    checkSearch('toezicht kraanwater', ['water']);
+    checkSearch('regionaal openbaar vervoer', ['spoor']);
   });
 
   it('wants every word', () => {

@@ -52,7 +52,7 @@ describe('The program as it is installed', () => {
   });
 
   it('checks standard input', async () => {
-    const expected = '-:1:1 error antwoord-leeg Antwoord 1 is nog leeg. Vul het antwoord in.\n';
+    const expected = '-:1:1 fout antwoord-leeg Antwoord 1 is nog leeg. Vul het antwoord in.\n';
     const draft = Buffer.from('\ufeffAntwoord 1\r\n', 'utf16le');
     const { out, err, exit } = await start(['check', '-'], draft);
     assert.ok(out.includes(expected), out);

@@ -11,9 +11,9 @@ const NOTED = COMPLETE.replace('elk uur', '[PM hoe vaak]');
 const OTHER = 'Een lijst met boodschappen: brood, melk en kaas.\n';
 
 const missing = (file: string): string =>
-  `${file}:9:1 error antwoord-ontbreekt Vraag 2 heeft nog geen antwoord. Voeg het antwoord toe.\n`;
+  `${file}:9:1 fout antwoord-ontbreekt Vraag 2 heeft nog geen antwoord. Voeg het antwoord toe.\n`;
 const noted = (file: string): string =>
-  `${file}:7:5 warning werknotitie Werknotitie ‘[PM hoe vaak]’ staat nog in de tekst. Werk deze uit of haal deze weg.\n`;
+  `${file}:7:5 waarschuwing werknotitie Werknotitie ‘[PM hoe vaak]’ staat nog in de tekst. Werk deze uit of haal deze weg.\n`;
 
 describe('check', () => {
   it('says nothing of a document without defects', async () => {

@@ -160,6 +160,26 @@ describe('suggest with a library', () => {
   });
 });
 
+describe('suggest with synonyms', () => {
+  const SYNONYMS = 'synoniemen:\n  - [avondtrein, nachtsprinter, wagenstel]\n';
+  const LIBRARY_ONLY = `passages:\n  - titel: Wagenstellen\n    tekst: Een wagenstel valt uit bij storm.\n`;
+
+  it('finds what is called otherwise, in the archive and in a library', async () => {
+    const files = { ...FILES, 'bieb/a.passages.yaml': LIBRARY_ONLY, 'bieb/spoor.synoniemen.yaml': SYNONYMS };
+    const args = [...archive, '--library', '@/bieb', '--question', 'Nachtsprinter?'];
+    await checkSuggestions(files, args, [
+      `1. ${TRAIN} | @/archief/eerder.txt:11`,
+      '2. Een wagenstel valt uit bij storm. | @/bieb/a.passages.yaml:2',
+    ]);
+    const inArchive = { ...FILES, 'archief/spoor.synoniemen.yaml': SYNONYMS };
+    await checkSuggestions(
+      inArchive,
+      [...archive, '--question', 'Nachtsprinter?'],
+      [`1. ${TRAIN} | @/archief/eerder.txt:11`],
+    );
+  });
+});
+
 describe('suggest ends with 2', () => {
   const cases: readonly (readonly [args: string, err: string])[] = [
     ['--archive @/weg --question Waarom?', '‘@/weg’ bestaat niet.'],

@@ -145,10 +145,14 @@ describe('the words as one reads them', () => {
     );
   });
 
-  it('a text that was never wrapped keeps its lines', () => {
+  it('paragraphs without a blank line between them get one, and lines of a list do not', () => {
     const long =
       'De trein rijdt elke dag tussen de twee steden van de provincie, en dat al sinds jaar en dag, naar ieders tevredenheid en zonder storing van enig belang.';
-    checkReading(`${long}\n${long}`, `${long}\n${long}`);
+    checkReading(`${long}\n${long}`, `${long}\n\n${long}`);
+    checkReading(
+      'De trein rijdt elke dag tussen de\ntwee steden.\nHij stopt:\nin Veenoord;\nin Waterdam.\nMeer stations\nzijn er niet.',
+      'De trein rijdt elke dag tussen de twee steden.\n\nHij stopt:\nin Veenoord;\nin Waterdam.\n\nMeer stations zijn er niet.',
+    );
   });
 
   it('a sentence goes on over a gap between spans', () => {

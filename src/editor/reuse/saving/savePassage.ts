@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { monthsAfter } from '../../../document/days.ts';
-import { readLibrary } from '../../../library/read.ts';
 import type { NewPassage } from '../../../library/save.ts';
 import { editorInUse } from '../../activeDocument.ts';
 import type { Documents } from '../../documents.ts';
@@ -47,6 +46,7 @@ export function newPassage({ text, origin }: Keepable, title: string): NewPassag
 }
 
 async function askTitle(library: vscode.Uri, proposed: string): Promise<string | undefined> {
+  const { readLibrary } = await import('../../../library/files.ts');
   const known = readLibrary((await readText(library)) ?? '', '').passages;
   const titles = new Set(known.map(({ title }) => title.toLowerCase()));
   return vscode.window.showInputBox({

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { savePassage, type NewPassage } from '../../../library/save.ts';
+import type { NewPassage } from '../../../library/save.ts';
 import { toRange } from '../../convert.ts';
 import { nameOf } from '../sources.ts';
 
@@ -7,6 +7,7 @@ const OPEN = 'Open het bestand';
 
 /** Puts a passage in a library, in one step that can be undone, saves the file and shows the passage in it. */
 export async function writePassage(uri: vscode.Uri, passage: NewPassage): Promise<'done' | 'refused'> {
+  const { savePassage } = await import('../../../library/files.ts');
   const before = await openIfThere(uri);
   const wasDirty = before?.isDirty === true;
   const saved = savePassage(before?.getText() ?? '', passage);

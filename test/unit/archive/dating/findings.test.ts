@@ -28,6 +28,10 @@ describe('What of a text may be out of date', () => {
       'Van ⟦1.940⟧{count} scholen doet ⟦81%⟧{count} mee, ⟦1,5 miljoen⟧{count} kinderen in ⟦twaalf⟧{count} gemeenten.',
     ],
     [
+      'numbers in words with what they count',
+      '⟦Elf kilometer⟧{count} spoor, ⟦een half uur⟧{count} reizen, ⟦anderhalf jaar⟧{count} werk, ⟦drie keer⟧{count} uitstel, ⟦een kwartier⟧{count} wachten en ⟦vijfentwintig⟧{count} ponten; niet een uur, een keer of het half ei.',
+    ],
+    [
       'no marks of footnotes',
       'Er varen ⟦vier⟧{count} ponten.3 Zij varen, zo is gemeld,12 op ⟦3 mei⟧{date}, en kosten ⟦2,50 euro⟧{amount}.',
     ],

@@ -64,13 +64,47 @@ describe('A passage that is put in', () => {
       'Vraag 1\nVaart de pont?[1]\n\nAntwoord 1\nJa.[2]$0\n\n[1] De Veerbode, 3 mei 2024\n[2] Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2222.',
     );
   });
+
+  it('brings its footnotes along, with numbers that follow on', () => {
+    const footnotes = [
+      { mark: '3', text: 'De Veerbode, 3 mei 2024.' },
+      { mark: '7', text: 'Dienstregeling.' },
+      { mark: '8', text: 'Elders.' },
+    ];
+    const place = { ...PLACE, entry: { ...PLACE.entry, footnotes } };
+    const draft = (answer: string, feet: string): string =>
+      `Vraag 1\nVaart de pont?[1]\n\nAntwoord 1\n${answer}\n\n[1] De Pont\n${feet}`;
+    checkInserted(
+      'werknotitie',
+      draft('$0', ''),
+      'De pont vaart.[footnoteRef:3] Hij vaart vaak.7 Ook ’s nachts.[3]',
+      draft(
+        `De pont vaart.[2] Hij vaart vaak.[3] Ook ’s nachts.[2] ${NOTE}$0`,
+        '[2] De Veerbode, 3 mei 2024.\n[3] Dienstregeling.\n',
+      ),
+      place,
+    );
+    checkInserted(
+      'voetnoot',
+      'Vraag 1\nVaart de pont? 1)\n\nAntwoord 1\n$0\n\n1) De Pont\n',
+      'De pont vaart.[7]',
+      'Vraag 1\nVaart de pont? 1)\n\nAntwoord 1\nDe pont vaart. 2) 3)$0\n\n1) De Pont\n2) Dienstregeling.\n3) Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2222.\n',
+      place,
+    );
+  });
 });
 
 /** The text with the snippet in it as it is given to VS Code; with a footnote, both its ends are found again. */
-function checkInserted(style: SourceStyle, marked: string, passage: string, expected: string): void {
+function checkInserted(
+  style: SourceStyle,
+  marked: string,
+  passage: string,
+  expected: string,
+  place = PLACE,
+): void {
   const { text, offset } = readCursor(HEAD + marked);
-  const { span, snippet, footnote } = insertionOf(parse(text), offset, passage, { place: PLACE, style });
-  const edits = [{ span, newText: snippet }, ...(footnote === undefined ? [] : [footnote])];
+  const { span, snippet, footnotes } = insertionOf(parse(text), offset, passage, { place, style });
+  const edits = [{ span, newText: snippet }, ...(footnotes === undefined ? [] : [footnotes])];
   const result = edits
     .sort((one, other) => other.span.start - one.span.start)
     .reduce(
@@ -78,7 +112,7 @@ function checkInserted(style: SourceStyle, marked: string, passage: string, expe
       text,
     );
   assert.equal(result, HEAD + expected);
-  if (footnote === undefined) return;
+  if (footnotes === undefined) return;
   const after = parse(result.replace('$0', ''));
   const found = [...footnoteWithoutText.run(after), ...footnoteWithoutMark.run(after)];
   assert.deepEqual(found, []);

@@ -12,10 +12,13 @@ describe('The two sides of a comparison', () => {
     );
   });
 
-  it('have the questions only while there is no answer', () => {
+  it('have the earlier answer beside one that is still to be written', () => {
     assert.deepEqual(
       sides({ question: 'Vaart de pont?', answer: 'Ja.' }, { question: 'Vaart hij nog?', answer: '' }),
-      { earlier: 'Vraag\n\nVaart de pont?\n', present: 'Vraag\n\nVaart hij nog?\n' },
+      {
+        earlier: 'Vraag\n\nVaart de pont?\n\nAntwoord\n\nJa.\n',
+        present: 'Vraag\n\nVaart hij nog?\n\nAntwoord\n\n\n',
+      },
     );
   });
 
