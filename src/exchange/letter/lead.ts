@@ -8,6 +8,7 @@ import {
   memberNames,
   officeIn,
   respondentName,
+  senders,
   sentence,
   submittedOn,
 } from './wording.ts';
@@ -46,12 +47,16 @@ export function askedLine(document: Document): string | undefined {
 
 /** `Antwoord van Minister Duinker (Financiën), mede namens …`; of a postponement `Mededeling van …`. */
 export function answeredLine(document: Document): string | undefined {
-  const { head, kind } = document;
-  if (head.respondents.length === 0) return undefined;
-  const names = head.respondents.map((official) => respondentName(document, official));
+  const what = document.kind === 'postponement' ? 'Mededeling' : 'Antwoord';
+  return document.head.respondents.length === 0 ? undefined : saidLine(document, what);
+}
+
+/** What those who answer, or else those who are asked, say; nothing where nobody is named. */
+export function saidLine(document: Document, what: 'Antwoord' | 'Mededeling'): string | undefined {
+  const names = senders(document.head).map((official) => respondentName(document, official));
+  if (names.length === 0) return undefined;
   const behalf = onBehalfOf(document);
-  const said = `${kind === 'postponement' ? 'Mededeling' : 'Antwoord'} van ${listed(names)}`;
-  return behalf === undefined ? said : `${said}, ${behalf}`;
+  return `${what} van ${listed(names)}${behalf === undefined ? '' : `, ${behalf}`}`;
 }
 
 function seeAlsoLine({ head: { seeAlso } }: Document): string | undefined {
