@@ -1,6 +1,6 @@
 import type { Head, Official, Person, Span, WrittenDate } from '../document/model.ts';
 import { daysAfter, writtenDate } from '../document/days.ts';
-import { listed, officeOf } from './officials.ts';
+import { listed, officeOf } from '../document/officials.ts';
 import { findPlaceholders, placeholderName, type PlaceholderName } from './placeholders.ts';
 
 /** The Tweede Kamer wants an answer within three weeks of submission. */

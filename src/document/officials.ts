@@ -1,4 +1,4 @@
-import type { Official } from '../document/model.ts';
+import type { Official } from './model.ts';
 
 /**
  * How a member of government is called in running text: `de Minister van Justitie en Veiligheid`. A head that names

@@ -1,0 +1,68 @@
+import type { Document, Footnote, FootnoteMark, Span } from '../../../document/model.ts';
+import { countBefore } from '../../../document/ordered.ts';
+import type { FootnoteReference } from '../letter.ts';
+
+/** A mark in the text with the footnote that it refers to; the span has the brackets around the number too. */
+export interface Linked extends Span {
+  readonly footnote: Footnote;
+}
+
+/** Numbers footnotes as the letter comes to refer to them. */
+export interface Numbering {
+  /** The marks within a span, in order. */
+  readonly within: (span: Span) => readonly Linked[];
+  readonly refer: (footnote: Footnote) => FootnoteReference;
+  /** In the order of their numbers. */
+  readonly referred: () => readonly Footnote[];
+}
+
+export function numberingOf(document: Document): Numbering {
+  const linked = linkedMarks(document);
+  const numbers = new Map<Footnote, number>();
+  return {
+    within: ({ start, end }) => {
+      const first = countBefore(linked.length, (at) => (linked[at]?.start ?? 0) < start);
+      const next = countBefore(linked.length, (at) => (linked[at]?.start ?? 0) < end);
+      return linked.slice(first, next).filter((mark) => mark.end <= end);
+    },
+    refer: (footnote) => {
+      const known = numbers.get(footnote);
+      const number = known ?? numbers.size + 1;
+      numbers.set(footnote, number);
+      return { kind: 'footnote', number, place: known === undefined ? 'first' : 'again' };
+    },
+    referred: () => [...numbers.keys()],
+  };
+}
+
+/** The marks that have a footnote, each with the one that it means. */
+function linkedMarks(document: Document): readonly Linked[] {
+  const named = new Map<string, Footnote[]>();
+  for (const footnote of document.footnotes)
+    named.set(footnote.mark, [...(named.get(footnote.mark) ?? []), footnote]);
+  return document.marks.flatMap((mark) => {
+    const footnote = meant(document.text, mark, named.get(mark.mark) ?? []);
+    return footnote === undefined ? [] : [{ ...bracketed(document.text, mark), footnote }];
+  });
+}
+
+/**
+ * A number can be that of two footnotes, one in the line and one in a list: a mark means one that is written like
+ * itself, and of these the first that comes after it.
+ */
+function meant(text: string, mark: FootnoteMark, candidates: readonly Footnote[]): Footnote | undefined {
+  const written = text.startsWith('[footnoteRef:', mark.start) ? 'in-line' : 'listed';
+  const alike = candidates.filter((footnote) => formOf(text, footnote) === written);
+  const among = alike.length > 0 ? alike : candidates;
+  return among.find(({ start }) => start >= mark.end) ?? among.at(-1);
+}
+
+function formOf(text: string, { start, markSpan }: Footnote): 'in-line' | 'listed' {
+  return text.charAt(start) === '[' && text.charAt(markSpan.end) === ':' ? 'in-line' : 'listed';
+}
+
+/** Of `1)` and `(1)` only the number is the mark. */
+function bracketed(text: string, { start, end }: Span): Span {
+  if (text.charAt(end) !== ')') return { start, end };
+  return { start: text.charAt(start - 1) === '(' ? start - 1 : start, end: end + 1 };
+}

@@ -1,0 +1,76 @@
+import { countBefore } from '../../../document/ordered.ts';
+import type { Inline } from '../letter.ts';
+import { emphasised, type Styled } from './emphasis.ts';
+import type { Numbering } from './footnotes.ts';
+import { spanOf, type Words } from './words.ts';
+
+/** Stands for a mark while a line's markup is read: it belongs to no word. */
+const MARK = '\ufffc';
+
+/** What a stretch of words consists of: text in bold or italic, and references to footnotes. */
+export function inlinesOf(
+  words: Words,
+  from: number,
+  to: number,
+  numbering: Numbering | undefined,
+): readonly Inline[] {
+  const marks = numbering === undefined ? [] : marksIn(words, from, to, numbering);
+  const line = masked(words.text, from, to, marks);
+  const inlines: Inline[] = [];
+  let next = 0;
+  for (const styled of emphasised(line)) {
+    let at = from + styled.from;
+    const end = from + styled.to;
+    for (let mark = marks[next]; mark !== undefined && mark.from < end; mark = marks[next]) {
+      addText(inlines, words.text.slice(at, mark.from).trimEnd(), styled);
+      inlines.push(mark.refer());
+      at = mark.to;
+      next++;
+    }
+    addText(inlines, words.text.slice(at, end), styled);
+  }
+  return inlines;
+}
+
+/** The words without markup, with white space at neither end. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+}
+
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly refer: () => Inline;
+}
+
+/** The marks among the words, by the places of their characters. */
+function marksIn(words: Words, from: number, to: number, numbering: Numbering): readonly Mark[] {
+  return numbering.within(spanOf(words, from, to)).flatMap(({ start, end, footnote }) => {
+    const first = indexOf(words, start);
+    const next = indexOf(words, end);
+    // A mark of which a part was left out is none any more.
+    if (first < from || next > to || next <= first) return [];
+    return [{ from: first, to: next, refer: () => numbering.refer(footnote) }];
+  });
+}
+
+function indexOf({ places, text }: Words, place: number): number {
+  let index = countBefore(places.length, (at) => (places[at] ?? 0) < place);
+  while (index < text.length && /\s/.test(text.charAt(index)) && places[index] === places[index + 1]) index++;
+  return index;
+}
+
+function masked(text: string, from: number, to: number, marks: readonly Mark[]): string {
+  let line = '';
+  let at = from;
+  for (const mark of marks) {
+    line += text.slice(at, mark.from) + MARK.repeat(mark.to - mark.from);
+    at = mark.to;
+  }
+  return line + text.slice(at, to);
+}
+
+function addText(inlines: Inline[], text: string, { bold, italic }: Styled): void {
+  const line = text.replace(/\n+/g, ' ');
+  if (line !== '') inlines.push({ kind: 'text', text: line, bold, italic });
+}
