@@ -49,7 +49,7 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.cjs',
   format: 'cjs',
-  external: ['vscode', 'node:worker_threads', 'node:path'],
+  external: ['vscode', 'node:worker_threads', 'node:path', 'node:process'],
   sourcemap: 'linked',
   // So that import() becomes require(), as the editor loads the extension itself.
   supported: { 'dynamic-import': false },

@@ -1,4 +1,4 @@
-import { startWorker } from '#start-worker';
+import { exchangeIn, startWorker } from '#start-worker';
 import * as vscode from 'vscode';
 import { registerActiveContext } from './editor/activeContext.ts';
 import { createAnnexFiles } from './editor/annexFiles.ts';
@@ -12,6 +12,7 @@ import { registerDiagnostics } from './editor/diagnostics.ts';
 import { createDocuments } from './editor/documents.ts';
 import { registerEarlierAnswers } from './editor/earlier/register.ts';
 import { createFindings } from './editor/findings.ts';
+import { registerExchange } from './editor/exchange/register.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLibraryCompletion } from './editor/librarySchema.ts';
@@ -77,6 +78,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerEarlierAnswers(documents, archive, { context, onDidGo: nextQuestion.onDidGo, log }),
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
+    registerExchange(documents, exchangeIn(context.extensionUri), log),
     registerActiveContext(),
     registerSamples(context, log),
     registerLogCommand(log),

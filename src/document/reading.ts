@@ -2,6 +2,8 @@ import { breaksWord, joint } from './joint.ts';
 import type { Span } from './model.ts';
 
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
+/** Cells with bars between them. */
+const TABLE_ROW = /^\|.*\|$|[^|] \| [^|]/;
 const SENTENCE_END = /[.?!:;][»”’'")\]]*(?:\[?\d{0,3}\]?)?$/;
 const LONGEST_WRAPPED_LINE = 130;
 /** A full stop, with the quotes, brackets and footnote marks that can stand behind it. */
@@ -80,7 +82,7 @@ class Joiner {
  * a colon or semicolon the sentence goes on: there it is one of a list.
  */
 function gapAfter(before: string, line: string, width: number): Gap {
-  if (LIST_ITEM.test(line)) return '\n';
+  if (LIST_ITEM.test(line) || TABLE_ROW.test(line) || TABLE_ROW.test(before)) return '\n';
   const [ending] = SENTENCE_END.exec(before.slice(-LONGEST_ENDING)) ?? [];
   const isShort = width > LONGEST_WRAPPED_LINE || before.length < width * 0.75;
   if (ending === undefined || !isShort) return ' ';

@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
 import type { ExtensionFolder, Start } from './client.ts';
+import type { StartExchange } from './exchange/converter.ts';
+import { startExchange } from './exchange/startNode.ts';
 import type { FromWorker } from './protocol.ts';
+
+/** Starts the thread that reads other formats. */
+export function exchangeIn(extension: ExtensionFolder): StartExchange {
+  return startExchange(path.join(extension.fsPath, 'dist', 'exchange.cjs'));
+}
 
 /** What the thread is told as it starts. */
 export interface WorkerData {

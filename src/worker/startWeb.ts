@@ -1,4 +1,6 @@
 import type { ExtensionFolder, Start } from './client.ts';
+import type { StartExchange } from './exchange/converter.ts';
+import { startExchange } from './exchange/startWeb.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** What a browser has and the compiler does not know here, where code is that of Node. */
@@ -11,6 +13,11 @@ interface WebWorker {
   readonly terminate: () => void;
   onmessage: ((event: { readonly data: FromWorker }) => void) | null;
   onerror: ((event: { readonly message: string }) => void) | null;
+}
+
+/** Starts the web worker that reads other formats. */
+export function exchangeIn(extension: ExtensionFolder): StartExchange {
+  return startExchange(`${extension.toString()}/dist/exchange.web.js`);
 }
 
 /** Starts a web worker with the bundle of `web.ts`, which is in the extension's folder. */

@@ -3,6 +3,7 @@ import type { Place } from '../../archive/hit.ts';
 import type { Span } from '../../document/model.ts';
 import { readingWithoutNotes } from '../../document/noteRemoval.ts';
 import { touches } from '../../document/spans.ts';
+import { readableUri } from '../exchange/rendition.ts';
 import { toRangeIn } from '../convert.ts';
 import { LANGUAGE, type Documents } from '../documents.ts';
 import { readText } from '../fileText.ts';
@@ -113,9 +114,15 @@ function isItself({ document, entry }: Place, uri: vscode.Uri, { start, end }: S
 
 /** Nothing for a file that is gone since it was read. */
 async function locationOf({ document, entry }: Place): Promise<readonly vscode.Location[]> {
-  const uri = vscode.Uri.parse(document.file);
-  const text = await readText(uri);
+  const file = vscode.Uri.parse(document.file);
+  const uri = readableUri(file);
+  const text = uri === file ? await readText(uri) : await renditionText(uri);
   return text === undefined ? [] : [new vscode.Location(uri, toRangeIn(text, entry.span))];
+}
+
+async function renditionText(uri: vscode.Uri): Promise<string | undefined> {
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  return text === '' ? undefined : text;
 }
 
 function say(message: string): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mayHoldAnswers } from '../../worker/readSource.ts';
 
-const FILES = '**/*.{kamervragen,kamervraag,txt,md,TXT,MD}';
+const FILES = '**/*.{kamervragen,kamervraag,txt,md,docx,pdf,xml,html,htm,TXT,MD,DOCX,PDF,XML,HTML,HTM}';
 const IGNORED = '**/{node_modules,.git}/**';
 
 /** The files of the workspace that are not on a disk, as in a workspace on a server elsewhere: the worker cannot read them. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { readableUri } from '../exchange/rendition.ts';
 import { passageIn } from './passageIn.ts';
 import type { Target } from './targets.ts';
 
 /** Opens the file that a passage is from, beside the draft, with the passage selected. */
 export async function openTarget(target: Target, leaveAlone: (uri: vscode.Uri) => void): Promise<void> {
-  const uri = vscode.Uri.parse(fileOf(target));
+  const uri = readableUri(vscode.Uri.parse(fileOf(target)));
   leaveAlone(uri);
   try {
     const document = await vscode.workspace.openTextDocument(uri);
