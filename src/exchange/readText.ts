@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { readDocx } from './docx/readDocx.ts';
+import { readDocx } from './docx/reading/readDocx.ts';
 import { formatOf } from './format.ts';
 import { flowText } from './flow/flowText.ts';
 import type { Flow } from './flow/flow.ts';

@@ -1,4 +1,4 @@
-import { paragraph, type Block, type Flow, type FlowNote, type FlowTable } from '../flow/flow.ts';
+import { paragraph, type Block, type Flow, type FlowNote, type FlowTable } from '../../flow/flow.ts';
 import { readMarker } from './numbering.ts';
 import type { WordDocument, WordElement } from './wordTree.ts';
 

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { strToU8 } from 'fflate';
-import type { Flow } from '../flow/flow.ts';
+import type { Flow } from '../../flow/flow.ts';
 import { flowOf } from './flowOf.ts';
 import { withNumbers } from './numbering.ts';
 import { packed, partsOf, xmlOf } from './parts.ts';
