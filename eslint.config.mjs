@@ -51,7 +51,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{document,checks,archive,library}/**/*.ts'],
+    files: ['src/{document,checks,archive,library}/**/*.ts', 'src/exchange/{letter,html,docx}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,0 +1,80 @@
+/** Where an element stands in XML, and what it holds; of one without content that is empty, at its end. */
+export interface Element {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly open: number;
+  readonly close: number;
+}
+
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)(?:[^"'>]|"[^"]*"|'[^']*')*?(\/?)>/g;
+
+/** The elements right inside a stretch of XML, in order. */
+export function childrenIn(xml: string, from: number, to: number): readonly Element[] {
+  const children: Element[] = [];
+  let depth = 0;
+  let start = from;
+  let open = from;
+  TOKEN.lastIndex = from;
+  for (let token = TOKEN.exec(xml); token !== null && token.index < to; token = TOKEN.exec(xml)) {
+    const [tag, slash, name, empty] = token;
+    if (name === undefined) continue;
+    const end = token.index + tag.length;
+    if (slash === '/') {
+      depth--;
+      if (depth < 0) break;
+      if (depth === 0) children.push({ name, start, end, open, close: token.index });
+      continue;
+    }
+    if (depth === 0) [start, open] = [token.index, end];
+    if (empty !== '/') depth++;
+    else if (depth === 0) children.push({ name, start, end, open: end, close: end });
+  }
+  return children;
+}
+
+/** The outermost element. */
+export function rootOf(xml: string): Element | undefined {
+  return childrenIn(xml, 0, xml.length)[0];
+}
+
+export function childrenOf(xml: string, parent: Element | undefined): readonly Element[] {
+  return parent === undefined ? [] : childrenIn(xml, parent.open, parent.close);
+}
+
+/** The first child with a name, looked for along a path of names. */
+export function childAt(
+  xml: string,
+  parent: Element | undefined,
+  ...path: readonly string[]
+): Element | undefined {
+  let found = parent;
+  for (const name of path) found = childrenOf(xml, found).find((child) => child.name === name);
+  return found;
+}
+
+/** The XML of an element, its tags included. */
+export function sourceOf(xml: string, { start, end }: Element): string {
+  return xml.slice(start, end);
+}
+
+/** An attribute in an element's own tag, as it is written. */
+export function attributeOf(xml: string, { start, open, end }: Element, name: string): string | undefined {
+  const tag = xml.slice(start, open > start ? open : end);
+  const at = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return at?.[1] ?? at?.[2];
+}
+
+/** Puts XML at the end of an element, which may have had no content yet. */
+export function appended(xml: string, element: Element, added: string): string {
+  if (xml.slice(element.start, element.end).endsWith('/>') && element.open === element.end) {
+    const tag = xml.slice(element.start, element.end - 2);
+    return `${xml.slice(0, element.start)}${tag}>${added}</${element.name}>${xml.slice(element.end)}`;
+  }
+  return xml.slice(0, element.close) + added + xml.slice(element.close);
+}
+
+export function escapedXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
