@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Label } from '../document/model.ts';
 import { parseLabels } from '../document/numbers.ts';
+import type { ConvertCall } from './convert.ts';
 
 export type Format = 'plain' | 'json';
 
@@ -22,6 +23,7 @@ export type Call =
       readonly top: number;
       readonly format: Format;
     }
+  | ({ readonly command: 'convert' } & ConvertCall)
   | Wrong;
 
 export interface Wrong {
@@ -31,7 +33,7 @@ export interface Wrong {
 
 const DEFAULT_TOP = 5;
 
-const FLAGS = ['json', 'help', 'version'] as const;
+const FLAGS = ['json', 'help', 'version', 'force', 'met-notities'] as const;
 const VALUES = ['archive', 'library', 'question', 'file', 'number', 'top'] as const;
 
 const ALWAYS: readonly string[] = ['help', 'version'];
@@ -40,6 +42,7 @@ const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['check', [...ALWAYS, 'json']],
   ['index', [...ALWAYS, 'json']],
   ['suggest', [...ALWAYS, 'json', ...VALUES]],
+  ['convert', [...ALWAYS, 'force', 'met-notities']],
 ]);
 
 interface Given {
@@ -54,15 +57,16 @@ export function readCall(args: readonly string[]): Call {
   const { command, options } = given;
   if (options.has('help')) return { command: 'help' };
   if (options.has('version')) return { command: 'version' };
-  if (command === undefined) return wrong('Geef een opdracht: outline, check, suggest of index');
+  if (command === undefined) return wrong('Geef een opdracht: outline, check, suggest, index of convert');
   const allowed = OPTIONS_OF.get(command);
   if (allowed === undefined)
-    return wrong(`De opdracht ‘${command}’ bestaat niet; kies outline, check, suggest of index`);
+    return wrong(`De opdracht ‘${command}’ bestaat niet; kies outline, check, suggest, index of convert`);
   for (const option of options.keys()) {
     if (!allowed.includes(option)) return wrong(`De optie --${option} hoort niet bij ${command}`);
   }
   if (command === 'suggest') return suggestCall(given);
   if (command === 'index') return indexCall(given);
+  if (command === 'convert') return convertCall(given);
   return filesCall(command === 'check' ? 'check' : 'outline', given);
 }
 
@@ -119,6 +123,18 @@ function indexCall({ files: [folder, ...more], options }: Given): Call {
   if (folder === undefined) return wrong('Geef de map met eerdere antwoorden');
   if (more.length > 0) return wrong('Geef bij index één map');
   return { command: 'index', folder, format: formatOf(options) };
+}
+
+function convertCall({ files: [from, to, ...more], options }: Given): Call {
+  if (from === undefined || to === undefined || more.length > 0)
+    return wrong('Geef bij convert twee bestanden: wat er gelezen wordt, en wat er gemaakt wordt');
+  return {
+    command: 'convert',
+    from,
+    to,
+    replacing: options.has('force') ? 'allowed' : 'refused',
+    notes: options.has('met-notities') ? 'keep' : 'refused',
+  };
 }
 
 function suggestCall({ files, options }: Given): Call {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../exchange/decode.ts';
+import type { Lines } from '../exchange/draft/draftText.ts';
 import { formatOf } from '../exchange/format.ts';
 import type { TextRead } from '../exchange/readText.ts';
 import { becauseOf } from '../exchange/unreadable.ts';
@@ -10,6 +11,7 @@ export const STANDARD_INPUT = '-';
 export interface LoadedFile {
   readonly file: string;
   readonly text: string;
+  readonly lines: Lines;
 }
 
 /** Why a file or folder could not be read, in one Dutch sentence. */
@@ -30,7 +32,7 @@ export async function load(
     const isInput = file === STANDARD_INPUT && standardInput === 'standard-input';
     const read = await textOf(isInput ? await io.readStandardInput() : await readFile(file), io);
     return 'text' in read
-      ? { file, text: read.text }
+      ? { file, text: read.text, lines: read.lines }
       : { file, trouble: `${nameOf(file)} ${becauseOf(read.unreadable)}.` };
   } catch (error) {
     return { file, trouble: troubleWith(file, error) };
@@ -38,26 +40,33 @@ export async function load(
 }
 
 /** Plain text is read here; to read anything else takes a library that is loaded for it. */
-function textOf(bytes: Uint8Array, io: Io): TextRead | Promise<TextRead> {
-  return formatOf(bytes) === 'text' ? decode(bytes) : io.readFormatted(bytes);
+async function textOf(bytes: Uint8Array, io: Io): Promise<TextRead & { readonly lines: Lines }> {
+  if (formatOf(bytes) === 'text') return { ...decode(bytes), lines: 'wrapped' };
+  return { ...(await io.readFormatted(bytes)), lines: 'whole' };
 }
 
 /** Says why something could not be read, by the code of Node's error. */
-export function troubleWith(file: string, error: unknown): string {
+export function troubleWith(
+  file: string,
+  error: unknown,
+  done: 'gelezen' | 'geschreven' = 'gelezen',
+): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return `${nameOf(file)} bestaat niet.`;
     case 'EACCES':
     case 'EPERM':
-      return `${nameOf(file)} mag niet worden gelezen: u hebt er geen rechten voor.`;
+      return `${nameOf(file)} mag niet worden ${done}: u hebt er geen rechten voor.`;
+    case 'ENOSPC':
+      return `${nameOf(file)} kan niet worden ${done}: de schijf is vol.`;
     case 'EISDIR':
       return `${nameOf(file)} is een map; geef hier een bestand.`;
     case 'ERR_FS_FILE_TOO_LARGE':
     case 'ERR_STRING_TOO_LONG':
       return `${nameOf(file)} is te groot om te lezen.`;
     default:
-      return `${nameOf(file)} kan niet worden gelezen (${error instanceof Error ? error.message : String(error)}).`;
+      return `${nameOf(file)} kan niet worden ${done} (${error instanceof Error ? error.message : String(error)}).`;
   }
 }
 

@@ -17,6 +17,10 @@ Gebruik
       Leest de antwoorden en brieven in een map en bewaart de index in MAP/.kamervragen, zodat
       suggest alleen nog leest wat sindsdien is veranderd. Nog eens: werkt de index bij.
 
+  kamervragen convert BESTAND NIEUW [--force] [--met-notities]
+      Maakt van ingezonden vragen (Word, pdf, XML, HTML of tekst) een concept als NIEUW op .kamervragen
+      eindigt, en van een concept een brief als NIEUW op .docx of .html eindigt. Met .txt: de tekst zelf.
+
 Opties
   --archive MAP     de map met eerdere antwoorden
   --library MAP     de map met standaardpassages
@@ -24,15 +28,18 @@ Opties
   --file BESTAND    het bestand waarin de vraag staat; de aanhef vult de standaardpassages in
   --number N        het nummer van de vraag in dat bestand
   --top N           het aantal passages (5 als u niets opgeeft)
+  --force           vervang NIEUW als het er al is
+  --met-notities    bewaar een concept dat nog niet klaar is, met de notities erin
   --json            schrijf JSON, voor een ander programma
   --help            toon deze uitleg
   --version         toon het versienummer
 
-Een - als BESTAND is de standaardinvoer. De tekst mag UTF-8, UTF-16 of Windows-1252 zijn.
+Een - als BESTAND is de standaardinvoer. Een bestand mag een Word-bestand (.docx), pdf, XML of HTML zijn;
+tekst mag UTF-8, UTF-16 of Windows-1252 zijn.
 
 Afsluitcode
   0  geen fouten gevonden
-  1  de controle vond fouten
+  1  de controle vond fouten, of het concept is nog niet klaar om te versturen
   2  een bestand was niet te lezen of niet te bewaren, of de opdracht klopte niet
 
 Alles gebeurt op deze computer: er gaat niets over het netwerk.

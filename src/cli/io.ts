@@ -1,3 +1,5 @@
+import type { WrittenDocx } from '../exchange/docx/writeDocx.ts';
+import type { Letter } from '../exchange/letter/letter.ts';
 import type { TextRead } from '../exchange/readText.ts';
 
 /** What the program needs of the world besides files, so that a test can be the world. */
@@ -9,6 +11,8 @@ export interface Io {
   readonly readStandardInput: () => Promise<Uint8Array>;
   /** The text of a Word file, pdf, XML or HTML; never rejects. */
   readonly readFormatted: (bytes: Uint8Array) => Promise<TextRead>;
+  /** A letter as a Word file. */
+  readonly writeDocx: (letter: Letter) => Promise<WrittenDocx>;
   /** The program's own version, `0.1.0`. */
   readonly version: () => string;
 }

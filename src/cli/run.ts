@@ -1,5 +1,6 @@
 import { readCall } from './arguments.ts';
 import { check } from './check.ts';
+import { convert } from './convert.ts';
 import { HELP } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
 import { indexFolder } from './indexFolder.ts';
@@ -22,6 +23,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return check(call.files, call.format, io);
     case 'index':
       return indexFolder(call.folder, call.format, io);
+    case 'convert':
+      return convert(call, io);
     case 'suggest':
       return suggest(call, io);
     case 'wrong':

@@ -1,20 +1,17 @@
 import {
   closeSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import type { Bytes } from '../archive/index/records.ts';
 import type { Storage } from '../archive/store/storage.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** In milliseconds: what is younger may be of another program that is writing the same archive now. */
 const ABANDONED = 3_600_000;
@@ -35,24 +32,6 @@ export function nodeStorage(folder: string): Storage {
       if (isAbandoned(file)) unlessMissing(() => rmSync(file, { force: true }));
     },
   };
-}
-
-/** A file that stands under its name only when it is whole. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}.nieuw`;
-  try {
-    const descriptor = openSync(unfinished, 'w');
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
 }
 
 /** Closes files of which nothing can read any more. */

@@ -1,5 +1,7 @@
+import type { DocxOptions, WrittenDocx } from '../../exchange/docx/writeDocx.ts';
+import type { Letter } from '../../exchange/letter/letter.ts';
 import type { TextRead } from '../../exchange/readText.ts';
-import type { FromExchange, Job, ToExchange } from './protocol.ts';
+import type { Done, FromExchange, Job, ToExchange } from './protocol.ts';
 
 /** A worker that was started. */
 export interface StartedExchange {
@@ -21,10 +23,19 @@ const IDLE = 20_000;
 /** What a worker that has used up the memory it may have says as it ends. */
 const OUT_OF_MEMORY = /out of memory|memory limit/i;
 
+type Failure = 'damaged' | 'took-too-long' | 'took-too-much';
+
 interface Waiting {
   readonly job: Job;
-  readonly settle: (done: TextRead) => void;
+  readonly settle: (done: Done) => void;
+  readonly fail: (reason: Failure) => void;
 }
+
+const NOT_WRITTEN: Readonly<Record<Failure, string>> = {
+  damaged: 'Het Word-bestand kon niet worden gemaakt: er ging iets mis in Kamervragen zelf.',
+  'took-too-long': 'Het Word-bestand was na een halve minuut nog niet klaar.',
+  'took-too-much': 'Voor het Word-bestand is te veel geheugen nodig.',
+};
 
 export interface Times {
   readonly patience: number;
@@ -58,9 +69,23 @@ export class Converter {
 
   /** The text of a file, or why there is none; never rejects. */
   read(bytes: Uint8Array): Promise<TextRead> {
-    return new Promise((settle) => {
-      this.queue.push({ job: { kind: 'read', bytes }, settle });
-      this.next();
+    return new Promise((resolve) => {
+      this.add({
+        job: { kind: 'read', bytes },
+        settle: (done) => resolve(done as TextRead),
+        fail: (unreadable) => resolve({ unreadable }),
+      });
+    });
+  }
+
+  /** A letter as a Word file; never rejects. */
+  writeDocx(letter: Letter, options: DocxOptions): Promise<WrittenDocx> {
+    return new Promise((resolve) => {
+      this.add({
+        job: { kind: 'write-docx', letter, options },
+        settle: (done) => resolve(done as WrittenDocx),
+        fail: (reason) => resolve({ refused: NOT_WRITTEN[reason] }),
+      });
     });
   }
 
@@ -69,7 +94,12 @@ export class Converter {
     this.stop();
     const left = [...(this.busy === undefined ? [] : [this.busy]), ...this.queue.splice(0)];
     this.busy = undefined;
-    for (const { settle } of left) settle({ unreadable: 'took-too-long' });
+    for (const { fail } of left) fail('took-too-long');
+  }
+
+  private add(waiting: Waiting): void {
+    this.queue.push(waiting);
+    this.next();
   }
 
   private next(): void {
@@ -81,7 +111,7 @@ export class Converter {
       return;
     }
     if (this.isClosed) {
-      waiting.settle({ unreadable: 'took-too-long' });
+      waiting.fail('took-too-long');
       return;
     }
     const id = ++this.lastId;
@@ -106,27 +136,27 @@ export class Converter {
   }
 
   private hear(message: FromExchange): void {
-    if (message.id !== this.busy?.id) return;
+    if (this.busy === undefined || message.id !== this.busy.id) return;
     if ('failed' in message) this.log(message.failed);
-    this.finish('done' in message ? message.done : { unreadable: 'damaged' });
+    const { settle, fail } = this.busy;
+    this.busy = undefined;
+    if ('done' in message) settle(message.done);
+    else fail('damaged');
+    this.next();
   }
 
   private end(why: string): void {
     this.worker = undefined;
     if (this.busy === undefined) return;
     this.log(why);
-    this.finish({ unreadable: OUT_OF_MEMORY.test(why) ? 'took-too-much' : 'damaged' });
+    this.giveUp(OUT_OF_MEMORY.test(why) ? 'took-too-much' : 'damaged');
   }
 
-  private giveUp(reason: 'took-too-long'): void {
+  private giveUp(reason: Failure): void {
     this.stop();
-    this.finish({ unreadable: reason });
-  }
-
-  private finish(done: TextRead): void {
-    const settled = this.busy;
+    const given = this.busy;
     this.busy = undefined;
-    settled?.settle(done);
+    given?.fail(reason);
     this.next();
   }
 

@@ -1,5 +1,6 @@
+import { writeDocx } from '../../exchange/docx/writeDocx.ts';
 import { readText } from '../../exchange/readText.ts';
-import type { FromExchange, ToExchange } from './protocol.ts';
+import type { Done, FromExchange, Job, ToExchange } from './protocol.ts';
 
 /** Does one job after the other, in the order in which they come. */
 export function serveExchange(
@@ -12,10 +13,14 @@ export function serveExchange(
   });
 }
 
-async function answer(id: number, job: ToExchange['job']): Promise<FromExchange> {
+async function answer(id: number, job: Job): Promise<FromExchange> {
   try {
-    return { id, done: await readText(job.bytes) };
+    return { id, done: await doneOf(job) };
   } catch (error) {
     return { id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+function doneOf(job: Job): Promise<Done> {
+  return job.kind === 'read' ? readText(job.bytes) : writeDocx(job.letter, job.options);
 }

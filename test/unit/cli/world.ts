@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeDocx } from '../../../src/exchange/docx/writeDocx.ts';
 import { readText } from '../../../src/exchange/readText.ts';
 import type { Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
@@ -52,6 +53,7 @@ export async function runIn(
     complain: (sentence) => void (written.err += `${sentence}\n`),
     readStandardInput: () => Promise.resolve(Buffer.from(input)),
     readFormatted: readText,
+    writeDocx: (letter) => writeDocx(letter),
     version: () => '1.2.3',
   };
   const exit = await run(

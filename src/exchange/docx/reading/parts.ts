@@ -42,5 +42,5 @@ export function xmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): str
 export function packed(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {};
   for (const [name, part] of parts) files[name] = part;
-  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { level: 0 });
 }
