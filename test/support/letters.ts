@@ -60,6 +60,7 @@ export function coverLines({ cover }: Letter): readonly string[] {
   return [
     ...cover.to,
     ...cover.details.map(({ label, value }) => `${label}: ${value}`),
+    ...blockLines(cover.lead),
     ...(cover.heading === undefined ? [] : [`# ${cover.heading}`]),
     ...blockLines(cover.body),
     ...cover.signatures.map(({ role, name }) => (name === undefined ? role : `${role}, ${name}`)),

@@ -43,7 +43,7 @@ export function anyQuestionSet(): fc.Arbitrary<QuestionSet> {
         const mark = marked === 'mark' ? ` Noot.[${footnotes.push('Spoorbode')}]` : '';
         return [
           asked,
-          `Antwoord ${at + 1}\n${said}\n\nEinde${mark}${noted === undefined ? '' : ` ${noted}`}`,
+          `Antwoord ${at + 1}\n${said}\n\nEinde${mark}${noted === undefined ? '' : ` ${noted}`}\n\nSlot`,
         ];
       });
       const list = footnotes.map((source, at) => `[${at + 1}] ${source}`).join('\n');

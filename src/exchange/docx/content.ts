@@ -1,5 +1,12 @@
 import { Paragraph, Tab, TextRun, type Table } from 'docx';
-import type { Annex, Cover, Letter, LooseFootnote, Piece } from '../letter/letter.ts';
+import type {
+  Annex,
+  Cover,
+  Letter,
+  LooseFootnote,
+  Paragraph as LetterParagraph,
+  Piece,
+} from '../letter/letter.ts';
 import { printable } from '../printable.ts';
 import { paragraph, runsOf, textParagraph, type BlockWriter, type Look } from './blocks.ts';
 import { QUESTION_INDENT, STYLE } from './styles.ts';
@@ -19,10 +26,11 @@ export function contentOf({ cover, annex, looseFootnotes }: Letter, writer: Bloc
   ];
 }
 
-function coverContent({ to, details, heading, body, signatures }: Cover, writer: BlockWriter): Content {
+function coverContent({ to, details, lead, heading, body, signatures }: Cover, writer: BlockWriter): Content {
   return [
     ...to.map((line) => textParagraph(STYLE.address, line)),
     ...details.map(({ label, value }, at) => detail(label, value, at, details.length)),
+    ...leadContent(lead),
     ...(heading === undefined ? [] : [textParagraph(STYLE.annexTitle, heading)]),
     ...writer.blocks(body, LETTER),
     ...signatures.flatMap(({ role, name }) => [
@@ -62,9 +70,13 @@ function annexContent(
       ...(cover === undefined ? {} : { pageBreakBefore: true }),
       children: [new TextRun(title)],
     }),
-    ...lead.map(({ inlines }) => paragraph({ style: STYLE.lead }, inlines)),
+    ...leadContent(lead),
     ...pieces.flatMap((piece) => pieceContent(piece, writer)),
   ];
+}
+
+function leadContent(lead: readonly LetterParagraph[]): Content {
+  return lead.map(({ inlines }) => paragraph({ style: STYLE.lead }, inlines));
 }
 
 function pieceContent({ kind, title, blocks }: Piece, writer: BlockWriter): Content {

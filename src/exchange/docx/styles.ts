@@ -42,7 +42,7 @@ export const STYLES: IStylesOptions = {
     },
     heading1: {
       run: { size: 26, bold: true, color: BLACK },
-      paragraph: { outlineLevel: 0, keepNext: true, spacing: { before: 0, after: 240 } },
+      paragraph: { outlineLevel: 0, keepNext: true, spacing: { before: 240, after: 240 } },
     },
     heading2: {
       run: { size: SIZE, bold: true, color: BLACK },

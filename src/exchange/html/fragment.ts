@@ -1,4 +1,4 @@
-import type { Annex, Cover, Letter, Piece } from '../letter/letter.ts';
+import type { Annex, Cover, Letter, Paragraph, Piece } from '../letter/letter.ts';
 import { blocksHtml, footnoteIds, inlinesHtml } from './blocks.ts';
 import { element, emptyElement, lines, placed, type Html, type Places } from './markup.ts';
 
@@ -16,7 +16,7 @@ export function fragmentOf(letter: Letter, places: Places): Html {
   return element('article', { lang: 'nl', class: 'kamerbrief' }, [lines(parts)]);
 }
 
-function coverHtml({ to, details, heading, body, signatures }: Cover, places: Places): Html {
+function coverHtml({ to, details, lead, heading, body, signatures }: Cover, places: Places): Html {
   const address = to.flatMap((line, at) => (at === 0 ? [line] : [emptyElement('br'), line]));
   const list = details.flatMap(({ label, value }) => [element('dt', {}, label), element('dd', {}, value)]);
   const block = [
@@ -29,6 +29,7 @@ function coverHtml({ to, details, heading, body, signatures }: Cover, places: Pl
   return element('section', { class: 'brief' }, [
     lines([
       ...(block.length === 0 ? [] : [element('header', {}, [lines(block)])]),
+      ...leadHtml(lead, places),
       ...(heading === undefined ? [] : [element('h1', {}, heading)]),
       blocksHtml(body, places, 'h2'),
       ...(signed.length === 0 ? [] : [element('footer', { class: 'ondertekening' }, [lines(signed)])]),
@@ -40,10 +41,14 @@ function annexHtml({ title, lead, pieces }: Annex, places: Places): Html {
   return element('section', { class: 'bijlage' }, [
     lines([
       element('h1', {}, title),
-      element('div', { class: 'aanhef' }, blocksHtml(lead, places)),
+      ...leadHtml(lead, places),
       ...pieces.map((piece) => pieceHtml(piece, places)),
     ]),
   ]);
+}
+
+function leadHtml(lead: readonly Paragraph[], places: Places): readonly Html[] {
+  return lead.length === 0 ? [] : [element('div', { class: 'aanhef' }, blocksHtml(lead, places))];
 }
 
 const PIECES = { question: 'vraag', answer: 'antwoord', explanation: 'toelichting', annex: 'bijlage-tekst' };

@@ -46,7 +46,7 @@ export function askedLine(document: Document): string | undefined {
 }
 
 /** `Antwoord van Minister Duinker (Financiën), mede namens …`; of a postponement `Mededeling van …`. */
-export function answeredLine(document: Document): string | undefined {
+function answeredLine(document: Document): string | undefined {
   const what = document.kind === 'postponement' ? 'Mededeling' : 'Antwoord';
   return document.head.respondents.length === 0 ? undefined : saidLine(document, what);
 }

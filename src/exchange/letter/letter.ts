@@ -17,6 +17,8 @@ export interface Letter {
 export interface Cover {
   readonly to: readonly string[];
   readonly details: readonly Detail[];
+  /** Of a notice: who asked whom about what, and who answers, as the Kamer prints it; else nothing. */
+  readonly lead: readonly Paragraph[];
   /** Above the text, where it has a name of its own. */
   readonly heading: string | undefined;
   readonly body: readonly Block[];

@@ -4,7 +4,7 @@ import { blocksOf, type Reading } from './blocks/blocks.ts';
 import { numberingOf } from './blocks/footnotes.ts';
 import { inlinesOf } from './blocks/inlines.ts';
 import { leftOut, wordsOf } from './blocks/words.ts';
-import { answeredLine, leadOf } from './lead.ts';
+import { leadOf } from './lead.ts';
 import type { Annex, Block, Cover, Inline, Letter, NotesOption, Paragraph, Signature } from './letter.ts';
 import { openingSentence } from './opening.ts';
 import { piecesOf } from './pieces.ts';
@@ -41,16 +41,16 @@ export function letterOf(document: Document, options: LetterOptions): Letter {
 
 function coverOf(document: Document, reading: Reading, options: LetterOptions): Cover | undefined {
   const details = (subject: string): Cover['details'] => detailsOf(document, subject, options);
-  const bare = { to: KAMER, heading: undefined, signatures: signaturesOf(document) };
+  const bare = { to: KAMER, lead: [], heading: undefined, signatures: signaturesOf(document) };
   switch (document.kind) {
     case 'answers': {
       const body = [opening(document)];
       return { ...bare, details: details(subjectOf(document)), body };
     }
     case 'postponement': {
-      const heading = answeredLine(document) ?? 'Mededeling';
       const body = blocksOf(reading, document.notice?.body.content ?? []);
-      return { ...bare, heading, details: details(subjectOf(document)), body };
+      const lead = leadOf(document);
+      return { ...bare, lead, heading: 'Mededeling', details: details(subjectOf(document)), body };
     }
     case 'letter': {
       const body = textOfParts(document, reading, ['head', 'furniture', 'footnotes']);
@@ -58,7 +58,7 @@ function coverOf(document: Document, reading: Reading, options: LetterOptions): 
     }
     case 'unknown': {
       const body = textOfParts(document, reading, ['furniture', 'footnotes']);
-      return { to: [], details: [], heading: undefined, body, signatures: [] };
+      return { to: [], details: [], lead: [], heading: undefined, body, signatures: [] };
     }
     case 'questions':
       return undefined;
@@ -71,7 +71,9 @@ function annexOf(document: Document, reading: Reading): Annex | undefined {
   if (kind === 'postponement' && questions.length === 0) return undefined;
   const what = `${questionKind(head)} vragen`;
   const title = kind === 'answers' ? `Antwoorden op ${what}` : capitalised(what);
-  return { title, lead: leadOf(document), pieces: piecesOf(document, reading) };
+  // A notice has them itself.
+  const lead = kind === 'postponement' ? [] : leadOf(document);
+  return { title, lead, pieces: piecesOf(document, reading) };
 }
 
 function titleOf(document: Document, cover: Cover | undefined): string {

@@ -35,14 +35,25 @@ export function numberingOf(document: Document): Numbering {
   };
 }
 
-/** The marks that have a footnote, each with the one that it means. */
+/**
+ * The marks that have a footnote, each with the one that it means. What may be something else, such as the `(2)` of a
+ * count in a sentence, is no second mark of a footnote: its number would be lost.
+ */
 function linkedMarks(document: Document): readonly Linked[] {
   const named = new Map<string, Footnote[]>();
   for (const footnote of document.footnotes)
     named.set(footnote.mark, [...(named.get(footnote.mark) ?? []), footnote]);
-  return document.marks.flatMap((mark) => {
-    const footnote = meant(document.text, mark, named.get(mark.mark) ?? []);
-    return footnote === undefined ? [] : [{ ...bracketed(document.text, mark), footnote }];
+  const meaning = document.marks.map((mark) => ({
+    mark,
+    footnote: meant(document.text, mark, named.get(mark.mark) ?? []),
+  }));
+  const referred = new Set(
+    meaning.map(({ mark, footnote }) => (mark.confidence === 'certain' ? footnote : undefined)),
+  );
+  return meaning.flatMap(({ mark, footnote }) => {
+    if (footnote === undefined || (mark.confidence === 'possible' && referred.has(footnote))) return [];
+    referred.add(footnote);
+    return [{ ...bracketed(document.text, mark), footnote }];
   });
 }
 

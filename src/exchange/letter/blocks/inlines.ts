@@ -46,7 +46,7 @@ interface Mark {
 /** The marks among the words, by the places of their characters. */
 function marksIn(words: Words, from: number, to: number, numbering: Numbering): readonly Mark[] {
   return numbering.within(spanOf(words, from, to)).flatMap(({ start, end, footnote }) => {
-    const first = indexOf(words, start);
+    const first = skipBlank(words, indexOf(words, start));
     const next = indexOf(words, end);
     // A mark of which a part was left out is none any more.
     if (first < from || next > to || next <= first) return [];
@@ -54,10 +54,16 @@ function marksIn(words: Words, from: number, to: number, numbering: Numbering): 
   });
 }
 
-function indexOf({ places, text }: Words, place: number): number {
-  let index = countBefore(places.length, (at) => (places[at] ?? 0) < place);
-  while (index < text.length && /\s/.test(text.charAt(index)) && places[index] === places[index + 1]) index++;
-  return index;
+/** The first character of the words that stands at a place or behind it. */
+function indexOf({ places }: Words, place: number): number {
+  return countBefore(places.length, (at) => (places[at] ?? 0) < place);
+}
+
+/** A blank that reading put in stands at the place of what follows it. */
+function skipBlank({ text, places }: Words, index: number): number {
+  let at = index;
+  while (/\s/.test(text.charAt(at)) && places[at] === places[at + 1]) at++;
+  return at;
 }
 
 function masked(text: string, from: number, to: number, marks: readonly Mark[]): string {

@@ -143,16 +143,24 @@ describe('footnotes', () => {
 
   it('that nothing refers to are not lost, and a mark without a text stays as it is', () =>
     checkAnnex(
-      'Vraag 1\nKent u het bericht? [1]\n\nAntwoord 1\nJa. [7]\n\n[1] De Spoorbode\n[2] De Wissel\n',
+      'Vraag 1\nKent u het bericht? [1]\n\nKent u de krant?\n\nAntwoord 1\nJa. [7]\n\n[1] De Spoorbode\n[2] De Wissel\n',
       [
         '# Vraag 1',
         'Kent u het bericht?{1}',
+        'Kent u de krant?',
         '# Antwoord 1',
         'Ja. [7]',
         '{1}: De Spoorbode',
         '[2]: De Wissel',
       ],
     ));
+
+  it('are not what a count in a sentence is about', () =>
+    checkAnswer('Ja. (1) Wij gaan (1) rijden en (2) varen.[2]\n\n[1] Een\n[2] Twee', [
+      'Ja.{1} Wij gaan (1) rijden en (2) varen.{2}',
+      '{1}: Een',
+      '{2}: Twee',
+    ]));
 
   it('work in bold words, in lists and in tables', () =>
     checkAnswer(

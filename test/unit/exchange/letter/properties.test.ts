@@ -86,6 +86,7 @@ describe('whatever a draft says', () => {
             letter.footnotes.map(({ number }) => number),
             first,
           );
+          if (text.startsWith('Vragen van het lid Koopstra')) assert.deepEqual(letter.looseFootnotes, []);
           for (const { number } of references) assert.ok(number <= first.length);
         },
       ),
