@@ -30,8 +30,16 @@ export function seedsFolder(): string {
 
 /** The documents of text type that a folder's expected.json speaks of. */
 export function expectedIn(folder: string): readonly Expected[] {
-  const all = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as readonly Expected[];
-  return all.filter(({ file }) => /\.(?:txt|md|kamervragen)$/.test(file));
+  return allIn(folder).filter(({ file }) => /\.(?:txt|md|kamervragen)$/.test(file));
+}
+
+/** The Word files and pdfs that it speaks of. */
+export function formattedIn(folder: string): readonly Expected[] {
+  return allIn(folder).filter(({ file }) => /\.(?:docx|pdf)$/.test(file));
+}
+
+function allIn(folder: string): readonly Expected[] {
+  return JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as readonly Expected[];
 }
 
 export function textOf(folder: string, file: string): string {

@@ -17,7 +17,9 @@ function blockText(block: Block): string {
   if (block.kind === 'table') return block.rows.map((row) => row.join(' | ').trim()).join('\n');
   const { text, item } = block;
   if (item === undefined) return text;
-  return text === '' ? '' : `${'  '.repeat(item.level)}${item.marker} ${text}`;
+  // A number alone could be a mark, or a page's; with a full stop it is one of a list.
+  const marker = /^\d+$/.test(item.marker) ? `${item.marker}.` : item.marker;
+  return text === '' ? '' : `${'  '.repeat(item.level)}${marker} ${text}`;
 }
 
 function gapBefore(block: Block, before: Block | undefined): string {

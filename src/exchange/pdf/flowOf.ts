@@ -2,6 +2,7 @@ import { paragraph, type Block, type Flow, type FlowNote } from '../flow/flow.ts
 import { columnOf, isBeside, type Column } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { lineText } from './lineText.ts';
+import { fromAbove } from './fromAbove.ts';
 import { linesOf, RAISED_FROM, RAISED_TO, type Line } from './lines.ts';
 import { partNotes, type Note } from './notes.ts';
 import type { Page } from './page.ts';
@@ -27,7 +28,7 @@ export function flowOf(pages: readonly Page[]): Flow {
 function inOrder(pages: readonly (readonly Line[])[], column: Column): readonly (readonly Line[])[] {
   return pages.map((lines, at) => {
     const beside = at === 0 ? lines.filter((line) => isBeside(line, column)) : [];
-    return [...beside, ...lines.filter((line) => !isBeside(line, column))];
+    return [...beside, ...fromAbove(lines.filter((line) => !isBeside(line, column)))];
   });
 }
 

@@ -1,15 +1,18 @@
 import { isPageFurniture } from '../../document/structure/pages.ts';
 import type { Line } from './lines.ts';
 import { lineText } from './lineText.ts';
+import { isHeading } from './setting.ts';
 
 /** As a part of a page's lines: so near to its edge a line can be furniture. */
 const EDGE_LINES = 8;
+/** Of the pages: even and odd ones can have furniture of their own, and the first often has none. */
+const OFTEN = 0.45;
 /** In points: so much can a line of the furniture be higher or lower on another page. */
 const SHIFT = 3;
 
 /**
  * The lines of all pages without what the printed page adds: lines of a known form at the foot, and lines at the edge of a
- * page that stand in the same place on another page and differ in numbers only. What opens the first page stays, for it
+ * page that stand in the same place on other pages. What opens the first page stays, for it
  * says what the document is.
  */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
@@ -28,32 +31,42 @@ function medianHeight(lines: readonly Line[]): number {
   return heights[heights.length >> 1] ?? 0;
 }
 
+/**
+ * A line that stands in the same place on another page: with a number that counts as the pages do, or word for word on
+ * about half of them. A heading is never one, though pages can well begin with `Vraag 4` and `Vraag 9`.
+ */
 function repeatedLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const places = new Map<string, Line[]>();
-  for (const lines of pages) {
-    for (const line of edgesOf(lines)) {
-      const key = `${Math.round(line.x)} ${wordsOnly(lineText(line))}`;
-      const before = places.get(key);
-      if (before === undefined) places.set(key, [line]);
-      else before.push(line);
-    }
+  for (const line of pages.flatMap(edgesOf)) {
+    const text = lineText(line);
+    if (isHeading(text)) continue;
+    const key = `${Math.round(line.x)} ${text.replace(/\d+/g, '#')}`;
+    places.set(key, [...(places.get(key) ?? []), line]);
   }
+  const often = Math.max(2, Math.floor(pages.length * OFTEN));
   const repeated = new Set<Line>();
   for (const lines of places.values()) {
     for (const line of lines) {
-      const twin = lines.find((other) => other.page !== line.page && Math.abs(other.y - line.y) < SHIFT);
-      if (twin !== undefined) repeated.add(line);
+      const twins = lines.filter((other) => other.page !== line.page && Math.abs(other.y - line.y) < SHIFT);
+      const same = twins.filter((twin) => lineText(twin) === lineText(line));
+      if (same.length + 1 >= often || twins.some((twin) => countsOn(line, twin))) repeated.add(line);
     }
   }
   return repeated;
 }
 
+/** Whether two lines differ in one number only, and that by as much as their pages: it is the page's own. */
+function countsOn(one: Line, other: Line): boolean {
+  const numbers = numbersIn(one);
+  const steps = numbersIn(other).map((number, at) => number - (numbers[at] ?? 0));
+  return steps.filter((step) => step !== 0).join() === String(other.page - one.page);
+}
+
+function numbersIn(line: Line): readonly number[] {
+  return [...lineText(line).matchAll(/\d+/g)].map(([number]) => Number(number));
+}
+
 function edgesOf(lines: readonly Line[]): readonly Line[] {
   const fromAbove = [...lines].sort((one, other) => other.y - one.y || one.x - other.x);
   return [...new Set([...fromAbove.slice(0, EDGE_LINES), ...fromAbove.slice(-EDGE_LINES)])];
-}
-
-/** Page numbers count, and those of footnotes do not stand in the same place twice. */
-function wordsOnly(text: string): string {
-  return text.replace(/\d+/g, '#');
 }

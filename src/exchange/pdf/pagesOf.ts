@@ -10,7 +10,7 @@ export type Pages =
 /** The letters of a pdf and where they stand. Fonts, pictures and scripts in it are not loaded. */
 export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   try {
-    const file = await getDocumentProxy(bytes.slice(), {
+    const file = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,

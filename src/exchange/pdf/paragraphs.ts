@@ -60,10 +60,17 @@ function opensItem(before: Line): boolean {
 
 function paragraphOf(lines: readonly Line[], setting: Setting, known: Words): Block {
   const [first] = lines;
-  if (first === undefined || !isList(first)) return paragraph(joined(lines, setting, known));
+  if (first === undefined || !isList(first)) return inLineItem(joined(lines, setting, known));
   const marker = first.cells[0]?.text ?? '';
   const text = joined([besideMarker(first), ...lines.slice(1)], setting, known);
   return paragraph(text, { level: 0, marker: BULLET.test(marker) ? '-' : marker });
+}
+
+/** A marker can stand so close to its text that no gap tells them apart. */
+function inLineItem(text: string): Block {
+  const [whole, marker] = /^([-–•*▪◦\uf0b7\uf0a7])\s+/.exec(text) ?? [];
+  if (whole === undefined || marker === undefined) return paragraph(text);
+  return paragraph(text.slice(whole.length), { level: 0, marker: BULLET.test(marker) ? '-' : marker });
 }
 
 /** Lines of the text run on; those of a title or a masthead, in other letters, stay lines. */

@@ -18,7 +18,7 @@ const ROOM = 2;
 const INDENT = 0.5;
 
 const SENTENCE_END = /[.?!:;][»”’'")\]]*(?:\s*\ue000\d+\ue001)*$/;
-const OPENS_SENTENCE = /^[^\p{Ll}]/u;
+const OPENS_SENTENCE = /^(?:[^\p{Ll}\d]|\(?\d{1,2}[.)]\s)/u;
 export const ITEM = /^(?:[-–•*▪◦]|\(?\d{1,2}[.)]|[a-z][.)])(?:\s|$)/;
 
 export function settingOf(pages: readonly (readonly Line[])[], column: Column): Setting {
@@ -51,8 +51,8 @@ export function goesOn(above: Line, line: Line, { column, leading }: Setting): b
   return !hasRoomFor(above, text, line, column) || !(SENTENCE_END.test(before) || OPENS_SENTENCE.test(text));
 }
 
-/** At the edge of a page no white tells a heading from the text. */
-function isHeading(text: string): boolean {
+/** Whether a line is the whole heading of a question or an answer. At the edge of a page no white tells it from the text. */
+export function isHeading(text: string): boolean {
   const heading = readHeading(text);
   return heading?.alone === true && heading.start === 'capital' && heading.style.closing !== '.';
 }

@@ -111,12 +111,12 @@ function lengthOf(element: WordElement): number {
   return (element.children ?? []).reduce((sum, child) => sum + lengthOf(child), 0);
 }
 
+/** Marks that were typed: `[2]`, or `2)` behind a sentence. */
+const TYPED = /\[(\d{1,3}) ?\]|[.?!»”"’]\s*(\d{1,2})\)/g;
+
 function highestTyped(element: WordElement): number {
-  const text = plainText(element);
-  return [...text.matchAll(/\[(\d{1,3}) ?\]/g)].reduce(
-    (highest, [, number]) => Math.max(highest, Number(number)),
-    0,
-  );
+  const numbers = [...plainText(element).matchAll(TYPED)].map(([, one, other]) => Number(one ?? other));
+  return Math.max(0, ...numbers);
 }
 
 function plainText(element: WordElement): string {
