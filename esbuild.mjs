@@ -39,7 +39,7 @@ const onDemand = {
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const bundle = ON_DEMAND[relative('.', resolve(resolveDir, path))];
+      const bundle = ON_DEMAND[relative('.', resolve(resolveDir, path)).replaceAll('\\', '/')];
       if (bundle === undefined) throw new Error(`${path} has no bundle: see ON_DEMAND in esbuild.mjs`);
       return { path: `./${bundle}`, external: true };
     });
