@@ -31,12 +31,15 @@ const ON_DEMAND = {
   'src/archive/search.ts': 'search.cjs',
 };
 
+// What these bundles are there for: imported anywhere else, it would be in the extension's bundle too.
+const LATER = /^node_modules\/(?:yaml|fuse\.js)\//;
+
 const onDemand = {
   name: 'on demand',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const bundle = ON_DEMAND[relative('.', resolve(resolveDir, path))];
+      const bundle = ON_DEMAND[relative('.', resolve(resolveDir, path)).replaceAll('\\', '/')];
       if (bundle === undefined) throw new Error(`${path} has no bundle: see ON_DEMAND in esbuild.mjs`);
       return { path: `./${bundle}`, external: true };
     });
@@ -158,6 +161,11 @@ async function buildAll() {
   const results = await Promise.all(ALL.map((options) => build(options)));
   for (const { outfile } of ALL) console.log(`${outfile}  ${kilobytes(statSync(outfile).size)}`);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
+  const early = Object.keys(results[0].metafile.inputs).find((input) => LATER.test(input));
+  if (early !== undefined) {
+    console.error(`${extension.outfile} bevat ${early}, dat pas later nodig is`);
+    process.exitCode = 1;
+  }
   const { size } = statSync(extension.outfile);
   if (size > extensionLimit) {
     console.error(`${extension.outfile} is groter dan ${kilobytes(extensionLimit)}`);

@@ -1,6 +1,7 @@
 import { Archive } from '../../src/archive/archive.ts';
 import type { Hit } from '../../src/archive/hit.ts';
 import type { Source } from '../../src/archive/source.ts';
+import { emptyDocument } from '../../test/support/emptyDocument.ts';
 import type { Engine, Item } from './engine.ts';
 
 /** So many hits the view asks for. */
@@ -19,21 +20,8 @@ export const kamervragen: Engine = {
 };
 
 function sourceOf({ id, question, answer }: Item): Source {
-  const document = {
-    file: String(id),
-    kind: 'answers',
-    name: '',
-    published: true,
-    annex: undefined,
-    questionNumber: undefined,
-    subject: undefined,
-    members: [],
-    ministries: [],
-    submitted: undefined,
-    answered: undefined,
-  } as const;
   return {
-    document,
+    document: emptyDocument(String(id)),
     entries: [{ labels: [], title: '', question, answer, span: { start: 0, end: 0 }, label: '' }],
   };
 }

@@ -38,9 +38,9 @@ export class Archive {
     return this.found().related(draft, limit, this.placeOf(draft));
   }
 
-  /** What someone types: words, “a phrase”, the last word perhaps half typed. */
-  find(typed: string, limit: number): readonly Hit[] {
-    return this.found().find(typed, limit);
+  /** What someone types: words, “a phrase”, the last word perhaps half typed. `own` is a file that is left out. */
+  find(typed: string, limit: number, own?: string): readonly Hit[] {
+    return this.found().find(typed, limit, own === undefined ? undefined : this.collection.placeOf(own));
   }
 
   /**

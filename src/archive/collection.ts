@@ -1,7 +1,7 @@
 import { FileRecords, type FileRecord } from './fileRecords.ts';
 import { cutAnew, RecentCuts, type CutWords } from './index/cutting.ts';
 import { deriveTerms } from './index/terms.ts';
-import { mergeHeld, nextMerge, removedPassages, type Held, type NewPlace } from './index/tiers.ts';
+import { FEW, mergeHeld, nextMerge, removedPassages, type Held, type NewPlace } from './index/tiers.ts';
 import type { Window } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
@@ -9,9 +9,6 @@ import { Waiting, type Coming } from './waiting.ts';
 
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
-
-/** Of so few passages all words are cut anew at every change: it takes no time, and a few words more can show much. */
-const FEW = 1000;
 
 export interface CollectionContents {
   readonly held: readonly Held[];

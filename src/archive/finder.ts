@@ -10,7 +10,7 @@ import { groupWeights } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
 import { namesIn } from './search/names.ts';
 import { termQuery } from './search/queryTerms.ts';
-import { likenessTo, NO_LIKENESS, type Likeness, type ScoredDocument } from './search/related.ts';
+import { likenessTo, NO_LIKENESS, RELATED, type Likeness, type ScoredDocument } from './search/related.ts';
 import { DOCUMENTS_LOOKED_AT } from './search/score.ts';
 import { suggest } from './search/suggest.ts';
 import { usesOf } from './search/uses.ts';
@@ -20,7 +20,7 @@ import type { Synonyms } from './synonyms.ts';
 export interface Finder {
   readonly suggest: (query: Query, own: DocumentPlace | undefined) => readonly Hit[];
   readonly related: (draft: Draft, limit: number, own: DocumentPlace | undefined) => readonly Related[];
-  readonly find: (typed: string, limit: number) => readonly Hit[];
+  readonly find: (typed: string, limit: number, own: DocumentPlace | undefined) => readonly Hit[];
   /** `fitting` are hits for the question that the sentence is in answer to. */
   readonly continue: (
     begun: Begun,
@@ -64,12 +64,13 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
     },
     related: (draft, limit, own) =>
       bestBut(own, likeness(draft), limit).flatMap(({ window, document, score }) => {
+        if (score < RELATED) return [];
         const records = snapshot.windows[window]?.window.records;
         const found = records === undefined ? undefined : readDocument(records, document);
         return found === undefined ? [] : [{ document: found, score }];
       }),
     continue: ({ sentence }, fitting, own) => continuing(others(own), sentence, fitting),
-    find: (typed, limit) => find(snapshot, typed, limit, synonyms),
+    find: (typed, limit, own) => find(others(own), typed, limit, synonyms),
     uses: (text) => usesOf(snapshot, text, cut),
     names: () => (names ??= namesIn(snapshot)),
   };

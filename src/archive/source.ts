@@ -16,9 +16,18 @@ export interface SourceDocument {
   readonly members: readonly Member[];
   /** Who answered, by portfolio: `Infrastructuur en Waterstaat`. */
   readonly ministries: readonly string[];
+  /** Who answered, where the document names them. */
+  readonly respondents?: readonly Respondent[];
   /** ISO 8601 dates. */
   readonly submitted: string | undefined;
   readonly answered: string | undefined;
+}
+
+export interface Respondent {
+  /** `Minister`, `Staatssecretaris`. */
+  readonly role: string;
+  readonly name: string;
+  readonly portfolio: string | undefined;
 }
 
 export interface Member {

@@ -25,6 +25,7 @@ function aboutHead(head: Head, file: string): Omit<SourceDocument, 'kind' | 'pub
     members: members.map(({ name, party }) => ({ name, party })),
     ministries: portfolios(respondents.length > 0 ? respondents : addressees),
     submitted: submitted?.iso,
+    ...named(respondents),
   };
 }
 
@@ -36,6 +37,13 @@ function published(document: Document): Pick<SourceDocument, 'published' | 'answ
     published: head.annexNumber !== undefined || head.received !== undefined,
     answered: head.received?.iso,
   };
+}
+
+function named(officials: readonly Official[]): Pick<SourceDocument, 'respondents'> {
+  const respondents = officials.flatMap(({ role, name, portfolio }) =>
+    name === undefined ? [] : [{ role, name, portfolio }],
+  );
+  return respondents.length === 0 ? {} : { respondents };
 }
 
 function portfolios(officials: readonly Official[]): readonly string[] {

@@ -13,7 +13,13 @@ export type ToWorker =
 export type Question =
   | { readonly kind: 'suggest'; readonly query: Query }
   | { readonly kind: 'related'; readonly draft: Draft; readonly limit: number }
-  | { readonly kind: 'find'; readonly typed: string; readonly limit: number }
+  /** `own` is the draft from which someone searches: it is left out. */
+  | {
+      readonly kind: 'find';
+      readonly typed: string;
+      readonly limit: number;
+      readonly own?: string | undefined;
+    }
   | { readonly kind: 'continue'; readonly begun: Begun }
   | { readonly kind: 'uses'; readonly text: string }
   | { readonly kind: 'names' };

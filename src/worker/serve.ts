@@ -63,7 +63,7 @@ function answer(archive: Archive, question: Question): Answer {
     case 'related':
       return archive.related(question.draft, question.limit);
     case 'find':
-      return archive.find(question.typed, question.limit);
+      return archive.find(question.typed, question.limit, question.own);
     case 'continue':
       return archive.continue(question.begun);
     case 'uses':

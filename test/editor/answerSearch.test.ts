@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import type { Hit } from '../../src/archive/hit.ts';
 import { itemsFor, titleFor, type Listed } from '../../src/editor/earlier/searching/items.ts';
 import { placeOf } from '../support/places.ts';
-import { closeAll, openText, until } from './opened.ts';
+import { previewOf } from './previewed.ts';
+import { closeAll, openText } from './opened.ts';
+
+const preview = previewOf('antwoord');
 
 const DRAFT = `Antwoord van Minister Bronsema (Infrastructuur en Waterstaat)
 
@@ -26,7 +29,7 @@ describe('Zoek in eerdere antwoorden…', () => {
     const { document } = await openText('concept.kamervragen', DRAFT);
     const command = vscode.commands.executeCommand('kamervragen.zoekAntwoord');
     assert.match(
-      await previewed(),
+      await preview.text(),
       /^Eerdere vraag:\nHoeveel openbare watertappunten .*\n\nAntwoord:\nIn Noor/,
     );
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -36,13 +39,13 @@ describe('Zoek in eerdere antwoorden…', () => {
     await vscode.commands.executeCommand('leaveSnippet');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before + after);
-    assert.deepEqual(previewTabs(), []);
+    assert.deepEqual(preview.tabs(), []);
   });
 
   it('opens the source with Ctrl+Enter', async () => {
     const { document } = await openText('concept.kamervragen', DRAFT);
     const command = vscode.commands.executeCommand('kamervragen.zoekAntwoord');
-    await previewed();
+    await preview.text();
     await vscode.commands.executeCommand('kamervragen.openGevonden');
     await command;
     const editor = vscode.window.activeTextEditor;
@@ -101,22 +104,3 @@ describe('The list of earlier answers', () => {
     );
   });
 });
-
-/** The text of the preview, once it is there. */
-async function previewed(): Promise<string> {
-  await until(vscode.window.tabGroups.onDidChangeTabs, () => previewTabs().length > 0);
-  await until(vscode.workspace.onDidOpenTextDocument, () => preview() !== undefined);
-  return preview()?.getText() ?? '';
-}
-
-function preview(): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'kamervragen-antwoord');
-}
-
-function previewTabs(): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(
-      ({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === 'kamervragen-antwoord',
-    );
-}

@@ -46,7 +46,7 @@ describe('The archive in VS Code', () => {
     const log = vscode.window.createOutputChannel('Proef', { log: true });
     const archive = createArchiveService(start, workspaceFile('.kamervragen'), log);
     const filesAbout = async (subject: string): Promise<readonly string[]> => {
-      const hits = await archive.find(subject, 50, new vscode.CancellationTokenSource().token);
+      const hits = await archive.find(subject, 50, undefined, new vscode.CancellationTokenSource().token);
       const places = hits.flatMap((hit) => [hit, ...hit.others]);
       return places.map(({ document }) => document.file.replace(/^.*\/proef\//, '')).sort();
     };
@@ -137,7 +137,12 @@ describe('The archive in VS Code', () => {
     await writeFile('kwaad.txt', answered(`sluiswachters ${hostile}`));
     const { archive } = open();
     await archive.upToDate();
-    const [hit] = await archive.find('sluiswachters', 5, new vscode.CancellationTokenSource().token);
+    const [hit] = await archive.find(
+      'sluiswachters',
+      5,
+      undefined,
+      new vscode.CancellationTokenSource().token,
+    );
     assert.ok(hit?.entry.answer.includes(hostile));
   });
 

@@ -4,7 +4,10 @@ import type { Passage } from '../../src/archive/passage.ts';
 import { itemsFor, NOTHING_YET } from '../../src/editor/reuse/searchItems.ts';
 import type { Suggestions } from '../../src/editor/reuse/suggestions.ts';
 import { openSource } from '../../src/editor/reuse/taking.ts';
+import { previewOf } from './previewed.ts';
 import { closeAll, openText, shown, until, writeFile } from './opened.ts';
+
+const preview = previewOf('passage');
 
 const DRAFT = `Vragen van het lid Zandstra (Streekbelang) aan de Minister van Infrastructuur over kranen (ingezonden 3 maart 2031).
 
@@ -27,12 +30,12 @@ describe('Zoek passage…', () => {
     const editor = await openText('concept.kamervragen', DRAFT);
     const command = vscode.commands.executeCommand('kamervragen.zoekPassage');
     assert.match(
-      await previewed(),
+      await preview.text(),
       new RegExp(`^Proef met kranen\\n\\nTekst:\\n${escaped(TEXT)}\\n\\nBron: `),
     );
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await command;
-    assert.deepEqual(previewTabs(), []);
+    assert.deepEqual(preview.tabs(), []);
     assert.equal(shown(active()), DRAFT.replace('$0', `${TEXT}$0`));
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), DRAFT.replace('$0', ''));
@@ -41,10 +44,10 @@ describe('Zoek passage…', () => {
   it('changes nothing when the list is closed, and closes the preview', async () => {
     const editor = await openText('concept.kamervragen', DRAFT);
     const command = vscode.commands.executeCommand('kamervragen.zoekPassage');
-    await previewed();
+    await preview.text();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await command;
-    assert.deepEqual(previewTabs(), []);
+    assert.deepEqual(preview.tabs(), []);
     assert.equal(editor.document.getText(), DRAFT.replace('$0', ''));
     assert.equal(active().document, editor.document);
   });
@@ -52,10 +55,10 @@ describe('Zoek passage…', () => {
   it('shows the next passage in the same tab', async () => {
     await openText('concept.kamervragen', DRAFT);
     const command = vscode.commands.executeCommand('kamervragen.zoekPassage');
-    const first = await previewed();
+    const first = await preview.text();
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await until(vscode.workspace.onDidChangeTextDocument, () => preview()?.getText() !== first);
-    assert.equal(previewTabs().length, 1);
+    await until(vscode.workspace.onDidChangeTextDocument, () => preview.document()?.getText() !== first);
+    assert.equal(preview.tabs().length, 1);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await command;
   });
@@ -119,25 +122,6 @@ describe('The source of a passage', () => {
 function passage(title: string, file = 'file:///pont.txt', start = 0, end = 0): Passage {
   const source = { file, span: { start, end }, label: 'Pont', date: undefined };
   return { title, question: 'Vaart de pont?', keywords: [], text: `${title} vaart.`, source };
-}
-
-/** The text of the preview, once it is there. */
-async function previewed(): Promise<string> {
-  await until(vscode.window.tabGroups.onDidChangeTabs, () => previewTabs().length > 0);
-  await until(vscode.workspace.onDidOpenTextDocument, () => preview() !== undefined);
-  return preview()?.getText() ?? '';
-}
-
-function preview(): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'kamervragen-passage');
-}
-
-function previewTabs(): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(
-      ({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === 'kamervragen-passage',
-    );
 }
 
 function active(): vscode.TextEditor {

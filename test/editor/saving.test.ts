@@ -61,11 +61,22 @@ describe('A passage that is kept', () => {
   });
 
   it('has the date of today and that of its review', () => {
-    const { date = '', review = '', owner, ...rest } = newPassage(PASSAGE, 'Pont');
+    const { date = '', review = '', owner, ...rest } = newPassage(PASSAGE, 'Pont', []);
     assert.deepEqual(rest, PASSAGE);
     assert.equal(owner, '');
     assert.match(date, /^\d{4}-\d\d-\d\d$/);
     assert.equal(Number(review.slice(0, 4)), Number(date.slice(0, 4)) + 1);
+  });
+
+  it('has the owner that the passages of the library have', () => {
+    const owners = (...all: readonly (string | undefined)[]): string | undefined =>
+      newPassage(
+        PASSAGE,
+        'Pont',
+        all.map((owner) => ({ owner })),
+      ).owner;
+    assert.equal(owners(undefined, 'Directie Veren', 'Directie Veren'), 'Directie Veren');
+    assert.equal(owners('Directie Veren', 'Directie Ponten'), '');
   });
 
   it('is kept in a file that is read as a library', () => {

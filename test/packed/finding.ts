@@ -21,6 +21,12 @@ export function finding(window: () => Window): void {
     const preview = page.locator('.editor-group-container:not(.active) .view-lines');
     await preview.filter({ hasText: /Eerdere.vraag:/ }).waitFor();
     await screenshot('28-zoek-antwoord');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('qqqqzzzz');
+    await preview.filter({ hasText: /Geen.eerder.antwoord/ }).waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('schoool keuk');
+    await list.locator('.monaco-list-row.focused', { hasText: /antwoord 6 \(11 december 2030\)/ }).waitFor();
 
     await page.keyboard.press('Enter');
     await statusSays(window(), '3/9 beantwoord');

@@ -87,6 +87,10 @@ export function meeting(window: () => Window): void {
     await unfold(hit);
     const second = hit.locator('.passage').nth(1);
     await second.hover();
+    const [above, tools, text] = await Promise.all(
+      [hit.locator('.passage p').first(), second.locator('.tools'), second.locator('p')].map(boxOf),
+    );
+    assert.ok(above!.y + above!.height <= tools!.y && tools!.y + tools!.height <= text!.y);
     await second.locator('[data-action=insert]').click();
     await statusSays(window(), '3/9 beantwoord');
     const after = addition(before, await savedText(window(), SCHOOLS));
@@ -95,7 +99,7 @@ export function meeting(window: () => Window): void {
     assert.equal(await savedText(window(), SCHOOLS), before);
   });
 
-  it('and lays a question beside the present one', async () => {
+  it('and lays question and answer beside the present ones', async () => {
     const { page, screenshot } = window();
     await first(window()).getByRole('button', { name: 'Vergelijken: het hele antwoord' }).click();
     await page.locator('.tab.active', { hasText: '↔ vraag 3' }).waitFor();
@@ -231,4 +235,8 @@ async function title(window: Window, text: string): Promise<void> {
 
 async function textOf(locator: Locator): Promise<string> {
   return ((await locator.textContent()) ?? '').trim();
+}
+
+async function boxOf(shown: Locator): Promise<{ readonly y: number; readonly height: number }> {
+  return (await shown.boundingBox()) ?? assert.fail('it is not shown');
 }

@@ -1,24 +1,13 @@
 import type { Place } from '../../src/archive/hit.ts';
 import type { Entry, SourceDocument } from '../../src/archive/source.ts';
+import { emptyDocument } from './emptyDocument.ts';
 
 type Fields = Partial<Omit<SourceDocument, 'kind'>> &
   Partial<Entry> & { readonly kind?: SourceDocument['kind'] };
 
 /** An answer in a document, with what a test needs of it. */
 export function placeOf(fields: Fields): Place {
-  const document: SourceDocument = {
-    file: 'file:///veer.txt',
-    kind: 'answers',
-    name: 'veer.txt',
-    published: false,
-    annex: undefined,
-    questionNumber: undefined,
-    subject: undefined,
-    members: [],
-    ministries: [],
-    submitted: undefined,
-    answered: undefined,
-  };
+  const document = { ...emptyDocument('file:///veer.txt'), name: 'veer.txt', published: false };
   const entry: Entry = {
     labels: ['1'],
     title: 'Vaart de pont?',

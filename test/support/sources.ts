@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Source } from '../../src/archive/source.ts';
+import { emptyDocument } from './emptyDocument.ts';
 
 /** A question with its answer. */
 export type Said = readonly [question: string, answer: string];
@@ -7,19 +8,7 @@ export type Said = readonly [question: string, answer: string];
 /** A document as the archive takes it in, answered on a day of 2031. */
 export function source(file: string, said: readonly Said[], answered = '2031-05-01'): Source {
   return {
-    document: {
-      file,
-      kind: 'answers',
-      name: file,
-      published: true,
-      annex: undefined,
-      questionNumber: undefined,
-      subject: undefined,
-      members: [],
-      ministries: [],
-      submitted: undefined,
-      answered,
-    },
+    document: { ...emptyDocument(file), answered },
     entries: said.map(([question, answer], at) => ({
       labels: [String(at + 1)],
       title: question,

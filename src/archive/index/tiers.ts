@@ -17,8 +17,11 @@ const ALIKE = 8;
 /** A window of which more is removed is made anew. */
 const MOST_REMOVED = 0.2;
 
-/** Passages that went still count in how rare words are: among few it shows, and there making a window anew takes no time. */
-const FEW = 1000;
+/**
+ * Of so few passages everything is made anew at every change: it takes no time, and among few it shows that passages that
+ * went still count in how rare words are, and that a few words more show other compounds.
+ */
+export const FEW = 1000;
 
 function mostRemoved({ window }: Held): number {
   return window.size <= FEW ? 0 : window.size * MOST_REMOVED;

@@ -15,6 +15,9 @@ const PART_OF_WEIGHT = 0.65;
 /** A document goes on telling what it is about by coming back to it, for longer than a passage. */
 const K1 = 3;
 
+/** With less than so much of what a draft is about, a document has its words by chance and is about something else. */
+export const RELATED = 0.25;
+
 export interface ScoredDocument extends DocumentPlace {
   /** 1 for as much of the draft as the draft has itself. */
   readonly score: number;

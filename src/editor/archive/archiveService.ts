@@ -3,6 +3,7 @@ import type { Continuation, Hit, Names, Place, Related } from '../../archive/hit
 import { Client, type Listener, type Start } from '../../worker/client.ts';
 import { NOTHING_YET, type Answer, type Question, type State } from '../../worker/protocol.ts';
 import { createFeed } from './feed.ts';
+import { fileOf } from './fileNames.ts';
 import { draftForWorker, hitForEditor, placeForEditor, relatedForEditor } from './places.ts';
 import type { ArchiveService } from './service.ts';
 
@@ -106,8 +107,10 @@ function questionsFor(
       const question = { kind: 'related', draft: draftForWorker(draft), limit } as const;
       return (await ask<readonly Related[]>(question, token, [])).map(relatedForEditor);
     },
-    find: async (typed, limit, token) =>
-      (await ask<readonly Hit[]>({ kind: 'find', typed, limit }, token, [])).map(hitForEditor),
+    find: async (typed, limit, own, token) => {
+      const question = { kind: 'find', typed, limit, own: own && fileOf(own) } as const;
+      return (await ask<readonly Hit[]>(question, token, [])).map(hitForEditor);
+    },
     continue: async (begun, token) => {
       const question = { kind: 'continue', begun: { ...begun, draft: draftForWorker(begun.draft) } } as const;
       const found = await ask<Continuation | undefined>(question, token, undefined);

@@ -12,8 +12,16 @@ export interface ArchiveService {
     limit: number,
     token: vscode.CancellationToken,
   ) => Promise<readonly Related[]>;
-  /** What someone types: words, “exact phrases” between quotes, the last word perhaps half typed. */
-  readonly find: (typed: string, limit: number, token: vscode.CancellationToken) => Promise<readonly Hit[]>;
+  /**
+   * What someone types: words, “exact phrases” between quotes, the last word perhaps half typed. `own` is the draft from
+   * which someone searches, which is left out.
+   */
+  readonly find: (
+    typed: string,
+    limit: number,
+    own: vscode.Uri | undefined,
+    token: vscode.CancellationToken,
+  ) => Promise<readonly Hit[]>;
   /** How earlier answers went on with a sentence; nothing where that is not certain. */
   readonly continue: (begun: Begun, token: vscode.CancellationToken) => Promise<Continuation | undefined>;
   /** Where a passage, or a near copy of it, stands. */

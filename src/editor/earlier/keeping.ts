@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { firstWords } from '../../archive/titles.ts';
+import { titleFor } from '../../archive/titles.ts';
 import { saveAsStandardPassage } from '../reuse/saving/savePassage.ts';
 import type { Target } from './targets.ts';
 
@@ -7,6 +7,5 @@ import type { Target } from './targets.ts';
 export async function keepTarget(target: Target, log: vscode.LogOutputChannel): Promise<void> {
   if (target.kind === 'document') return;
   const { text, place } = target;
-  const title = firstWords(text).replace(/…$/, '');
-  await saveAsStandardPassage({ text, title, origin: place.entry.label }, log);
+  await saveAsStandardPassage({ text, title: titleFor(text), origin: place.entry.label }, log);
 }

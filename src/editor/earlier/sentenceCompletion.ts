@@ -37,7 +37,14 @@ export function registerSentenceCompletion(
   const accepted = vscode.commands.registerCommand(ACCEPTED, (source: unknown) => {
     if (typeof source === 'string') saying.say(`$(check) Aangevuld uit ${source}`);
   });
-  return vscode.Disposable.from(provider, accepted, saying);
+  return vscode.Disposable.from(provider, accepted, saying, whenUndone(saying.end));
+}
+
+/** What was filled in, or begun, is no longer there. */
+function whenUndone(act: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+    if (reason !== undefined && document.languageId === LANGUAGE) act();
+  });
 }
 
 function isOn({ uri }: vscode.TextDocument): boolean {
@@ -91,6 +98,7 @@ function createHitsKnown(
 
 interface Saying {
   readonly say: (message: string) => void;
+  readonly end: () => void;
   readonly dispose: () => void;
 }
 
@@ -102,8 +110,7 @@ function createSaying(): Saying {
       said?.dispose();
       said = vscode.window.setStatusBarMessage(message, SAID_FOR);
     },
-    dispose: () => {
-      said?.dispose();
-    },
+    end: () => void said?.dispose(),
+    dispose: () => void said?.dispose(),
   };
 }

@@ -63,8 +63,12 @@ export function asked({ members, submitted }: SourceDocument): string {
   return listed(inSequence(names), submitted);
 }
 
-export function answered({ ministries, answered: date }: SourceDocument): string {
-  return listed(inSequence(ministries), date);
+/** `Minister Bronsema (Infrastructuur en Waterstaat) · 24 maart 2026`; where no names are known, the ministries. */
+export function answered({ ministries, respondents = [], answered: date }: SourceDocument): string {
+  const names = respondents.map(({ role, name, portfolio }) =>
+    portfolio === undefined ? `${role} ${name}` : `${role} ${name} (${portfolio})`,
+  );
+  return listed(inSequence(names.length > 0 ? names : ministries), date);
 }
 
 function listed(names: string, date: string | undefined): string {

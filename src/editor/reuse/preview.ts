@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 /** Shows a text beside the editor, for as long as someone chooses. */
 export interface Preview {
   readonly show: (text: string) => void;
+  /** The same where something is shown already: the place of the editors stays as it is. */
+  readonly instead: (text: string) => void;
   readonly close: () => Promise<void>;
   readonly dispose: () => void;
 }
@@ -22,20 +24,15 @@ export function createPreview(previewed: Previewed, log: vscode.LogOutputChannel
     onDidChange: changed.event,
     provideTextDocumentContent: () => text,
   });
-  const open = async (): Promise<void> => {
-    try {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const viewColumn = vscode.ViewColumn.Beside;
-      await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
-    } catch (error) {
-      log.warn(`Het voorbeeld van de passage is niet te tonen. ${String(error)}`);
-    }
+  const show = (wanted: string): void => {
+    text = wanted;
+    changed.fire(uri);
+    shown ??= openBeside(uri, log);
   };
   return {
-    show: (wanted) => {
-      text = wanted;
-      changed.fire(uri);
-      shown ??= open();
+    show,
+    instead: (wanted) => {
+      if (shown !== undefined) show(wanted);
     },
     close: async () => {
       const opened = shown;
@@ -50,6 +47,16 @@ export function createPreview(previewed: Previewed, log: vscode.LogOutputChannel
       provider.dispose();
     },
   };
+}
+
+async function openBeside(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<void> {
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const viewColumn = vscode.ViewColumn.Beside;
+    await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
+  } catch (error) {
+    log.warn(`Het voorbeeld van de passage is niet te tonen. ${String(error)}`);
+  }
 }
 
 function tabsWith(scheme: string): readonly vscode.Tab[] {

@@ -64,6 +64,7 @@ async function choose(
   const taken = await new Promise<Taken | undefined>((resolve) => {
     pick.onDidChangeActive(([item]) => {
       if (item?.passage !== undefined) preview.show(plainly(item.passage, textOf(item.passage)));
+      else if (item !== undefined) preview.instead(item.label);
     });
     pick.onDidHide(() => resolve(undefined));
     pick.onDidAccept(() => {

@@ -54,7 +54,7 @@ describe('An archive of dossiers', () => {
       [...new Set(firstAnswers(archive, draft).map((found) => found.split('/').slice(0, 2).join('/')))],
       [answer],
     );
-    assert.equal(relatedFiles(archive, draft, 1)[0], answer);
+    assert.deepEqual(relatedFiles(archive, draft, 5), [answer]);
   });
 
   it('brings up what a short question is about before another subject with a word of it', () => {

@@ -75,7 +75,7 @@ async function look(
   work: Work | undefined,
   token: vscode.CancellationToken,
 ): Promise<readonly Hit[]> {
-  if (typed.trim() !== '') return archive.find(typed, MOST_FOUND, token);
+  if (typed.trim() !== '') return archive.find(typed, MOST_FOUND, work?.document.uri, token);
   if (work?.asked === undefined) return [];
   const draft = draftOf(work.parsed, work.document.uri.toString());
   return archive.suggest({ question: work.asked.words, draft, filter: {}, limit: MOST_FITTING }, token);

@@ -63,6 +63,7 @@ async function choose(
     listening.push(
       pick.onDidChangeActive(([item]) => {
         if (item?.hit !== undefined) preview.show(plainly(shownPassage(item.hit), item.hit.entry.answer));
+        else if (item !== undefined) preview.instead(item.label);
       }),
       pick.onDidHide(() => resolve(undefined)),
       pick.onDidAccept(() => take('insert', chosenIn(pick))),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { monthsAfter } from '../../../document/days.ts';
+import type { StandardPassage } from '../../../library/passage.ts';
 import type { NewPassage } from '../../../library/save.ts';
 import { editorInUse } from '../../activeDocument.ts';
 import type { Documents } from '../../documents.ts';
@@ -26,12 +27,21 @@ export function registerPassageSaving(documents: Documents, log: vscode.LogOutpu
 export async function saveAsStandardPassage(passage: Keepable, log: vscode.LogOutputChannel): Promise<void> {
   const library = await chooseLibrary(log);
   if (library === undefined) return;
-  const title = await askTitle(library, passage.title);
-  if (title !== undefined) await writePassage(library, newPassage(passage, title));
+  const { readLibrary } = await import('../../../library/files.ts');
+  const known = readLibrary((await readText(library)) ?? '', '').passages;
+  const title = await askTitle(known, passage.title);
+  if (title !== undefined) await writePassage(library, newPassage(passage, title, known));
 }
 
-/** With the date of today, and what the settings say of owner and review. */
-export function newPassage({ text, origin }: Keepable, title: string): NewPassage {
+/**
+ * With the date of today, and what the settings say of owner and review. Where they name no owner it is the one of the
+ * library, if its passages have no other.
+ */
+export function newPassage(
+  { text, origin }: Keepable,
+  title: string,
+  known: readonly Pick<StandardPassage, 'owner'>[],
+): NewPassage {
   const settings = vscode.workspace.getConfiguration('kamervragen.bibliotheek');
   const months = settings.get<number>('herzienNaMaanden', 12);
   const date = today();
@@ -39,15 +49,18 @@ export function newPassage({ text, origin }: Keepable, title: string): NewPassag
     title,
     text,
     origin,
-    owner: settings.get('eigenaar', ''),
+    owner: settings.get<string>('eigenaar', '') || ownerOf(known),
     date,
     review: months > 0 ? monthsAfter(date, Math.round(months)) : undefined,
   };
 }
 
-async function askTitle(library: vscode.Uri, proposed: string): Promise<string | undefined> {
-  const { readLibrary } = await import('../../../library/files.ts');
-  const known = readLibrary((await readText(library)) ?? '', '').passages;
+function ownerOf(known: readonly Pick<StandardPassage, 'owner'>[]): string {
+  const [owner = '', ...others] = new Set(known.flatMap((passage) => passage.owner ?? []));
+  return others.length === 0 ? owner : '';
+}
+
+async function askTitle(known: readonly StandardPassage[], proposed: string): Promise<string | undefined> {
   const titles = new Set(known.map(({ title }) => title.toLowerCase()));
   return vscode.window.showInputBox({
     title: 'Bewaar als standaardpassage',

@@ -1,6 +1,6 @@
 import { passagesOf } from '../../../archive/passages.ts';
 import { answerLabel } from '../../../archive/sourceLabel.ts';
-import { firstWords } from '../../../archive/titles.ts';
+import { titleFor } from '../../../archive/titles.ts';
 import type { Document, SourceNote, Span } from '../../../document/model.ts';
 import { readingWithoutNotes } from '../../../document/noteRemoval.ts';
 import { merged, without } from '../../../document/spans.ts';
@@ -22,8 +22,8 @@ export function keepable(document: Document, selected: Span, file: string): Keep
   const left = merged([...document.furniture, ...document.footnotes]);
   const text = readingWithoutNotes(document, without(document.text, selected, left));
   if (text === '') return undefined;
-  const title = firstWords(text).replace(/…$/, '');
-  return { text, title, origin: sourceIn(document, selected) ?? ownSource(document, selected, file) };
+  const origin = sourceIn(document, selected) ?? ownSource(document, selected, file);
+  return { text, title: titleFor(text), origin };
 }
 
 function sourceIn({ notes }: Document, selected: Span): string | undefined {

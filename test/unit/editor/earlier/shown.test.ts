@@ -46,6 +46,18 @@ describe('What the view shows of an earlier answer', () => {
     assert.equal(first.source, 'Aanhangsel 2025-2026, nr. 12, antwoord 1 (24 maart 2026)');
   });
 
+  it('is who answered by name, where that is known', () => {
+    const respondents = [
+      { role: 'Minister', name: 'Bronsema', portfolio: 'Infrastructuur en Waterstaat' },
+      { role: 'Staatssecretaris', name: 'De Wit', portfolio: undefined },
+    ];
+    const named = { ...hit, document: { ...hit.document, respondents } };
+    assert.equal(
+      shownOf({ ...FOUND, hits: [named] }, SHOWING).shown.hits[0]?.answered,
+      'Minister Bronsema (Infrastructuur en Waterstaat) en Staatssecretaris De Wit · 24 maart 2026',
+    );
+  });
+
   it('is whether a place is in a draft', () => {
     assert.deepEqual(
       first?.others.map(({ source }) => source),

@@ -20,11 +20,17 @@ function checkKeepable(marked: string, expected: Keepable | undefined): void {
   assert.deepEqual(keepable(parse(text), span, 'file:///map/antwoord.txt'), expected);
 }
 
+function checkTitle(selected: string, expected: string): void {
+  const text = `${HEAD}${selected}\n`;
+  const span = { start: HEAD.length, end: text.length };
+  assert.equal(keepable(parse(text), span, 'file:///map/antwoord.txt')?.title, expected);
+}
+
 describe('what is kept of a selection', () => {
   it('is the text as one reads it, from the answer that it stands in', () => {
     checkKeepable(`${HEAD}Ja. ⟦De trein rijdt elk\nhalf uur, met [PM aantal] rei-\nzigers.⟧ Zo is het.\n`, {
       text: 'De trein rijdt elk half uur, met reizigers.',
-      title: 'De trein rijdt elk half uur, met reizigers.',
+      title: 'De trein rijdt elk half uur, met reizigers',
       origin: 'antwoord.txt, antwoord 1 (19 september 2031)',
     });
   });
@@ -32,18 +38,22 @@ describe('what is kept of a selection', () => {
   it('comes from where its source note says', () => {
     checkKeepable(`${HEAD}⟦De trein rijdt. [bron: Aanhangsel 2029-2030, nr. 7, antwoord 2]⟧\n`, {
       text: 'De trein rijdt.',
-      title: 'De trein rijdt.',
+      title: 'De trein rijdt',
       origin: 'Aanhangsel 2029-2030, nr. 7, antwoord 2',
     });
   });
 
-  it('is named by its first words, whole ones', () => {
-    const sentence = `De trein rijdt ${'heen en weer '.repeat(10)}op het spoor.`;
-    checkKeepable(`ah-tk-20302031-12\n\n${HEAD}⟦${sentence}⟧\n`, {
-      text: sentence,
-      title: 'De trein rijdt heen en weer heen en weer heen en weer heen en weer heen en weer',
-      origin: 'Aanhangsel 2030-2031, nr. 12, antwoord 1 (19 september 2031)',
-    });
+  it('is named by its first sentence, or what of it ends somewhere', () => {
+    const long = 'heen en weer '.repeat(6).trim();
+    checkTitle('Rijdt hij? Ja, elk half uur.', 'Rijdt hij?');
+    checkTitle(
+      `De trein rijdt elk half uur, ook op zondag, ${long} over het spoor.`,
+      'De trein rijdt elk half uur, ook op zondag',
+    );
+    checkTitle(
+      `De trein, rijdt ${long} op het spoor.`,
+      'De trein, rijdt heen en weer heen en weer heen en weer heen en weer heen en…',
+    );
   });
 
   it('is nothing where no words are selected', () => {

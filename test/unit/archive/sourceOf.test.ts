@@ -14,6 +14,18 @@ function checkFootnotes(body: string, expected: readonly (readonly string[])[]):
   );
 }
 
+describe('the source of a document', () => {
+  it('knows who answered by name', () => {
+    const source = sourceOf(
+      parse(`${HEAD}Vraag 1\nVaart de pont?\n\nAntwoord 1\nDe pont vaart.\n`),
+      'pont.txt',
+    );
+    assert.deepEqual(source?.document.respondents, [
+      { role: 'Minister', name: 'Duinker', portfolio: 'Verkeer' },
+    ]);
+  });
+});
+
 describe('the footnotes of an answer', () => {
   it('are those of its marks, wherever their texts stand', () => {
     checkFootnotes(
