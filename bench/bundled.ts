@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
 /** Ends with 1 when one of them does not end with 0. */
 export async function runBundled(names: readonly string[], given: readonly string[]): Promise<void> {
   const outdir = mkdtempSync(path.join(tmpdir(), 'kamervragen-bench-'));
@@ -21,6 +23,8 @@ export async function runBundled(names: readonly string[], given: readonly strin
       target: 'es2022',
       platform: 'node',
       format: 'esm',
+      // Libraries of before ES modules ask for Node's own by `require`.
+      banner: { js: REQUIRE },
       logLevel: 'warning',
     });
     for (const name of names) {

@@ -5,6 +5,7 @@ import { root } from '../support/host/place.ts';
 import { openWindow } from '../support/host/window.ts';
 import type { Window } from '../support/host/window.ts';
 import { appearing } from './appearing.ts';
+import { arriving } from './arriving.ts';
 import { checking } from './checking.ts';
 import { following } from './following.ts';
 import { finding } from './finding.ts';
@@ -38,6 +39,7 @@ describe('The packed extension, in the hands of a writer,', () => {
   });
 
   describe('shows earlier answers by itself', () => appearing(window));
+  describe('makes a draft', () => arriving(window));
   describe('shows a draft', () => seeing(window));
   describe('helps to write', () => writing(window));
   describe('reuses what was written', () => reusing(window));

@@ -25,7 +25,9 @@ export function withMarks(
   let at = 0;
   for (const { mark, start, end } of marks) {
     const number = footnotes.findIndex((footnote) => footnote.mark === mark);
-    text += passage.slice(at, start).replace(/[^\S\n]+$/, '') + (written[number] ?? '');
+    const before = passage.slice(at, start);
+    const own = written[number] ?? '';
+    text += (own.startsWith(' ') ? before.trimEnd() : before) + own;
     at = end;
   }
   return text + passage.slice(at);
