@@ -8,10 +8,11 @@ const STEPS = {
   'Los de meldingen op': '3-controleren.svg',
   'Beantwoord de vragen': '4-antwoorden.svg',
   'Gebruik eerdere passages': '5-passages.svg',
+  'Maak er een brief van': '6-versturen.svg',
 };
 
 export function starting(window: () => Window): void {
-  it('with a walkthrough of five steps, each with a picture', async () => {
+  it('with a walkthrough of six steps, each with a picture', async () => {
     const { page, runCommand, screenshot } = window();
     await runCommand('Welcome: Open Walkthrough...');
     await page
