@@ -78,7 +78,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerEarlierAnswers(documents, archive, { context, onDidGo: nextQuestion.onDidGo, log }),
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
-    registerExchange(documents, exchangeIn(context.extensionUri), log),
+    registerExchange({ documents, findings }, exchangeIn(context.extensionUri), log),
     registerActiveContext(),
     registerSamples(context, log),
     registerLogCommand(log),

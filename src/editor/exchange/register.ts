@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { Converter, type StartExchange } from '../../worker/exchange/converter.ts';
 import type { Documents } from '../documents.ts';
+import type { Findings } from '../findings.ts';
+import { registerExport } from './export/exporting.ts';
 import { registerImport } from './importing.ts';
 import { registerNewDraft } from './newDraft.ts';
 import { fileReader } from './reading.ts';
@@ -9,7 +11,7 @@ import { registerTidying } from './tidying.ts';
 
 /** Other formats in and out. The worker that reads them starts when it is first needed. */
 export function registerExchange(
-  documents: Documents,
+  { documents, findings }: { readonly documents: Documents; readonly findings: Findings },
   start: StartExchange,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
@@ -21,5 +23,6 @@ export function registerExchange(
     registerImport(read, log),
     registerRenditions(read),
     registerTidying(documents),
+    registerExport({ documents, findings, converter, log }),
   );
 }
