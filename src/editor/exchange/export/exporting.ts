@@ -6,7 +6,7 @@ import type { Documents } from '../../documents.ts';
 import { today } from '../../earlier/today.ts';
 import type { Findings } from '../../findings.ts';
 import { reported } from '../../reported.ts';
-import { draftInUse } from '../draftInUse.ts';
+import type { DraftInUse } from '../draftInUse.ts';
 import { nameOf } from '../reading.ts';
 import { tellExported } from './afterwards.ts';
 import { askedNotes } from './asking.ts';
@@ -21,6 +21,7 @@ export interface Exporting {
   readonly documents: Documents;
   readonly findings: Pick<Findings, 'get'>;
   readonly converter: Pick<Converter, 'writeDocx'>;
+  readonly draftInUse: DraftInUse;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -29,7 +30,7 @@ export function registerExport(exporting: Exporting): vscode.Disposable {
   const register = (command: string, format: LetterFormat): vscode.Disposable =>
     vscode.commands.registerCommand(command, (given?: unknown) =>
       reported(exporting.log, 'De brief kon niet worden geëxporteerd.', async () => {
-        const document = draftInUse(given);
+        const document = exporting.draftInUse(given);
         if (document !== undefined) await exportLetter(document, format, exporting);
       }),
     );
