@@ -110,13 +110,19 @@ const webExchange = {
   external: [],
 };
 
-// What runs in the view: a browser, without VS Code.
+// What runs in a view or a preview: a browser, without VS Code.
 const earlier = {
   ...neutral,
   entryPoints: ['src/webview/earlier/main.ts'],
   outfile: 'dist/webview/earlier.js',
   platform: 'browser',
   format: 'iife',
+};
+
+const preview = {
+  ...earlier,
+  entryPoints: ['src/webview/preview/main.ts'],
+  outfile: 'dist/webview/preview.js',
 };
 
 const cli = {
@@ -149,6 +155,7 @@ const ALL = [
   exchange,
   webExchange,
   earlier,
+  preview,
   cli,
 ];
 

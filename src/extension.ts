@@ -51,21 +51,22 @@ export function activate(context: vscode.ExtensionContext): void {
 }
 
 function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
+  const { extensionUri } = context;
   const documents = createDocuments();
   const ownReferences = createOwnReferences(documents);
   const findings = createFindings(documents);
   const annexFiles = createAnnexFiles();
   const nextQuestion = createNextQuestion(documents);
-  const archive = createArchiveService(startWorker(context.extensionUri), context.globalStorageUri, log);
+  const archive = createArchiveService(startWorker(extensionUri), context.globalStorageUri, log);
   running.push(archive);
   context.subscriptions.push(documents, findings, annexFiles, archive, nextQuestion);
   context.subscriptions.push(
     registerOutline(documents),
     registerFolding(documents),
-    registerDiagnostics(findings, context.extensionUri),
+    registerDiagnostics(findings, extensionUri),
     registerCodeActions(documents, findings),
     registerRefactorings(documents),
-    registerDecorations(documents, context.extensionUri),
+    registerDecorations(documents, extensionUri),
     registerStatusBar(documents),
     registerDefinition(ownReferences, annexFiles),
     registerReferences(ownReferences),
@@ -78,7 +79,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerEarlierAnswers(documents, archive, { context, onDidGo: nextQuestion.onDidGo, log }),
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
-    registerExchange(documents, exchangeIn(context.extensionUri), log),
+    registerExchange({ documents, findings, extensionUri }, exchangeIn(extensionUri), log),
     registerActiveContext(),
     registerSamples(context, log),
     registerLogCommand(log),

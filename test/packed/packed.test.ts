@@ -10,6 +10,7 @@ import { checking } from './checking.ts';
 import { following } from './following.ts';
 import { finding } from './finding.ts';
 import { leave } from './hands.ts';
+import { leaving } from './leaving.ts';
 import { meeting } from './meeting.ts';
 import { reusing } from './reusing.ts';
 import { seeing } from './seeing.ts';
@@ -45,6 +46,7 @@ describe('The packed extension, in the hands of a writer,', () => {
   describe('reuses what was written', () => reusing(window));
   describe('shows earlier answers', () => meeting(window));
   describe('searches earlier answers', () => finding(window));
+  describe('lets a letter leave', () => leaving(window));
   describe('checks', () => checking(window));
   describe('follows what a text refers to', () => following(window));
   describe('starts', () => starting(window));

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeDocx, type DocxOptions } from '../../src/exchange/docx/writeDocx.ts';
+import type { NotesOption } from '../../src/exchange/letter/letter.ts';
 import { letterFrom } from './letters.ts';
 
 /** The parts of a docx as text, by their paths. */
 export type XmlParts = Readonly<Record<string, string>>;
 
 /** The docx that a text becomes. */
-export async function docxFrom(text: string, options: DocxOptions = {}): Promise<Uint8Array> {
-  const written = await writeDocx(letterFrom(text), options);
+export async function docxFrom(
+  text: string,
+  { notes = 'leave-out', ...options }: DocxOptions & { readonly notes?: NotesOption } = {},
+): Promise<Uint8Array> {
+  const written = await writeDocx(letterFrom(text, { notes }), options);
   if ('refused' in written) assert.fail(written.refused);
   return written.bytes;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { randomNonce } from '../nonce.ts';
 
 /** The page of the view: empty, with the one script and the one style sheet that may be in it. */
 export function pageOf(webview: vscode.Webview, extensionUri: vscode.Uri): string {
@@ -30,9 +31,4 @@ export function pageOf(webview: vscode.Webview, extensionUri: vscode.Uri): strin
 /** What the page may load. */
 export function rootsOf(extensionUri: vscode.Uri): readonly vscode.Uri[] {
   return [vscode.Uri.joinPath(extensionUri, 'dist', 'webview'), vscode.Uri.joinPath(extensionUri, 'media')];
-}
-
-function randomNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -65,8 +65,9 @@ export function textParagraph(style: string, text: string): Paragraph {
 export function runsOf(inlines: readonly Inline[]): readonly (TextRun | FootnoteReferenceRun)[] {
   return inlines.map((inline) => {
     if (inline.kind === 'text') {
-      const { text, bold, italic } = inline;
-      return new TextRun({ text: printable(text), ...(bold ? BOLD : {}), ...(italic ? ITALIC : {}) });
+      const { text, bold, italic, note } = inline;
+      const look = { ...(bold ? BOLD : {}), ...(italic ? ITALIC : {}), ...(note === true ? NOTE : {}) };
+      return new TextRun({ text: printable(text), ...look });
     }
     // Word numbers each reference of its own; a footnote that is referred to again is named by its number.
     if (inline.place === 'first') return new FootnoteReferenceRun(inline.number);
@@ -104,6 +105,8 @@ function indentOf({ indent }: Look, level: number): IIndentAttributesProperties 
 /** What is not said is as the style of the paragraph has it. */
 const BOLD: IRunOptions = { bold: true };
 const ITALIC: IRunOptions = { italics: true };
+/** So that nobody overlooks it. */
+const NOTE: IRunOptions = { highlight: 'yellow' };
 
 interface Item {
   readonly options: IParagraphOptions;

@@ -9,9 +9,10 @@ export function blocksHtml(blocks: readonly Block[], places: Places, heading: 'h
 export function inlinesHtml(inlines: readonly Inline[]): readonly (Html | string)[] {
   return inlines.map((inline) => {
     if (inline.kind === 'footnote') return reference(inline.number, inline.place);
-    const { text, bold, italic } = inline;
+    const { text, bold, italic, note } = inline;
     const words = italic ? element('em', {}, text) : text;
-    return bold ? element('strong', {}, words) : words;
+    const strong = bold ? element('strong', {}, words) : words;
+    return note === true ? element('mark', {}, strong) : strong;
   });
 }
 

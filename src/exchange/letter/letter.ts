@@ -109,6 +109,8 @@ export interface TextRun {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Of a note for the writers that was kept. */
+  readonly note?: true;
 }
 
 export interface FootnoteReference {

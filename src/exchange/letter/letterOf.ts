@@ -21,6 +21,7 @@ export function letterOf(document: Document, options: LetterOptions): Letter {
   const reading: Reading = {
     text: document.text,
     left: leftOut(document, options.notes),
+    notes: options.notes === 'keep' ? document.notes : [],
     numbering: numberingOf(document),
   };
   const cover = coverOf(document, reading, options);
@@ -132,6 +133,6 @@ function textOf(
   reading: Reading,
   { start, end, body }: Footnote,
 ): { span: Span; inlines: readonly Inline[] } {
-  const words = wordsOf(reading.text, [body], reading.left);
+  const words = wordsOf(reading, [body]);
   return { span: { start, end }, inlines: inlinesOf(words, 0, words.text.length, undefined) };
 }

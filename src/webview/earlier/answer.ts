@@ -1,4 +1,4 @@
-import { button, element, spoken } from './dom.ts';
+import { button, element, spoken } from '../dom.ts';
 import type { HitShown, PassageRun, PassageShown } from './protocol.ts';
 import type { State } from './state.ts';
 import { paragraphTools } from './tools.ts';

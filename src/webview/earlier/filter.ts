@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Choices, Names } from './protocol.ts';
 
 type Field = 'ministry' | 'member' | 'party' | 'period' | 'source';

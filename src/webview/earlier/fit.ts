@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { FitShown } from './protocol.ts';
 
 /** A bar, a percentage and a word: no one needs to see the colour. */

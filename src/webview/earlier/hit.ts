@@ -1,5 +1,5 @@
 import { answer } from './answer.ts';
-import { button, element, folding } from './dom.ts';
+import { button, element, folding } from '../dom.ts';
 import { fit } from './fit.ts';
 import type { HitShown } from './protocol.ts';
 import { question } from './question.ts';

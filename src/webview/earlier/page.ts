@@ -1,4 +1,4 @@
-import { button, element, folding } from './dom.ts';
+import { button, element, folding } from '../dom.ts';
 import { createFilter } from './filter.ts';
 import { hit } from './hit.ts';
 import { icon } from './icons.ts';

@@ -1,4 +1,4 @@
-import { element, spoken } from './dom.ts';
+import { element, spoken } from '../dom.ts';
 import type { QuestionRun } from './protocol.ts';
 
 /** The earlier question, with what is other in the present one marked as a text processor marks changes. */

@@ -1,4 +1,4 @@
-import { button, element, folding } from './dom.ts';
+import { button, element, folding } from '../dom.ts';
 import type { RelatedShown } from './protocol.ts';
 import type { State } from './state.ts';
 

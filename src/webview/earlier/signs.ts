@@ -1,4 +1,4 @@
-import { button, element, folding } from './dom.ts';
+import { button, element, folding } from '../dom.ts';
 import { icon } from './icons.ts';
 import type { HitShown, SignShown } from './protocol.ts';
 import type { State } from './state.ts';

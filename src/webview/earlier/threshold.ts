@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 
 /** How well an answer must fit to be shown. */
 export interface Threshold {

@@ -1,4 +1,4 @@
-import { button, element } from './dom.ts';
+import { button, element } from '../dom.ts';
 import { icon } from './icons.ts';
 import type { Action } from './protocol.ts';
 import type { State } from './state.ts';

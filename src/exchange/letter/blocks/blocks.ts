@@ -5,12 +5,10 @@ import { inlinesOf } from './inlines.ts';
 import { indentAt, itemStart, type Item } from './items.ts';
 import { listsOf } from './lists.ts';
 import { segmentsOf, type Row } from './segments.ts';
-import { spanOf, wordsOf, type Words } from './words.ts';
+import { spanOf, wordsOf, type Words, type WordsIn } from './words.ts';
 
-/** What a body is read with: the text, what of it is left out, and what its marks refer to. */
-export interface Reading {
-  readonly text: string;
-  readonly left: readonly Span[];
+/** What a body is read with: the text, what of it is left out or marked, and what its marks refer to. */
+export interface Reading extends WordsIn {
   readonly numbering: Numbering;
 }
 
@@ -19,11 +17,11 @@ export function blocksOf(reading: Reading, content: readonly Span[]): readonly B
   return segmentsOf(reading.text, content).flatMap((segment) =>
     segment.kind === 'table'
       ? tableOf(reading, segment.rows)
-      : textBlocks(reading, wordsOf(reading.text, segment.spans, reading.left)),
+      : textBlocks(reading, wordsOf(reading, segment.spans)),
   );
 }
 
-function tableOf({ text, left, numbering }: Reading, rows: readonly Row[]): readonly Table[] {
+function tableOf(reading: Reading, rows: readonly Row[]): readonly Table[] {
   const first = rows[0];
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -34,8 +32,8 @@ function tableOf({ text, left, numbering }: Reading, rows: readonly Row[]): read
       rows: rows.map(({ span, cells }) => ({
         span,
         cells: cells.map((cell): readonly Inline[] => {
-          const words = wordsOf(text, [cell], left);
-          return inlinesOf(words, 0, words.text.length, numbering);
+          const words = wordsOf(reading, [cell]);
+          return inlinesOf(words, 0, words.text.length, reading.numbering);
         }),
       })),
     },

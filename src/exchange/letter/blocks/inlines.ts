@@ -1,5 +1,6 @@
 import { countBefore } from '../../../document/ordered.ts';
-import type { Inline } from '../letter.ts';
+import { firstEndingAfter } from '../../../document/spans.ts';
+import type { Inline, TextRun } from '../letter.ts';
 import { emphasised, type Styled } from './emphasis.ts';
 import type { Numbering } from './footnotes.ts';
 import { spanOf, type Words } from './words.ts';
@@ -22,12 +23,12 @@ export function inlinesOf(
     let at = from + styled.from;
     const end = from + styled.to;
     for (let mark = marks[next]; mark !== undefined && mark.from < end; mark = marks[next]) {
-      addText(inlines, words.text.slice(at, mark.from).trimEnd(), styled);
+      addText(inlines, words, { from: at, to: mark.from - blanksBefore(words, at, mark.from) }, styled);
       inlines.push(mark.refer());
       at = mark.to;
       next++;
     }
-    addText(inlines, words.text.slice(at, end), styled);
+    addText(inlines, words, { from: at, to: end }, styled);
   }
   return inlines;
 }
@@ -76,7 +77,43 @@ function masked(text: string, from: number, to: number, marks: readonly Mark[]):
   return line + text.slice(at, to);
 }
 
-function addText(inlines: Inline[], text: string, { bold, italic }: Styled): void {
+function blanksBefore({ text }: Words, from: number, to: number): number {
+  const before = text.slice(from, to);
+  return before.length - before.trimEnd().length;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of words that look alike, in pieces where a part of it is a note. */
+function addText(inlines: Inline[], words: Words, { from, to }: Stretch, styled: Styled): void {
+  let at = from;
+  for (const note of notesIn(words, from, to)) {
+    addRun(inlines, words.text.slice(at, note.from), styled, {});
+    addRun(inlines, words.text.slice(note.from, note.to), styled, { note: true });
+    at = note.to;
+  }
+  addRun(inlines, words.text.slice(at, to), styled, {});
+}
+
+function notesIn(words: Words, from: number, to: number): readonly Stretch[] {
+  if (words.notes.length === 0 || from >= to) return [];
+  const { start, end } = spanOf(words, from, to);
+  const stretches: Stretch[] = [];
+  for (let at = firstEndingAfter(words.notes, start); at < words.notes.length; at++) {
+    const note = words.notes[at];
+    if (note === undefined || note.start >= end) break;
+    stretches.push({
+      from: Math.max(from, indexOf(words, note.start)),
+      to: Math.min(to, indexOf(words, note.end)),
+    });
+  }
+  return stretches;
+}
+
+function addRun(inlines: Inline[], text: string, { bold, italic }: Styled, of: Pick<TextRun, 'note'>): void {
   const line = text.replace(/\n+/g, ' ');
-  if (line !== '') inlines.push({ kind: 'text', text: line, bold, italic });
+  if (line !== '') inlines.push({ kind: 'text', text: line, bold, italic, ...of });
 }

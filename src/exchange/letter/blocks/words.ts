@@ -8,6 +8,8 @@ import type { NotesOption } from '../letter.ts';
 export interface Words {
   readonly text: string;
   readonly places: readonly number[];
+  /** The notes that were kept, in order, as spans of the document's text. */
+  readonly notes: readonly Span[];
 }
 
 /** What a converter leaves behind in a text. */
@@ -22,8 +24,15 @@ export function leftOut({ text, notes }: Document, option: NotesOption): readonl
   return merged([...marks, ...(option === 'keep' ? [] : notes.map((note) => removalOf(text, note)))]);
 }
 
+/** A text, what of it is left out, and the notes that are kept. */
+export interface WordsIn {
+  readonly text: string;
+  readonly left: readonly Span[];
+  readonly notes: readonly Span[];
+}
+
 /** The words in some spans of a text, without what is left out. */
-export function wordsOf(text: string, spans: readonly Span[], left: readonly Span[]): Words {
+export function wordsOf({ text, left, notes }: WordsIn, spans: readonly Span[]): Words {
   let kept = '';
   const from: number[] = [];
   const pieces = spans.map((span) => {
@@ -35,7 +44,7 @@ export function wordsOf(text: string, spans: readonly Span[], left: readonly Spa
     return { start, end: kept.length };
   });
   const words = readingText(kept, pieces);
-  return { text: words, places: placesIn(words, kept, from, spans[0]?.start ?? 0) };
+  return { text: words, places: placesIn(words, kept, from, spans[0]?.start ?? 0), notes };
 }
 
 /** The span of some of the words in the document's text. */

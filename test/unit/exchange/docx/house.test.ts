@@ -43,6 +43,15 @@ describe('a letter in Word', () => {
     ]);
   });
 
+  it('has the notes that are kept marked, so that nobody overlooks them', async () => {
+    const text = 'Vraag 1\nRijdt de trein?\n\nAntwoord 1\nJa. [PM cijfers]\n';
+    const docx = partsOf(await docxFrom(text, { notes: 'keep' }));
+    assert.match(
+      docx['word/document.xml'] ?? '',
+      /<w:highlight w:val="yellow"\/>[^]{0,80}>\[PM cijfers\]<\/w:t>/,
+    );
+  });
+
   it('can be gone through by its headings, and is Dutch', async () => {
     const styles = partsOf(await docxFrom(SET))['word/styles.xml'];
     assert.match(styles ?? '', /<w:docDefaults><w:rPrDefault><w:rPr>.*<w:lang [^>]*w:val="nl-NL"/);

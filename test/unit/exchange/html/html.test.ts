@@ -15,7 +15,7 @@ function checkAnswer(answer: string, expected: string): void {
 }
 
 const TAG =
-  /<(\/?)(article|section|header|footer|main|div|h1|h2|h3|p|dl|dt|dd|ul|ol|li|table|thead|tbody|tr|th|td|strong|em|sup|a|span|br|html|head|body|title|style|meta)((?: [a-z-]+="[^"<>]*")*)>/g;
+  /<(\/?)(article|section|header|footer|main|div|h1|h2|h3|p|dl|dt|dd|ul|ol|li|table|thead|tbody|tr|th|td|strong|em|mark|sup|a|span|br|html|head|body|title|style|meta)((?: [a-z-]+="[^"<>]*")*)>/g;
 
 /** That HTML is made of known elements that are closed in order, and of escaped text. */
 function checkWellFormed(html: string): void {
@@ -61,6 +61,23 @@ describe('the fragment', () => {
         ['p', 'Ja.'],
         ['ul', '- Altijd.'],
         ['li', '- Altijd.'],
+      ],
+    );
+  });
+
+  it('marks the notes that are kept, in lists and within bold words too', () => {
+    const answer = 'Ja. [PM cijfers] Altijd.[1]\n\n- **de [intern: echt?] bus** [bron: a.txt]';
+    const letter = letterFrom(`Vraag 1\nRijdt hij?\n\nAntwoord 1\n${answer}\n\n[1] De Wissel [PM]\n`, {
+      notes: 'keep',
+    });
+    const html = htmlFragment(letter, 'without-places');
+    assert.deepEqual(
+      [...html.matchAll(/.{0,4}<mark>.*?<\/mark>.{0,4}/g)].map(([found]) => found),
+      [
+        'Ja. <mark>[PM cijfers]</mark> Alt',
+        'ong><mark><strong>[intern: echt?]</strong></mark><str',
+        'ng> <mark>[bron: a.txt]</mark></li',
+        'sel <mark>[PM]</mark></p>',
       ],
     );
   });

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { fromHome } from '../../homeFolder.ts';
+
+export const TEMPLATE = 'kamervragen.export.sjabloon';
+
+/** The ministry's own template: none, its bytes, or a sentence that says why it cannot be used. */
+export type Template = { readonly bytes: Uint8Array | undefined } | { readonly refused: string };
+
+const ABSOLUTE = /^(?:[a-z]:[\\/]|[\\/])/i;
+
+/** Reads the template that the setting names for a document; a path that is not absolute is in the folder of the workspace. */
+export async function readTemplate(document: vscode.TextDocument): Promise<Template> {
+  const setting: unknown = vscode.workspace.getConfiguration(undefined, document).get(TEMPLATE);
+  const name = typeof setting === 'string' ? setting.trim() : '';
+  if (name === '') return { bytes: undefined };
+  if (!vscode.workspace.isTrusted)
+    return { refused: 'Het sjabloon wordt niet gebruikt in een map die u niet vertrouwt.' };
+  for (const uri of placesOf(fromHome(name), document)) {
+    const bytes = await bytesOf(uri);
+    if (bytes !== undefined) return { bytes };
+  }
+  return {
+    refused: `Het sjabloon ‘${name}’ is niet te lezen. Klopt de instelling “Kamervragen › Export: Sjabloon”?`,
+  };
+}
+
+function placesOf(path: string, document: vscode.TextDocument): readonly vscode.Uri[] {
+  if (ABSOLUTE.test(path)) return [vscode.Uri.file(path)];
+  const own = vscode.workspace.getWorkspaceFolder(document.uri);
+  const folders = [...(own === undefined ? [] : [own]), ...(vscode.workspace.workspaceFolders ?? [])];
+  return folders.map(({ uri }) => vscode.Uri.joinPath(uri, path.replaceAll('\\', '/')));
+}
+
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return undefined; // The user reads that the template is not there.
+  }
+}
