@@ -3,6 +3,7 @@ import { createFinder, type Finder } from './finder.ts';
 import { createFitting, type Fitting } from './fitting.ts';
 import type { Begun, Continuation, Draft, Hit, Names, Place, Query, Related } from './hit.ts';
 import { cutAsBefore } from './index/cutting.ts';
+import { ownFiles } from './ownFiles.ts';
 import { snapshotOf, type DocumentPlace } from './search/live.ts';
 import { createFacts } from './search/windowFacts.ts';
 import { NO_SYNONYMS, type Synonyms } from './synonyms.ts';
@@ -28,19 +29,19 @@ export class Archive {
 
   /** The earlier answers that fit a question, best first. */
   suggest(query: Query): readonly Hit[] {
-    const hits = this.found().suggest(query, this.placeOf(query.draft));
+    const hits = this.found().suggest(query, this.placesOf(query.draft?.file));
     this.fitting.remember(query, hits);
     return hits;
   }
 
   /** The documents most like a draft. */
   related(draft: Draft, limit: number): readonly Related[] {
-    return this.found().related(draft, limit, this.placeOf(draft));
+    return this.found().related(draft, limit, this.placesOf(draft.file));
   }
 
   /** What someone types: words, “a phrase”, the last word perhaps half typed. `own` is a file that is left out. */
   find(typed: string, limit: number, own?: string): readonly Hit[] {
-    return this.found().find(typed, limit, own === undefined ? undefined : this.collection.placeOf(own));
+    return this.found().find(typed, limit, this.placesOf(own));
   }
 
   /**
@@ -48,7 +49,7 @@ export class Archive {
    * if it is the one that `suggest` was last asked about.
    */
   continue(begun: Begun): Continuation | undefined {
-    return this.found().continue(begun, this.fitting.known(begun), this.placeOf(begun.draft));
+    return this.found().continue(begun, this.fitting.known(begun), this.placesOf(begun.draft.file));
   }
 
   /** Where a passage or a near copy of it stands. */
@@ -75,7 +76,9 @@ export class Archive {
     return this.finder.found;
   }
 
-  private placeOf(draft: Draft | undefined): DocumentPlace | undefined {
-    return draft === undefined ? undefined : this.collection.placeOf(draft.file);
+  /** Where a draft is itself, in whatever form. */
+  private placesOf(own: string | undefined): readonly DocumentPlace[] {
+    if (own === undefined) return [];
+    return ownFiles(own).flatMap((file) => this.collection.placeOf(file) ?? []);
   }
 }

@@ -18,14 +18,14 @@ import type { Synonyms } from './synonyms.ts';
 
 /** Finds in the archive as it was at one moment; what is the same from question to question is worked out once. */
 export interface Finder {
-  readonly suggest: (query: Query, own: DocumentPlace | undefined) => readonly Hit[];
-  readonly related: (draft: Draft, limit: number, own: DocumentPlace | undefined) => readonly Related[];
-  readonly find: (typed: string, limit: number, own: DocumentPlace | undefined) => readonly Hit[];
+  readonly suggest: (query: Query, own: readonly DocumentPlace[]) => readonly Hit[];
+  readonly related: (draft: Draft, limit: number, own: readonly DocumentPlace[]) => readonly Related[];
+  readonly find: (typed: string, limit: number, own: readonly DocumentPlace[]) => readonly Hit[];
   /** `fitting` are hits for the question that the sentence is in answer to. */
   readonly continue: (
     begun: Begun,
     fitting: readonly Hit[],
-    own: DocumentPlace | undefined,
+    own: readonly DocumentPlace[],
   ) => Continuation | undefined;
   readonly uses: (text: string) => readonly Place[];
   readonly names: () => Names;
@@ -45,8 +45,7 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
     likenessTo(snapshot, termQuery(snapshot, textOf(draft), cut, synonyms)),
   );
 
-  const others = (own: DocumentPlace | undefined): Snapshot =>
-    own === undefined ? snapshot : withoutDocument(snapshot, own);
+  const others = (own: readonly DocumentPlace[]): Snapshot => own.reduce(withoutDocument, snapshot);
 
   return {
     suggest: (query, own) => {
@@ -76,15 +75,15 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
   };
 }
 
-/** The documents most like a draft, but for the draft's own. */
+/** The documents most like a draft, but for the draft itself. */
 function bestBut(
-  own: DocumentPlace | undefined,
+  own: readonly DocumentPlace[],
   likeness: Likeness,
   limit: number,
 ): readonly ScoredDocument[] {
   return likeness
-    .best(Math.max(0, limit) + 1)
-    .filter(({ window, document }) => window !== own?.window || document !== own.document)
+    .best(Math.max(0, limit) + own.length)
+    .filter((one) => !own.some(({ window, document }) => window === one.window && document === one.document))
     .slice(0, Math.max(0, limit));
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Window } from '../support/host/window.ts';
+import { readIndependently } from '../support/independent.ts';
 import { leave, linesInSight, savedText, statusSays } from './hands.ts';
 
 const SUBMISSION = '1-vragen-2031Z04410.docx';
@@ -10,10 +12,10 @@ const EARLIER = '2-antwoord-ah-1702.pdf';
 
 /** From what the Kamer sends to a draft with an answer in it, without a terminal. */
 export function arriving(window: () => Window): void {
-  it('from a Word file, by a right click on it, and an answer out of a pdf goes in', async () => {
-    const { page, goToLine, screenshot } = window();
+  it('of a Word file, by a right click on it; an answer out of a pdf goes in, and a letter comes out', async () => {
+    const { page, folder, goToLine, runCommand, screenshot } = window();
     await (await inExplorer(window(), SUBMISSION)).click({ button: 'right' });
-    await menuItem(window(), 'Nieuw antwoordconcept uit ingezonden vragen').click();
+    await chooseInMenu(window(), 'Nieuw antwoordconcept uit ingezonden vragen');
     await page.locator('.tab.active.dirty', { hasText: 'concept.kamervragen' }).waitFor();
     await statusSays(window(), '0/6 beantwoord');
     await screenshot('60-concept-uit-word');
@@ -45,6 +47,21 @@ export function arriving(window: () => Window): void {
     await hit.locator('.primary').click();
     await statusSays(window(), '1/6 beantwoord');
     assert.match(await savedText(window(), DRAFT), /In 2030 reden er in Nederland achttien leesbussen\./);
+
+    await page.locator('.tab', { hasText: '-concept.kamervragen' }).click();
+    await runCommand('Kamervragen: Exporteer naar Word…');
+    await page.locator('.monaco-dialog-box', { hasText: '5 lege antwoorden' }).waitFor();
+    await screenshot('63-nog-niet-klaar');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget.quick-input-title, .quick-input-widget input').first().waitFor();
+    await page.keyboard.press('Enter');
+    const letterFile = path.join(folder, DRAFT.replace('.kamervragen', '.docx'));
+    while (!existsSync(letterFile)) await page.waitForTimeout(200);
+    const letter = readIndependently(letterFile);
+    if (letter === undefined) return; // LibreOffice is not here.
+    assert.match(letter, /Kent u het bericht «Leesbus Hoogveld stopt na de zomer»\?/);
+    assert.match(letter, /In 2030 reden er in Nederland achttien leesbussen\./);
+    assert.doesNotMatch(letter, /\[bron:/);
   });
 
   it('and says of a file that is none of its kind what is wrong with it', async () => {
@@ -52,7 +69,7 @@ export function arriving(window: () => Window): void {
     writeFileSync(`${folder}/leesbus/3-afgebroken.pdf`, '%PDF-1.7\n1 0 obj\n<<');
     await leave(window());
     await (await inExplorer(window(), '3-afgebroken.pdf')).click({ button: 'right' });
-    await menuItem(window(), 'Nieuw antwoordconcept uit ingezonden vragen').click();
+    await chooseInMenu(window(), 'Nieuw antwoordconcept uit ingezonden vragen');
     await page
       .locator('.notifications-toasts .monaco-list-row, #status\\.notifications .codicon-bell-dot')
       .first()
@@ -75,8 +92,11 @@ async function inExplorer({ page, runCommand }: Window, file: string): Promise<L
   return row;
 }
 
-function menuItem({ page }: Window, name: string): Locator {
-  return page.locator('.context-view .action-menu-item', { hasText: name });
+/** With the keyboard: a click just after a menu has opened does nothing. */
+async function chooseInMenu({ page }: Window, name: string): Promise<void> {
+  await page.locator('.context-view .action-menu-item', { hasText: name }).hover();
+  await page.locator('.context-view .focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
 }
 
 function view({ page }: Window): ReturnType<Locator['frameLocator']> {
