@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { draftText } from '../../exchange/draft/draftText.ts';
-import { LANGUAGE, type Documents } from '../documents.ts';
+import type { Documents } from '../documents.ts';
 import { reported } from '../reported.ts';
-import { freeName } from './freeName.ts';
-import { nameOf, stemOf, type ReadFile } from './reading.ts';
+import { openUnsaved } from './openUnsaved.ts';
+import { nameOf, type ReadFile } from './reading.ts';
 
 const TITLE = 'Nieuw antwoordconcept';
 const FILTERS = {
@@ -59,25 +59,9 @@ async function makeDraft(uri: vscode.Uri, documents: Documents, read: ReadFile):
     void vscode.window.showWarningMessage(`In ‘${name}’ zijn geen vragen gevonden.`);
     return;
   }
-  const document = await openUnsaved(uri, text);
+  const document = await openUnsaved(uri, text, 'concept');
   const { questions } = documents.get(document);
   const count = new Set(questions.flatMap(({ labels }) => labels)).size;
   const taken = count === 1 ? 'Eén vraag' : `${count} vragen`;
   vscode.window.setStatusBarMessage(`${TITLE}: ${taken} overgenomen uit ${name}`, 8000);
-}
-
-/** Beside the file that it comes from: saving it asks for nothing, and until then nothing has been written. */
-async function openUnsaved(source: vscode.Uri, text: string): Promise<vscode.TextDocument> {
-  const place = await freeName(
-    vscode.Uri.joinPath(source, '..'),
-    `${stemOf(source)}-concept`,
-    '.kamervragen',
-  );
-  const isOnDisk = place.scheme === 'file';
-  const document = isOnDisk
-    ? await vscode.workspace.openTextDocument(place.with({ scheme: 'untitled' }))
-    : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: text });
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  if (isOnDisk) await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
-  return document;
 }

@@ -5,6 +5,7 @@ import { registerExport } from './export/exporting.ts';
 import { registerImport } from './importing.ts';
 import { registerNewDraft } from './newDraft.ts';
 import { fileReader } from './reading.ts';
+import { registerPostponing } from './postponing/postponing.ts';
 import { Preview, type PreviewParts } from './preview/preview.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRenditions } from './rendition.ts';
@@ -27,6 +28,7 @@ export function registerExchange(
     registerRenditions(read),
     registerTidying(documents),
     registerExport({ documents, findings, converter, draftInUse, log }),
+    registerPostponing(documents, draftInUse, log),
     registerPreview(preview, draftInUse, log),
   );
 }

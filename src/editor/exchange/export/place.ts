@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { exists } from '../freeName.ts';
+import { placeOnDisk } from '../placeOnDisk.ts';
 import { nameOf } from '../reading.ts';
 import { letterPath, offeredPath, type LetterFormat } from './names.ts';
 
@@ -33,8 +34,7 @@ export async function chosenPlace(
 
 /** A text that was not saved yet has a place of its own only where it was opened beside a file. */
 function offeredPlace(uri: vscode.Uri, format: LetterFormat): vscode.Uri | undefined {
-  const isPlaced = uri.scheme === 'untitled' && uri.path.startsWith('/');
-  const own = isPlaced ? uri.with({ scheme: 'file' }) : uri;
+  const own = placeOnDisk(uri);
   if (vscode.workspace.fs.isWritableFileSystem(own.scheme) === true && own.scheme !== 'untitled')
     return own.with({ path: offeredPath(own.path, format), query: '', fragment: '' });
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
