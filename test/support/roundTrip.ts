@@ -35,7 +35,12 @@ export function sayings(text: string): readonly string[] {
     ({ kind, blocks }) => kind !== 'answer' || blocks.length > 0,
   );
   const lines = annexLines({ ...letter, annex: letter.annex && { ...letter.annex, pieces } });
-  return [...headLines(document), ...lines.map((line) => line.replace(/<\/?[bi]>/g, ''))];
+  return [...headLines(document), ...lines.map(plain)];
+}
+
+/** Without markup; a bullet is a bullet, however it is drawn. */
+function plain(line: string): string {
+  return line.replace(/<\/?[bi]>/g, '').replace(/^( +)[–•*] /, '$1- ');
 }
 
 function headLines(document: Document): readonly string[] {
