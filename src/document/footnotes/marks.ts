@@ -133,13 +133,23 @@ function opensLine(text: string, start: number): boolean {
 
 /** `1. Rail` under a full sentence or a colon is an item of a list; a raised figure stands where a sentence stops short. */
 function opensItem(text: string, start: number, end: number): boolean {
-  if (!/^\.[ \t]*\S/.test(text.slice(end, end + 6))) return false;
+  if (!/^[.)][ \t]*\S/.test(text.slice(end, end + 6))) return false;
+  if (followsItem(text, start)) return true;
   const before = text.slice(Math.max(0, start - 8), start).trimEnd();
   return (
     before === '' ||
     /[.?!:;»”)]$/.test(before) ||
     /\n[ \t\r]*\n/.test(text.slice(Math.max(0, start - 8), start))
   );
+}
+
+const ITEM = /^[ \t]*(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
+
+/** The line above is an item of a list, and this one the next. */
+function followsItem(text: string, start: number): boolean {
+  const end = text.lastIndexOf('\n', start);
+  const above = text.lastIndexOf('\n', end - 1) + 1;
+  return end > 0 && ITEM.test(text.slice(above, above + 20));
 }
 
 function follows(text: string, start: number, last: FootnoteMark | undefined): boolean {

@@ -3,7 +3,7 @@ import { formatLabels } from '../../document/numbers.ts';
 import { parse } from '../../document/parse.ts';
 import { readingText } from '../../document/reading.ts';
 import { questionStates } from '../../document/states.ts';
-import { without } from '../../document/spans.ts';
+import { headText } from './headText.ts';
 import { withPlainMarks } from './plainMarks.ts';
 
 /** How a text came about: with the line breaks of a page, or with one line for each paragraph. */
@@ -39,30 +39,6 @@ type Read = (spans: readonly Span[]) => string;
 function readerOf({ text }: Document, lines: Lines): Read {
   if (lines === 'wrapped') return (spans) => readingText(text, spans);
   return (spans) => spans.map(({ start, end }) => text.slice(start, end).trim()).join('\n\n');
-}
-
-/** The paragraphs of the head that say something of the set: not a letterhead, a masthead or an address. */
-function headText(document: Document, read: Read): string {
-  const { head, text } = document;
-  const facts = [
-    ...head.members.map(({ span }) => span),
-    ...[...head.addressees, ...head.respondents, ...head.onBehalfOf].map(({ span }) => span),
-    ...[head.subject, head.submitted, head.received, head.questionNumber, head.seeAlso].filter(
-      (fact) => fact !== undefined,
-    ),
-  ];
-  const paragraphs = without(text, head.span, document.furniture).flatMap((span) => paragraphsOf(text, span));
-  const telling = paragraphs.filter((paragraph) =>
-    facts.some(({ start, end }) => start >= paragraph.start && end <= paragraph.end),
-  );
-  return (telling.length === 0 ? paragraphs : telling).map((span) => read([span])).join('\n\n');
-}
-
-function paragraphsOf(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
 }
 
 interface Item {

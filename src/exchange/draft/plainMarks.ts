@@ -1,13 +1,15 @@
 import type { Document } from '../../document/model.ts';
+import { linkedMarks } from '../letter/blocks/footnotes.ts';
 
-/** The text of a document with the mark of each footnote written `[1]`, however it was written before. */
-export function withPlainMarks({ text, marks }: Document): string {
+/** The text of a document with the mark of each footnote written `[1]`; one without a footnote stays as it is written. */
+export function withPlainMarks(document: Document): string {
+  const { text } = document;
   const pieces: string[] = [];
   let done = 0;
-  for (const { mark, start, end } of marks) {
+  for (const { footnote, start, end } of linkedMarks(document)) {
     if (start < done) continue;
     const before = text.slice(done, start);
-    pieces.push(before, /\s$/.test(before) || before === '' ? '' : ' ', `[${mark}]`);
+    pieces.push(before, /\s$/.test(before) || before === '' ? '' : ' ', `[${footnote.mark}]`);
     if (/^[\p{L}\d]/u.test(text.slice(end, end + 1))) pieces.push(' ');
     done = end;
   }

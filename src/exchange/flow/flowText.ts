@@ -1,10 +1,12 @@
 import type { Block, Flow, FlowNote } from './flow.ts';
+import { withTypedFootnotes } from './footnotes.ts';
 
 /**
  * A flow as text in the project's own form: paragraphs apart by a blank line, items of a list each on a line, the cells
  * of a table between bars, and the footnotes at the end behind their marks.
  */
-export function flowText({ blocks, notes }: Flow): string {
+export function flowText(flow: Flow): string {
+  const { blocks, notes } = withTypedFootnotes(flow);
   const written = blocks
     .map((block) => ({ block, text: blockText(block) }))
     .filter(({ text }) => text !== '');

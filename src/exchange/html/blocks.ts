@@ -1,4 +1,5 @@
 import type { Block, Inline, List, Table } from '../letter/letter.ts';
+import { CLOSINGS } from './closings.ts';
 import { element, lines, placed, type Html, type Places } from './markup.ts';
 
 /** Paragraphs, lists and tables as HTML; `heading` is the element that a short line above them becomes. */
@@ -33,8 +34,6 @@ function blockHtml(block: Block, places: Places, heading: 'h2' | 'h3'): Html {
       return tableHtml(block, places);
   }
 }
-
-const CLOSINGS = { '1.': 'punt', '1)': 'haakje', '(1)': 'haakjes' } as const;
 
 function listHtml({ span, numbering, closing, items }: List, places: Places): Html {
   const parts = items.map((item) => {

@@ -1,6 +1,7 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { paragraph, type Block, type Flow, type FlowNote, type ListItem } from '../flow/flow.ts';
 import { BLOCKS, CELLS, ITEM_NUMBERS, ITEMS, LEFT_OUT, LINES, ROWS, TABLES } from './elements.ts';
+import { markerOf } from './listMarkers.ts';
 import { noteIn, targetsOf, type Targets } from './markupNotes.ts';
 
 /** What a document in HTML or XML says, in its order. */
@@ -107,13 +108,6 @@ class MarkupReader {
     this.blocks.push(paragraph(text, this.item));
     this.item = undefined;
   }
-}
-
-function markerOf(item: Element): string {
-  const list = item.parent;
-  if (list === null || !isTag(list) || list.name !== 'ol') return '-';
-  const before = list.children.filter((child): child is Element => isTag(child) && child.name === 'li');
-  return `${Number(list.attribs['start'] ?? 1) + before.indexOf(item)}.`;
 }
 
 function elementsIn(element: Element, names: ReadonlySet<string>): readonly Element[] {

@@ -1,20 +1,5 @@
+import { countedAs, type Numeral } from '../../flow/numerals.ts';
 import type { Level, List } from './numberingLevels.ts';
-
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
 
 /** Counts the items of lists as Word does, and says what stands before each. */
 export class Counting {
@@ -49,37 +34,20 @@ function markerOf(level: Level, list: List, counts: readonly (number | undefined
     .replace(/%(\d)/g, (_whole, digit: string) => {
       const at = Number(digit) - 1;
       const own = list.levels.get(at);
-      return own === undefined ? '' : formatted(counts[at] ?? own.start, own.format);
+      return own === undefined ? '' : numeral(counts[at] ?? own.start, own.format);
     })
     .trim();
 }
 
-function formatted(count: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return letters(count);
-    case 'upperLetter':
-      return letters(count).toUpperCase();
-    case 'lowerRoman':
-      return roman(count);
-    case 'upperRoman':
-      return roman(count).toUpperCase();
-    default:
-      return String(count);
-  }
+/** Source: ECMA-376, part 1, 17.18.59. */
+function numeral(count: number, format: string): string {
+  const named = FORMATS[format];
+  return named === undefined ? String(count) : countedAs(named, count);
 }
 
-/** `z` is followed by `aa`. */
-function letters(count: number): string {
-  if (count < 1) return '';
-  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(10, Math.floor((count - 1) / 26) + 1));
-}
-
-function roman(count: number): string {
-  let left = Math.min(count, 3999);
-  let written = '';
-  for (const [sign, value] of ROMAN) {
-    for (; left >= value; left -= value) written += sign;
-  }
-  return written;
-}
+const FORMATS: Readonly<Record<string, Numeral>> = {
+  lowerLetter: 'a',
+  upperLetter: 'A',
+  lowerRoman: 'i',
+  upperRoman: 'I',
+};

@@ -16,12 +16,13 @@ class WordReader {
   private readonly document: WordDocument;
   private readonly notes: FlowNote[] = [];
   private readonly marks = new Map<string, string>();
-  /** Where marks were typed by hand as well, the others count on from them. */
-  private readonly typed: number;
+  /** Numbers that were typed by hand as well: those of the others step over them. */
+  private readonly typed: ReadonlySet<number>;
+  private last = 0;
 
   constructor(document: WordDocument) {
     this.document = document;
-    this.typed = highestTyped(document);
+    this.typed = typedNumbers(document);
   }
 
   read(): Flow {
@@ -69,7 +70,9 @@ class WordReader {
     const key = `${reference.noteType ?? ''} ${reference.noteId ?? ''}`;
     let mark = this.marks.get(key);
     if (mark === undefined) {
-      mark = String(this.typed + this.marks.size + 1);
+      do this.last++;
+      while (this.typed.has(this.last));
+      mark = String(this.last);
       this.marks.set(key, mark);
       const body = this.document.notes.resolve(reference)?.body ?? [];
       const text = body.map((one) => readMarker(this.textOf(one))?.rest ?? this.textOf(one)).join(' ');
@@ -114,9 +117,8 @@ function lengthOf(element: WordElement): number {
 /** Marks that were typed: `[2]`, or `2)` behind a sentence. */
 const TYPED = /\[(\d{1,3}) ?\]|[.?!»”"’]\s*(\d{1,2})\)/g;
 
-function highestTyped(element: WordElement): number {
-  const numbers = [...plainText(element).matchAll(TYPED)].map(([, one, other]) => Number(one ?? other));
-  return Math.max(0, ...numbers);
+function typedNumbers(element: WordElement): ReadonlySet<number> {
+  return new Set([...plainText(element).matchAll(TYPED)].map(([, one, other]) => Number(one ?? other)));
 }
 
 function plainText(element: WordElement): string {

@@ -39,7 +39,7 @@ export function numberingOf(document: Document): Numbering {
  * The marks that have a footnote, each with the one that it means. What may be something else, such as the `(2)` of a
  * count in a sentence, is no second mark of a footnote: its number would be lost.
  */
-function linkedMarks(document: Document): readonly Linked[] {
+export function linkedMarks(document: Document): readonly Linked[] {
   const named = new Map<string, Footnote[]>();
   for (const footnote of document.footnotes)
     named.set(footnote.mark, [...(named.get(footnote.mark) ?? []), footnote]);

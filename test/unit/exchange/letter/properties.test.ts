@@ -71,10 +71,10 @@ describe('whatever a draft says', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          anyText(),
-          anyQuestionSet().map(({ text }) => text),
+          anyText().map((text) => ({ text, words: undefined })),
+          anyQuestionSet(),
         ),
-        (text) => {
+        ({ text, words }) => {
           const letter = letterFrom(text);
           const references = inlinesIn(letter).filter((inline) => inline.kind === 'footnote');
           const first = references.filter(({ place }) => place === 'first').map(({ number }) => number);
@@ -86,7 +86,7 @@ describe('whatever a draft says', () => {
             letter.footnotes.map(({ number }) => number),
             first,
           );
-          if (text.startsWith('Vragen van het lid Koopstra')) assert.deepEqual(letter.looseFootnotes, []);
+          if (words !== undefined) assert.deepEqual(letter.looseFootnotes, []);
           for (const { number } of references) assert.ok(number <= first.length);
         },
       ),

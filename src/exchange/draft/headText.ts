@@ -1,0 +1,33 @@
+import type { Document, Span } from '../../document/model.ts';
+import { without } from '../../document/spans.ts';
+
+/** The paragraphs of the head that say something of the set: not a letterhead, a masthead or an address. */
+export function headText(document: Document, read: (spans: readonly Span[]) => string): string {
+  const { head, text } = document;
+  const paragraphs = without(text, head.span, document.furniture).flatMap((span) => paragraphsOf(text, span));
+  const number = head.questionNumber;
+  const facts = factsOf(document);
+  const telling = paragraphs.flatMap((paragraph) => {
+    if (facts.some((fact) => isWithin(fact, paragraph))) return [paragraph];
+    // Of `Uw kenmerk 2031Z00412` only the number is about the questions.
+    return number !== undefined && isWithin(number, paragraph) ? [number] : [];
+  });
+  return (telling.length === 0 ? paragraphs : telling).map((span) => read([span])).join('\n\n');
+}
+
+function factsOf({ head }: Document): readonly Span[] {
+  const { members, addressees, respondents, onBehalfOf, subject, submitted, received, seeAlso } = head;
+  const people = [...members, ...addressees, ...respondents, ...onBehalfOf].map(({ span }) => span);
+  return [...people, ...[subject, submitted, received, seeAlso].filter((fact) => fact !== undefined)];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function paragraphsOf(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
