@@ -77,7 +77,7 @@ describe('the fragment', () => {
         'Ja. <mark>[PM cijfers]</mark> Alt',
         'ong><mark><strong>[intern: echt?]</strong></mark><str',
         'ng> <mark>[bron: a.txt]</mark></li',
-        'sel <mark>[PM]</mark></p>',
+        'sel <mark>[PM]</mark> <a ',
       ],
     );
   });
