@@ -26,6 +26,7 @@ export async function copied({ html, text }: Copy): Promise<'copied' | 'refused'
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([text], { type: 'text/plain' }),
   };
+  await focused();
   try {
     // eslint-disable-next-line no-restricted-globals -- The clipboard is on the user's own machine.
     await navigator.clipboard.write([new ClipboardItem(data)]);
@@ -33,6 +34,18 @@ export async function copied({ html, text }: Copy): Promise<'copied' | 'refused'
   } catch {
     return 'refused'; // A browser may not know it, or not allow it: then the text alone is copied elsewhere.
   }
+}
+
+/** In milliseconds. */
+const MOST_WAITED = 1000;
+
+/** VS Code gives a page the focus some time after that was asked; without it a browser copies nothing. */
+function focused(): Promise<void> {
+  if (document.hasFocus()) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('focus', () => resolve(), { once: true });
+    setTimeout(resolve, MOST_WAITED);
+  });
 }
 
 function selectedIn(letter: HTMLElement): DocumentFragment | undefined {
