@@ -43,7 +43,8 @@ export function starting(window: () => Window): void {
 
 /** VS Code may lay the page anew while it is looked at: then it is looked at once more. */
 async function decoded(picture: Locator): Promise<void> {
-  const decode = (): Promise<unknown> => picture.evaluate('(image) => image.decode()');
+  const decode = (): Promise<unknown> =>
+    picture.evaluate((image) => (image as unknown as { decode: () => Promise<void> }).decode());
   await decode().catch(decode).catch(decode);
 }
 
