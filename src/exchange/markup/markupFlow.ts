@@ -17,6 +17,8 @@ class MarkupReader {
   private words = '';
   private item: ListItem | undefined;
   private level = -1;
+  /** The items of each numbered list by their place in it. */
+  private readonly places = new Map<Element, ReadonlyMap<Element, number>>();
 
   constructor(targets: Targets) {
     this.targets = targets;
@@ -72,11 +74,19 @@ class MarkupReader {
   private readItem(element: Element): void {
     this.end();
     const own = element.children.find((child) => isTag(child) && ITEM_NUMBERS.has(child.name));
-    const marker = own === undefined ? markerOf(element) : tidied(wordsOf(own));
+    const marker = own === undefined ? this.markerOf(element) : tidied(wordsOf(own));
     this.item = { level: Math.max(0, this.level), marker: /^[–—•*-]?$/.test(marker) ? '-' : marker };
     this.readAll(element.children.filter((child) => child !== own));
     this.end();
     this.item = undefined;
+  }
+
+  private markerOf(item: Element): string {
+    const list = item.parent;
+    if (list === null || !isTag(list) || list.name !== 'ol') return '-';
+    const places = this.places.get(list) ?? placesIn(list);
+    this.places.set(list, places);
+    return `${Number(list.attribs['start'] ?? 1) + (places.get(item) ?? 0)}.`;
   }
 
   private readTable(table: Element): void {
@@ -109,11 +119,9 @@ class MarkupReader {
   }
 }
 
-function markerOf(item: Element): string {
-  const list = item.parent;
-  if (list === null || !isTag(list) || list.name !== 'ol') return '-';
-  const before = list.children.filter((child): child is Element => isTag(child) && child.name === 'li');
-  return `${Number(list.attribs['start'] ?? 1) + before.indexOf(item)}.`;
+function placesIn(list: Element): ReadonlyMap<Element, number> {
+  const items = list.children.filter((child): child is Element => isTag(child) && child.name === 'li');
+  return new Map(items.map((item, place) => [item, place]));
 }
 
 function elementsIn(element: Element, names: ReadonlySet<string>): readonly Element[] {
