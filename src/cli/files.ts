@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../exchange/decode.ts';
 import type { Lines } from '../exchange/draft/draftText.ts';
-import { formatOf } from '../exchange/format.ts';
+import { formatOf, isEmpty } from '../exchange/format.ts';
 import type { TextRead } from '../exchange/readText.ts';
 import { becauseOf } from '../exchange/unreadable.ts';
 import type { Io } from './io.ts';
@@ -30,7 +30,8 @@ export async function load(
 ): Promise<Loaded> {
   try {
     const isInput = file === STANDARD_INPUT && standardInput === 'standard-input';
-    const read = await textOf(isInput ? await io.readStandardInput() : await readFile(file), io);
+    const bytes = isInput ? await io.readStandardInput() : await readFile(file);
+    const read = isEmpty(file, bytes) ? NOTHING : await textOf(bytes, io);
     return 'text' in read
       ? { file, text: read.text, lines: read.lines }
       : { file, trouble: `${nameOf(file)} ${becauseOf(read.unreadable)}.` };
@@ -38,6 +39,8 @@ export async function load(
     return { file, trouble: troubleWith(file, error) };
   }
 }
+
+const NOTHING: TextRead & { readonly lines: Lines } = { unreadable: 'empty', lines: 'whole' };
 
 /** Plain text is read here; to read anything else takes a library that is loaded for it. */
 async function textOf(bytes: Uint8Array, io: Io): Promise<TextRead & { readonly lines: Lines }> {

@@ -12,6 +12,8 @@ export type TextRead = { readonly text: string } | { readonly unreadable: Unread
 
 /** In bytes: a Word file or pdf with many pictures stays under it. */
 const LARGEST = 100_000_000;
+/** In characters: some five hundred pages. What is longer is no set of questions, and would hold up what is done with it. */
+const MOST_TEXT = 2_000_000;
 
 /**
  * The text of a file of any kind: Word (.docx), pdf, XML, HTML or text. What it is, its bytes say, not its name. Never
@@ -34,6 +36,7 @@ async function readPdf(
 ): Promise<{ readonly flow: Flow } | { readonly unreadable: Unreadable }> {
   const read = await pagesOf(bytes);
   if ('unreadable' in read) return read;
+  if (read.pages.length === 0) return { unreadable: 'damaged' };
   const hasText = read.pages.some(({ pieces }) => pieces.length > 0);
   return hasText ? { flow: flowOf(read.pages) } : { unreadable: 'no-text' };
 }
@@ -41,5 +44,6 @@ async function readPdf(
 function textOf(read: { readonly flow: Flow } | { readonly unreadable: Unreadable }): TextRead {
   if ('unreadable' in read) return read;
   const text = flowText(read.flow);
+  if (text.length > MOST_TEXT) return { unreadable: 'too-much' };
   return text.trim() === '' ? { unreadable: 'no-text' } : { text };
 }

@@ -8,12 +8,16 @@ export type Unreadable =
   | 'picture'
   | 'no-text'
   | 'binary'
+  | 'empty'
   | 'too-large'
+  | 'too-much'
   | 'too-long'
   | 'too-deep'
   | 'has-entities'
-  | 'took-too-long'
-  | 'took-too-much';
+  | Passing;
+
+/** What says as much of the machine, or of us, as of the file: the next time it may be read. */
+export type Passing = 'took-too-long' | 'took-too-much' | 'went-wrong';
 
 /** In Dutch, to follow the file's name. */
 const BECAUSE: Readonly<Record<Unreadable, string>> = {
@@ -26,17 +30,24 @@ const BECAUSE: Readonly<Record<Unreadable, string>> = {
   picture: 'is een afbeelding en geen tekst',
   'no-text': 'bevat geen tekst, alleen afbeeldingen van bladzijden (een scan)',
   binary: 'is geen tekst',
+  empty: 'is leeg',
   'too-large': 'is te groot',
+  'too-much': 'bevat veel meer dan een stel vragen en antwoorden en wordt niet gelezen',
   'too-long': 'heeft meer dan 300 bladzijden',
   'too-deep': 'is te ingewikkeld opgebouwd om te lezen',
   'has-entities':
     'omschrijft in de kop zelf tekens en stukken tekst (entiteiten); die worden om veiligheidsredenen niet ingevuld',
-  'took-too-long': 'was na een halve minuut nog niet gelezen',
+  'took-too-long': 'was na tien seconden nog niet gelezen',
   'took-too-much': 'heeft te veel geheugen nodig',
+  'went-wrong': 'kan niet worden gelezen: er ging iets mis in Kamervragen zelf',
 };
 
 export function becauseOf(reason: Unreadable): string {
   return BECAUSE[reason];
+}
+
+export function isPassing(reason: Unreadable): reason is Passing {
+  return reason === 'took-too-long' || reason === 'took-too-much' || reason === 'went-wrong';
 }
 
 export function isUnreadable(reason: string): reason is Unreadable {

@@ -3,7 +3,7 @@ import type { Source } from '../archive/source.ts';
 import { parse } from '../document/parse.ts';
 import { isClearlyKamervragen } from '../document/recognise.ts';
 import { decode } from '../exchange/decode.ts';
-import { formatOf, isFormatted } from '../exchange/format.ts';
+import { formatOf, isEmpty, isFormatted } from '../exchange/format.ts';
 import type { TextRead } from '../exchange/readText.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
 
@@ -34,7 +34,8 @@ export function isPlain(bytes: Uint8Array): boolean {
 }
 
 export function readSource(file: string, bytes: Uint8Array): Read {
-  return bytes.length > largest(file) ? { unreadable: 'too-large' } : sourceIn(file, decode(bytes));
+  if (bytes.length > largest(file)) return { unreadable: 'too-large' };
+  return isEmpty(file, bytes) ? { unreadable: 'empty' } : sourceIn(file, decode(bytes));
 }
 
 /** What is in a file of which the text has been read. */

@@ -2,7 +2,7 @@ import type { Collection } from '../archive/collection.ts';
 import { checksum } from '../archive/index/checksum.ts';
 import type { Disk, Seen } from './disk.ts';
 import type { TextRead } from '../exchange/readText.ts';
-import { becauseOf, isUnreadable, type Unreadable } from '../exchange/unreadable.ts';
+import { becauseOf, isPassing, isUnreadable, type Unreadable } from '../exchange/unreadable.ts';
 import { isPlain, largest, mayHoldAnswers, readSource, sourceIn, type Read } from './readSource.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -10,8 +10,6 @@ import type { Troubles } from './troubles.ts';
 const MOST_TRIES = 3;
 
 const CHANGING = 'verandert terwijl het wordt gelezen; straks wordt het opnieuw geprobeerd';
-
-const OUR_MISTAKE = 'kan niet worden gelezen: er ging iets mis in Kamervragen zelf';
 
 /** What files are read with. */
 export interface ReaderTools {
@@ -25,6 +23,8 @@ export interface ReaderTools {
 export class Reader {
   private readonly tools: ReaderTools;
   private readonly troubles: Troubles;
+  /** Files that can perhaps be read another time: that is not kept, so the next session tries. */
+  private readonly passing = new Map<string, { readonly stamp: string; readonly reason: Unreadable }>();
 
   constructor(tools: ReaderTools, troubles: Troubles) {
     this.tools = tools;
@@ -62,6 +62,11 @@ export class Reader {
   }
 
   private isKnown(collection: Collection, file: string, stamp: string): boolean {
+    const passing = this.passing.get(file);
+    if (passing?.stamp === stamp) {
+      this.tell(file, passing.reason);
+      return true;
+    }
     const known = collection.stampOf(file);
     if (known === undefined || !known.startsWith(stamp)) return false;
     const reason = known.slice(stamp.length + 1);
@@ -70,11 +75,9 @@ export class Reader {
     return known === stamp || isUnreadable(reason);
   }
 
-  private put(collection: Collection, file: string, stamp: string, read: Read | undefined): void {
-    if (read === undefined) {
-      this.troubles.add(file, OUR_MISTAKE);
-      collection.remove(file);
-    } else if ('unreadable' in read) this.skip(collection, file, stamp, read.unreadable);
+  private put(collection: Collection, file: string, stamp: string, read: Read): void {
+    this.passing.delete(file);
+    if ('unreadable' in read) this.skip(collection, file, stamp, read.unreadable);
     else {
       this.troubles.solved(file);
       collection.put(file, stamp, read.source);
@@ -84,7 +87,10 @@ export class Reader {
   /** What is known of a file that could not be used is in its stamp: so it is told again, and not read again. */
   private skip(collection: Collection, file: string, stamp: string, reason: Unreadable): void {
     this.tell(file, reason);
-    collection.put(file, `${stamp} ${reason}`, undefined);
+    if (isPassing(reason)) {
+      this.passing.set(file, { stamp, reason });
+      collection.remove(file);
+    } else collection.put(file, `${stamp} ${reason}`, undefined);
   }
 
   private tell(file: string, reason: Unreadable): void {
@@ -96,12 +102,12 @@ export class Reader {
   }
 
   /** One file is never the end of the others, whatever is wrong with it or with us. */
-  private async read(file: string, bytes: Uint8Array): Promise<Read | undefined> {
+  private async read(file: string, bytes: Uint8Array): Promise<Read> {
     try {
       if (isPlain(bytes)) return readSource(file, bytes);
       return sourceIn(file, await this.tools.readFormatted(bytes));
     } catch {
-      return undefined; // It is said to the user; the file itself shows what we do wrong.
+      return { unreadable: 'went-wrong' }; // It is said to the user; the file itself shows what we do wrong.
     }
   }
 }

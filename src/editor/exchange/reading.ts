@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decode } from '../../exchange/decode.ts';
-import { formatOf } from '../../exchange/format.ts';
+import { formatOf, isEmpty } from '../../exchange/format.ts';
 import type { Lines } from '../../exchange/draft/draftText.ts';
 import type { TextRead } from '../../exchange/readText.ts';
 import { becauseOf } from '../../exchange/unreadable.ts';
@@ -19,6 +19,7 @@ export function fileReader(converter: Pick<Converter, 'read'>, log: vscode.LogOu
     const name = nameOf(uri);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
+      if (isEmpty(name, bytes)) return { sentence: `‘${name}’ ${becauseOf('empty')}.` };
       const isText = formatOf(bytes) === 'text';
       const read: TextRead = isText ? decode(bytes) : await converter.read(bytes);
       if ('unreadable' in read) return { sentence: `‘${name}’ ${becauseOf(read.unreadable)}.` };

@@ -12,16 +12,26 @@ export function markerOf(item: Element): string {
   return closed(countedAs(numeral, numberOf(item, list)), list);
 }
 
-/** Items count on from the last one that says its number, or from where the list starts. */
+/** The numbers of the lists that have been met: of a list of a hundred thousand items each is counted once. */
+const counted = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
 function numberOf(item: Element, list: Element): number {
+  const numbers = counted.get(list) ?? numbersIn(list);
+  counted.set(list, numbers);
+  return numbers.get(item) ?? 1;
+}
+
+/** Items count on from the last one that says its number, or from where the list starts. */
+function numbersIn(list: Element): ReadonlyMap<Element, number> {
   const items = list.children.filter((child): child is Element => isTag(child) && child.name === 'li');
-  let count = wholeNumber(list.attribs['start']) ?? 1;
-  for (const one of items) {
-    count = wholeNumber(one.attribs['value']) ?? count;
-    if (one === item) break;
-    count++;
-  }
-  return count;
+  let next = wholeNumber(list.attribs['start']) ?? 1;
+  return new Map(
+    items.map((item) => {
+      const number = wholeNumber(item.attribs['value']) ?? next;
+      next = number + 1;
+      return [item, number];
+    }),
+  );
 }
 
 function wholeNumber(written: string | undefined): number | undefined {

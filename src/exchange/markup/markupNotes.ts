@@ -7,6 +7,8 @@ export interface Targets {
   readonly byId: ReadonlyMap<string, Element>;
   /** The footnotes that stand apart from their marks: they are not part of the text. */
   readonly notes: ReadonlySet<Element>;
+  /** What each of them says: many marks can lead to one. */
+  readonly bodies: ReadonlyMap<Element, string>;
 }
 
 const NUMBER = /^\s*[[(]?(\d{1,3})[\])]?\.?\s*/;
@@ -21,17 +23,21 @@ export function targetsOf(root: AnyNode): Targets {
     if (refersTo(element) !== undefined) links.push(element);
   });
   const notes = new Set<Element>();
+  const bodies = new Map<Element, string>();
   for (const link of links) {
     const target = byId.get(refersTo(link) ?? '');
     const holder = target === undefined ? undefined : holderOf(target);
     // A note is not where its mark is; and the way back from a note leads to a mark, which holds no words.
-    if (holder !== undefined && !contains(holder, link) && bodyOf(holder) !== '') notes.add(holder);
+    if (holder === undefined || contains(holder, link)) continue;
+    const body = bodies.get(holder) ?? bodyOf(holder);
+    bodies.set(holder, body);
+    if (body !== '') notes.add(holder);
   }
-  return { byId, notes };
+  return { byId, notes, bodies };
 }
 
 /** The footnote that an element is, or is the mark of. */
-export function noteIn(element: Element, { byId, notes }: Targets): FlowNote | undefined {
+export function noteIn(element: Element, { byId, notes, bodies }: Targets): FlowNote | undefined {
   if (NOTES.has(element.name)) return own(element);
   const mark = NUMBER.exec(plain(element))?.[1];
   const id = refersTo(element);
@@ -39,7 +45,7 @@ export function noteIn(element: Element, { byId, notes }: Targets): FlowNote | u
   const target = byId.get(id);
   const holder = target === undefined ? undefined : holderOf(target);
   if (holder === undefined || !notes.has(holder)) return undefined;
-  return { mark, text: bodyOf(holder) };
+  return { mark, text: bodies.get(holder) ?? '' };
 }
 
 /** `<noot><noot.nr>1</noot.nr><noot.al>…</noot.al></noot>`. */

@@ -36,34 +36,48 @@ function medianHeight(lines: readonly Line[]): number {
  * about half of them. A heading is never one, though pages can well begin with `Vraag 4` and `Vraag 9`.
  */
 function repeatedLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
-  const places = new Map<string, Line[]>();
+  const places = new Map<string, Edge[]>();
   for (const line of pages.flatMap(edgesOf)) {
     const text = lineText(line);
     if (isHeading(text)) continue;
     const key = `${Math.round(line.x)} ${text.replace(/\d+/g, '#')}`;
-    places.set(key, [...(places.get(key) ?? []), line]);
+    const place = places.get(key) ?? [];
+    places.set(key, place);
+    place.push({ line, text, numbers: [...text.matchAll(/\d+/g)].map(([number]) => Number(number)) });
   }
   const often = Math.max(2, Math.floor(pages.length * OFTEN));
   const repeated = new Set<Line>();
-  for (const lines of places.values()) {
-    for (const line of lines) {
-      const twins = lines.filter((other) => other.page !== line.page && Math.abs(other.y - line.y) < SHIFT);
-      const same = twins.filter((twin) => lineText(twin) === lineText(line));
-      if (same.length + 1 >= often || twins.some((twin) => countsOn(line, twin))) repeated.add(line);
+  for (const edges of places.values()) {
+    for (const edge of edges) {
+      const twins = edges.filter((other) => isTwin(edge.line, other.line));
+      const same = twins.filter((twin) => twin.text === edge.text);
+      if (same.length + 1 >= often || twins.some((twin) => countsOn(edge, twin))) repeated.add(edge.line);
     }
   }
   return repeated;
 }
 
-/** Whether two lines differ in one number only, and that by as much as their pages: it is the page's own. */
-function countsOn(one: Line, other: Line): boolean {
-  const numbers = numbersIn(one);
-  const steps = numbersIn(other).map((number, at) => number - (numbers[at] ?? 0));
-  return steps.filter((step) => step !== 0).join() === String(other.page - one.page);
+/** A line at the edge of a page. */
+interface Edge {
+  readonly line: Line;
+  readonly text: string;
+  readonly numbers: readonly number[];
 }
 
-function numbersIn(line: Line): readonly number[] {
-  return [...lineText(line).matchAll(/\d+/g)].map(([number]) => Number(number));
+function isTwin(one: Line, other: Line): boolean {
+  return other.page !== one.page && Math.abs(other.y - one.y) < SHIFT;
+}
+
+/** Whether two lines differ in one number only, and that by as much as their pages: it is the page's own. */
+function countsOn(one: Edge, other: Edge): boolean {
+  const pages = other.line.page - one.line.page;
+  let different = 0;
+  for (const [at, number] of other.numbers.entries()) {
+    const step = number - (one.numbers[at] ?? 0);
+    if (step === 0) continue;
+    if (step !== pages || ++different > 1) return false;
+  }
+  return different === 1;
 }
 
 function edgesOf(lines: readonly Line[]): readonly Line[] {

@@ -1,6 +1,7 @@
 import type { DocxOptions, WrittenDocx } from '../../exchange/docx/writeDocx.ts';
 import type { Letter } from '../../exchange/letter/letter.ts';
 import type { TextRead } from '../../exchange/readText.ts';
+import type { Passing } from '../../exchange/unreadable.ts';
 import type { Done, FromExchange, Job, ToExchange } from './protocol.ts';
 
 /** A worker that was started. */
@@ -16,24 +17,22 @@ export type StartExchange = (
 ) => StartedExchange;
 
 /** In milliseconds: a file that takes longer is given up, and the worker with it. */
-const PATIENCE = 30_000;
+const PATIENCE = 10_000;
 /** In milliseconds: so long without work the worker is stopped, and its memory given back. */
 const IDLE = 20_000;
 
 /** What a worker that has used up the memory it may have says as it ends. */
 const OUT_OF_MEMORY = /out of memory|memory limit/i;
 
-type Failure = 'damaged' | 'took-too-long' | 'took-too-much';
-
 interface Waiting {
   readonly job: Job;
   readonly settle: (done: Done) => void;
-  readonly fail: (reason: Failure) => void;
+  readonly fail: (reason: Passing) => void;
 }
 
-const NOT_WRITTEN: Readonly<Record<Failure, string>> = {
-  damaged: 'Het Word-bestand kon niet worden gemaakt: er ging iets mis in Kamervragen zelf.',
-  'took-too-long': 'Het Word-bestand was na een halve minuut nog niet klaar.',
+const NOT_WRITTEN: Readonly<Record<Passing, string>> = {
+  'went-wrong': 'Het Word-bestand kon niet worden gemaakt: er ging iets mis in Kamervragen zelf.',
+  'took-too-long': 'Het Word-bestand was na tien seconden nog niet klaar.',
   'took-too-much': 'Voor het Word-bestand is te veel geheugen nodig.',
 };
 
@@ -103,17 +102,19 @@ export class Converter {
   }
 
   private next(): void {
-    if (this.busy !== undefined) return;
-    const waiting = this.queue.shift();
-    clearTimeout(this.timer);
-    if (waiting === undefined) {
-      this.timer = unheld(setTimeout(() => this.stop(), this.times.idle));
-      return;
+    while (this.busy === undefined) {
+      const waiting = this.queue.shift();
+      clearTimeout(this.timer);
+      if (waiting === undefined) {
+        if (this.worker !== undefined) this.timer = unheld(setTimeout(() => this.stop(), this.times.idle));
+        return;
+      }
+      if (this.isClosed) waiting.fail('took-too-long');
+      else this.give(waiting);
     }
-    if (this.isClosed) {
-      waiting.fail('took-too-long');
-      return;
-    }
+  }
+
+  private give(waiting: Waiting): void {
     const id = ++this.lastId;
     this.busy = { ...waiting, id };
     this.timer = setTimeout(() => this.giveUp('took-too-long'), this.times.patience);
@@ -121,7 +122,8 @@ export class Converter {
       this.worker ??= this.begin();
       this.worker.send({ id, job: waiting.job });
     } catch (error) {
-      this.end(String(error));
+      this.log(String(error));
+      this.drop('went-wrong');
     }
   }
 
@@ -141,7 +143,7 @@ export class Converter {
     const { settle, fail } = this.busy;
     this.busy = undefined;
     if ('done' in message) settle(message.done);
-    else fail('damaged');
+    else fail('went-wrong');
     this.next();
   }
 
@@ -149,15 +151,20 @@ export class Converter {
     this.worker = undefined;
     if (this.busy === undefined) return;
     this.log(why);
-    this.giveUp(OUT_OF_MEMORY.test(why) ? 'took-too-much' : 'damaged');
+    this.giveUp(OUT_OF_MEMORY.test(why) ? 'took-too-much' : 'went-wrong');
   }
 
-  private giveUp(reason: Failure): void {
+  private giveUp(reason: Passing): void {
+    this.drop(reason);
+    this.next();
+  }
+
+  /** The worker goes with the job. */
+  private drop(reason: Passing): void {
     this.stop();
     const given = this.busy;
     this.busy = undefined;
     given?.fail(reason);
-    this.next();
   }
 
   private stop(): void {

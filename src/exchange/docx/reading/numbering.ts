@@ -8,6 +8,9 @@ const BETWEEN = '\ue011';
 const TO = '\ue012';
 const WRITTEN = new RegExp(`^\\s*${FROM}(\\d)${BETWEEN}([^${TO}]*)${TO}\\s*`);
 
+/** Word has nine levels, from 0. */
+const DEEPEST = 8;
+
 /** The list that a paragraph, or a style, belongs to. */
 interface Membership {
   list: string | undefined;
@@ -128,5 +131,5 @@ function resolved(
     level ??= said?.level;
     style = said?.style;
   }
-  return { list, level: level ?? 0 };
+  return { list, level: Math.min(DEEPEST, level ?? 0) };
 }

@@ -1,36 +1,33 @@
-import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, zipSync, type Zippable } from 'fflate';
+import { entriesOf, unpacked, type ZipEntry } from './zip.ts';
 
 /** In bytes: what all the parts of a Word file that are read come to when unpacked. A thousand pages take less. */
 export const MOST_UNPACKED = 60_000_000;
 
 /** What a Word file says is in these; pictures, fonts, macros and embedded files are never unpacked. */
 const READ =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\.xml\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\d*\.xml)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\.xml\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\d{0,2}\.xml)$/;
 
 export type Parts =
   | { readonly parts: ReadonlyMap<string, Uint8Array> }
-  | { readonly unreadable: 'damaged' | 'no-word-file' | 'too-large' };
+  | { readonly unreadable: 'damaged' | 'locked' | 'no-word-file' | 'too-much' };
 
-/**
- * The parts of a Word file that hold its text. Not more is unpacked than each part says to be, and not when that is
- * too much: a file that lies about it is read in part and then found damaged.
- */
+/** The parts of a Word file that hold its text. Not more is unpacked than each part says to be, and not when that is too much. */
 export function partsOf(bytes: Uint8Array): Parts {
-  const unpacked = { size: 0 };
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!READ.test(name)) return false;
-        unpacked.size += originalSize;
-        return unpacked.size <= MOST_UNPACKED;
-      },
-    });
-    if (unpacked.size > MOST_UNPACKED) return { unreadable: 'too-large' };
-    const parts = new Map(Object.entries(files));
-    return parts.has('word/document.xml') ? { parts } : { unreadable: 'no-word-file' };
+    const entries = entriesOf(bytes);
+    const read = entries.filter(({ name }) => READ.test(name));
+    if (!read.some(({ name }) => name === 'word/document.xml')) return { unreadable: 'no-word-file' };
+    if (read.some(({ isLocked }) => isLocked)) return { unreadable: 'locked' };
+    if (sizeOf(read) > MOST_UNPACKED) return { unreadable: 'too-much' };
+    return { parts: new Map(read.map((entry) => [entry.name, unpacked(bytes, entry)])) };
   } catch {
     return { unreadable: 'damaged' };
   }
+}
+
+function sizeOf(entries: readonly ZipEntry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
 }
 
 export function xmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {

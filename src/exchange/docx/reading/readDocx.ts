@@ -1,13 +1,14 @@
 import mammoth from 'mammoth';
 import { strToU8 } from 'fflate';
 import type { Flow } from '../../flow/flow.ts';
+import type { Unreadable } from '../../unreadable.ts';
 import { flowOf } from './flowOf.ts';
+import { objectionTo } from './measure.ts';
 import { withNumbers } from './numbering.ts';
 import { packed, partsOf, xmlOf } from './parts.ts';
 import type { WordDocument } from './wordTree.ts';
 
-export type DocxRead =
-  { readonly flow: Flow } | { readonly unreadable: 'damaged' | 'no-word-file' | 'too-large' };
+export type DocxRead = { readonly flow: Flow } | { readonly unreadable: Unreadable };
 
 const DOCUMENT = 'word/document.xml';
 
@@ -16,9 +17,10 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxRead> {
   const unpacked = partsOf(bytes);
   if ('unreadable' in unpacked) return unpacked;
   const parts = new Map(unpacked.parts);
-  // Word writes no document types; whoever does wants entities expanded.
-  if ([...parts.keys()].some((name) => /<!DOCTYPE/i.test(xmlOf(parts, name).slice(0, 2000))))
-    return { unreadable: 'damaged' };
+  for (const name of parts.keys()) {
+    const objection = objectionTo(xmlOf(parts, name));
+    if (objection !== undefined) return { unreadable: objection };
+  }
   const numbered = withNumbers(
     xmlOf(parts, DOCUMENT),
     xmlOf(parts, 'word/numbering.xml'),

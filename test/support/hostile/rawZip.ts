@@ -1,0 +1,102 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { joined } from './hostileFile.ts';
+
+/** One entry of a zip, byte for byte as it says it is, true or not. */
+export interface RawEntry {
+  readonly name: string;
+  /** As it stands in the zip. */
+  readonly packed: Uint8Array;
+  /** In bytes: what it says that it unpacks to. */
+  readonly says: number;
+  readonly method?: number;
+  readonly flags?: number;
+  /** Where its data is said to begin, for one that shares those of another; else it has its own. */
+  readonly at?: number;
+}
+
+/** A zip of which every header says what it is told to say. */
+export function rawZip(entries: readonly RawEntry[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let length = 0;
+  for (const entry of entries) {
+    const start = entry.at ?? length;
+    if (entry.at === undefined) {
+      const piece = joined(localHeader(entry), entry.packed);
+      pieces.push(piece);
+      length += piece.length;
+    }
+    directory.push(directoryHeader(entry, start));
+  }
+  const central = joined(...directory);
+  return joined(...pieces, central, endOf(entries.length, central.length, length));
+}
+
+export function textEntry(name: string, text: string): RawEntry {
+  const bytes = new TextEncoder().encode(text);
+  return { name, packed: deflateRawSync(bytes), says: bytes.length };
+}
+
+/** Deflated data that unpack to `start`, and then to so many times a million spaces; made without unpacking it. */
+export function deflatedSpaces(millions: number, start = ''): Uint8Array {
+  const flushed = deflateRawSync(new TextEncoder().encode(`${start} `), {
+    finishFlush: constants.Z_FULL_FLUSH,
+  });
+  // One block by the fixed codes: eight times "258 characters as the last one" take thirteen bytes. Source: RFC 1951.
+  const repeats = Math.ceil((millions * 1_000_000) / (8 * 258));
+  return joined(flushed, fixedBlock(repeats));
+}
+
+function fixedBlock(repeats: number): Uint8Array {
+  const once = '1100010100000'.repeat(8);
+  const [first, last] = ['110', '0000000'];
+  // The three bits before shift all that follows by three, the same in every thirteen bytes.
+  const shifted = once.slice(-3) + once.slice(0, -3);
+  return joined(
+    bytesOf(first + once.slice(0, -3)),
+    Buffer.alloc(13 * (repeats - 1), bytesOf(shifted)),
+    bytesOf(once.slice(-3) + last),
+  );
+}
+
+/** Bits in the order in which they are read, the lowest of each byte first. */
+function bytesOf(bits: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (let at = 0; at < bits.length; at++) if (bits[at] === '1') bytes[at >> 3]! |= 1 << (at & 7);
+  return bytes;
+}
+
+function localHeader({ name, packed, says, method = 8, flags = 0 }: RawEntry): Uint8Array {
+  const header = Buffer.alloc(30);
+  header.write('PK\x03\x04', 'latin1');
+  header.writeUInt16LE(20, 4);
+  header.writeUInt16LE(flags, 6);
+  header.writeUInt16LE(method, 8);
+  header.writeUInt32LE(packed.length, 18);
+  header.writeUInt32LE(says, 22);
+  header.writeUInt16LE(name.length, 26);
+  return joined(header, name);
+}
+
+function directoryHeader({ name, packed, says, method = 8, flags = 0 }: RawEntry, start: number): Uint8Array {
+  const header = Buffer.alloc(46);
+  header.write('PK\x01\x02', 'latin1');
+  header.writeUInt16LE(20, 6);
+  header.writeUInt16LE(flags, 8);
+  header.writeUInt16LE(method, 10);
+  header.writeUInt32LE(packed.length, 20);
+  header.writeUInt32LE(says, 24);
+  header.writeUInt16LE(name.length, 28);
+  header.writeUInt32LE(start, 42);
+  return joined(header, name);
+}
+
+function endOf(count: number, size: number, start: number): Uint8Array {
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(count & 0xffff, 8);
+  end.writeUInt16LE(count & 0xffff, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(start, 16);
+  return end;
+}
