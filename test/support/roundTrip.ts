@@ -43,7 +43,7 @@ function plain(line: string): string {
   return line.replace(/<\/?[bi]>/g, '').replace(/^( +)[–•*] /, '$1- ');
 }
 
-function headLines(document: Document): readonly string[] {
+export function headLines(document: Document): readonly string[] {
   const { head } = document;
   const official = (one: Official): string => [officeIn(document, one), one.name].join(' ');
   return [

@@ -1,4 +1,4 @@
-import type { Block, Flow, FlowNote } from './flow.ts';
+import type { Block, Flow, FlowNote, FlowTable } from './flow.ts';
 import { withTypedFootnotes } from './footnotes.ts';
 
 /**
@@ -16,12 +16,19 @@ export function flowText(flow: Flow): string {
 }
 
 function blockText(block: Block): string {
-  if (block.kind === 'table') return block.rows.map((row) => row.join(' | ').trim()).join('\n');
+  if (block.kind === 'table') return tableText(block);
   const { text, item } = block;
   if (item === undefined) return text;
   // A number alone could be a mark, or a page's; with a full stop it is one of a list.
   const marker = /^\d+$/.test(item.marker) ? `${item.marker}.` : item.marker;
   return text === '' ? '' : `${'  '.repeat(item.level)}${marker} ${text}`;
+}
+
+/** An empty cell at an end would be none without a bar beside it. */
+function tableText({ rows }: FlowTable): string {
+  const isOpen = rows.every((row) => row[0] !== '' && row[row.length - 1] !== '');
+  const lines = rows.map((row) => row.join(' | '));
+  return lines.map((line) => (isOpen ? line : `| ${line} |`)).join('\n');
 }
 
 function gapBefore(block: Block, before: Block | undefined): string {

@@ -1,26 +1,31 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { paragraph, type Block, type Flow, type FlowNote, type ListItem } from '../flow/flow.ts';
-import { BLOCKS, CELLS, ITEM_NUMBERS, ITEMS, LEFT_OUT, LINES, ROWS, TABLES } from './elements.ts';
+import { BLOCKS, ITEM_NUMBERS, ITEMS, LEFT_OUT, LINES, TABLES } from './elements.ts';
+import { textRows } from '../flow/tablePlaces.ts';
+import { rowsIn } from './markupTables.ts';
+import { descriptionsIn, headingOf, wordsOf, type Descriptions } from './pieces.ts';
 import { markerOf } from './listMarkers.ts';
 import { noteIn, targetsOf, type Targets } from './markupNotes.ts';
 
 /** What a document in HTML or XML says, in its order. */
 export function markupFlow(root: AnyNode): Flow {
-  const reader = new MarkupReader(targetsOf(root));
+  const reader = new MarkupReader(targetsOf(root), descriptionsIn(root));
   reader.read(root);
   return reader.flow();
 }
 
 class MarkupReader {
   private readonly targets: Targets;
+  private readonly descriptions: Descriptions;
   private readonly blocks: Block[] = [];
   private readonly notes = new Map<string, FlowNote>();
   private words = '';
   private item: ListItem | undefined;
   private level = -1;
 
-  constructor(targets: Targets) {
+  constructor(targets: Targets, descriptions: Descriptions) {
     this.targets = targets;
+    this.descriptions = descriptions;
   }
 
   flow(): Flow {
@@ -40,7 +45,9 @@ class MarkupReader {
 
   private readElement(element: Element): void {
     const { name } = element;
-    if (LEFT_OUT.has(name) || this.targets.notes.has(element)) return;
+    const { firstQuestion, below } = this.descriptions;
+    if (LEFT_OUT.has(name) || this.targets.notes.has(element) || below.has(element)) return;
+    if (element === firstQuestion) for (const description of below) this.readBlock(description);
     const note = noteIn(element, this.targets);
     if (note !== undefined) this.mark(note);
     else if (name === 'br') this.words += '\n';
@@ -65,7 +72,9 @@ class MarkupReader {
     const isList = element.children.some((child) => isTag(child) && ITEMS.has(child.name));
     this.end();
     if (isList) this.level++;
-    this.readAll(element.children);
+    const heading = headingOf(element);
+    if (heading === undefined) this.readAll(element.children);
+    else this.words = heading;
     this.end();
     if (isList) this.level--;
   }
@@ -82,16 +91,16 @@ class MarkupReader {
 
   private readTable(table: Element): void {
     this.end();
-    const rows = elementsIn(table, ROWS).map((row) => elementsIn(row, CELLS));
-    const isOfFigures = rows.length > 1 && rows.every((cells) => cells.length > 1);
+    const rows = rowsIn(table);
+    const isOfFigures = rows.length > 1 && rows.every((row) => row.length > 1);
     if (!isOfFigures) this.readAll(table.children);
-    else this.blocks.push({ kind: 'table', rows: rows.map((row) => row.map((cell) => this.cellText(cell))) });
+    else this.blocks.push({ kind: 'table', rows: textRows(rows, (cell) => this.cellText(cell)) });
     this.end();
   }
 
   /** A cell can hold marks of footnotes. */
   private cellText(cell: Element): string {
-    const inside = new MarkupReader(this.targets);
+    const inside = new MarkupReader(this.targets, this.descriptions);
     inside.readAll(cell.children);
     const { blocks, notes } = inside.flow();
     for (const note of notes) this.notes.set(note.mark, note);
@@ -105,26 +114,23 @@ class MarkupReader {
     const text = tidied(this.words);
     this.words = '';
     if (text === '') return;
-    this.blocks.push(paragraph(text, this.item));
+    this.blocks.push(this.item === undefined ? paragraph(text) : itemBlock(text, this.item));
     this.item = undefined;
   }
 }
 
-function elementsIn(element: Element, names: ReadonlySet<string>): readonly Element[] {
-  return element.children.flatMap((child) => {
-    if (!isTag(child)) return [];
-    return names.has(child.name) ? [child] : elementsIn(child, names);
-  });
-}
-
-export function wordsOf(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+/** A list whose items have a number in their words is shown without bullets. */
+function itemBlock(text: string, item: ListItem): Block {
+  const own = item.marker === '-' ? /^(\(?\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/.exec(text) : null;
+  const marker = own?.[1];
+  if (own === null || marker === undefined) return paragraph(text, item);
+  return paragraph(text.slice(own[0].length), { ...item, marker });
 }
 
 function tidied(text: string): string {
   return text
     .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\u2011/g, '-')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n */g, '\n')
     .replace(/(\[\d+\]) (?=[.,;:?!)»”])/g, '$1')

@@ -16,8 +16,10 @@ const HOLDS_NOTE = new Set(['li', 'p', 'div', 'dd', 'td', 'aside', 'noot', 'voet
 
 export function targetsOf(root: AnyNode): Targets {
   const byId = new Map<string, Element>();
+  const order = new Map<Element, number>();
   const links: Element[] = [];
   eachElement(root, (element) => {
+    order.set(element, order.size);
     const id = element.attribs['id'] ?? element.attribs['name'];
     if (id !== undefined) byId.set(id, element);
     if (refersTo(element) !== undefined) links.push(element);
@@ -26,8 +28,9 @@ export function targetsOf(root: AnyNode): Targets {
   const bodies = new Map<Element, string>();
   for (const link of links) {
     const target = byId.get(refersTo(link) ?? '');
-    const holder = target === undefined ? undefined : holderOf(target);
-    // A note is not where its mark is; and the way back from a note leads to a mark, which holds no words.
+    // A footnote comes behind its mark; what leads to something above it is the way back.
+    if (target === undefined || (order.get(target) ?? 0) < (order.get(link) ?? 0)) continue;
+    const holder = holderOf(target);
     if (holder === undefined || contains(holder, link)) continue;
     const body = bodies.get(holder) ?? bodyOf(holder);
     bodies.set(holder, body);

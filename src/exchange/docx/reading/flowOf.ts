@@ -1,9 +1,8 @@
-import { paragraph, type Block, type Flow, type FlowNote, type FlowTable } from '../../flow/flow.ts';
-import { readMarker } from './numbering.ts';
+import { paragraph, type Block, type Flow, type FlowNote } from '../../flow/flow.ts';
+import { textRows } from '../../flow/tablePlaces.ts';
+import { readMarker, withMarkers } from './markers.ts';
+import { cellsOf, figuresIn } from './tableRows.ts';
 import type { WordDocument, WordElement } from './wordTree.ts';
-
-/** In characters: a cell that holds more is no cell of figures but a part of the page. */
-const LONGEST_CELL = 300;
 
 const HEADING_MARKER = /^(?:vraag|antwoord)\b/i;
 
@@ -75,43 +74,27 @@ class WordReader {
       mark = String(this.last);
       this.marks.set(key, mark);
       const body = this.document.notes.resolve(reference)?.body ?? [];
-      const text = body.map((one) => readMarker(this.textOf(one))?.rest ?? this.textOf(one)).join(' ');
-      this.notes.push({ mark, text: text.replace(/\s+/g, ' ').trim() });
+      this.notes.push({ mark, text: this.inLine(body) });
     }
     return ` [${mark}] `;
   }
 
   /** A table of figures is a table; one that only puts parts of the page side by side is those parts. */
   private tableBlocks(table: WordElement): readonly Block[] {
-    const rows = (table.children ?? []).map((row) => row.children ?? []);
-    if (!isOfFigures(rows)) return rows.flat().flatMap((cell) => this.blocksOf(cell.children ?? []));
-    const written = rows.map((row) => row.map((cell) => this.cellText(cell)));
-    const filled = written.filter((row) => row.some((cell) => cell !== ''));
-    return filled.length === 0 ? [] : [{ kind: 'table', rows: filled } satisfies FlowTable];
+    const places = figuresIn(table);
+    if (places === undefined) return cellsOf(table).flatMap((cell) => this.blocksOf(cell.children ?? []));
+    const rows = textRows(places, (cell) => this.cellText(cell));
+    return rows.length === 0 ? [] : [{ kind: 'table', rows }];
   }
 
   private cellText(cell: WordElement): string {
-    const paragraphs = (cell.children ?? []).map((one) => {
-      const text = this.textOf(one);
-      const marked = readMarker(text);
-      return marked === undefined ? text : `${marked.marker} ${marked.rest}`;
-    });
-    return tidied(paragraphs.join(' ')).replace(/\n/g, ' ');
+    return this.inLine(cell.children ?? []);
   }
-}
 
-function isOfFigures(rows: readonly (readonly WordElement[])[]): boolean {
-  if (rows.length < 2 || rows.some((cells) => cells.length < 2)) return false;
-  return rows.flat().every((cell) => !holdsTable(cell) && lengthOf(cell) <= LONGEST_CELL);
-}
-
-function holdsTable(element: WordElement): boolean {
-  return (element.children ?? []).some((child) => child.type === 'table' || holdsTable(child));
-}
-
-function lengthOf(element: WordElement): number {
-  if (element.type === 'text') return element.value?.length ?? 0;
-  return (element.children ?? []).reduce((sum, child) => sum + lengthOf(child), 0);
+  private inLine(paragraphs: readonly WordElement[]): string {
+    const text = paragraphs.map((one) => withMarkers(this.textOf(one))).join(' ');
+    return tidied(text).replace(/\n/g, ' ');
+  }
 }
 
 /** Marks that were typed: `[2]`, or `2)` behind a sentence. */
@@ -130,6 +113,7 @@ function plainText(element: WordElement): string {
 function tidied(text: string): string {
   return text
     .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\u2011/g, '-')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/(\[\d+\]) (?=[.,;:?!)»”])/g, '$1')
     .replace(/ *\n */g, '\n')

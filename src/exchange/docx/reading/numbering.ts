@@ -1,12 +1,7 @@
 import { Counting } from './counting.ts';
+import { markerRun } from './markers.ts';
 import { listsIn } from './numberingLevels.ts';
 import { readXml } from './wordXml.ts';
-
-/** What stands around the level and the marker of a list's item: characters that no text has. */
-const FROM = '\ue010';
-const BETWEEN = '\ue011';
-const TO = '\ue012';
-const WRITTEN = new RegExp(`^\\s*${FROM}(\\d)${BETWEEN}([^${TO}]*)${TO}\\s*`);
 
 /** Word has nine levels, from 0. */
 const DEEPEST = 8;
@@ -19,17 +14,10 @@ interface Membership {
 }
 
 interface WordParagraph extends Membership {
+  /** Its end was deleted: what it says stands at the start of the next one. */
+  isJoined: boolean;
   /** Where its text begins. */
   textStart: number;
-}
-
-/** The level and the marker that a paragraph was given, and its text without them. */
-export function readMarker(
-  text: string,
-): { readonly level: number; readonly marker: string; readonly rest: string } | undefined {
-  const match = WRITTEN.exec(text);
-  if (match === null) return undefined;
-  return { level: Number(match[1]), marker: match[2] ?? '', rest: text.slice(match[0].length) };
 }
 
 /**
@@ -48,15 +36,10 @@ export function withNumbers(document: string, numbering: string, styles: string)
     const known = list === undefined ? undefined : lists.get(list);
     const marker = list === undefined || known === undefined ? '' : counting.next(list, known, level);
     if (marker === '') continue;
-    pieces.push(document.slice(done, paragraph.textStart), runOf(marker, level));
+    pieces.push(document.slice(done, paragraph.textStart), markerRun(marker, level));
     done = paragraph.textStart;
   }
   return pieces.join('') + document.slice(done);
-}
-
-function runOf(marker: string, level: number): string {
-  const safe = marker.replace(/[&<>]/g, ' ');
-  return `<w:r><w:t xml:space="preserve">${FROM}${level}${BETWEEN}${safe}${TO}</w:t></w:r>`;
 }
 
 /**
@@ -72,11 +55,13 @@ function paragraphsIn(document: string): readonly WordParagraph[] {
       const last = open[open.length - 1];
       if (isKey(within, name)) within[name]++;
       else if (name === 'w:p') {
-        const paragraph = { list: undefined, level: undefined, style: undefined, textStart: end };
+        const paragraph = newParagraph(end);
         open.push(paragraph);
         if (within['mc:Choice'] === 0) found.push(paragraph);
-      } else if (within['w:pPr'] > 0 && within['w:pPrChange'] === 0 && last !== undefined)
+      } else if (within['w:pPr'] > 0 && within['w:pPrChange'] === 0 && last !== undefined) {
+        if (name === 'w:del') last.isJoined = true;
         noteMembership(last, name, attributes);
+      }
     },
     close: (name, { end }) => {
       const last = open[open.length - 1];
@@ -85,7 +70,11 @@ function paragraphsIn(document: string): readonly WordParagraph[] {
       if (name === 'w:p') open.pop();
     },
   });
-  return found.sort((one, other) => one.textStart - other.textStart);
+  return found.filter(({ isJoined }) => !isJoined).sort((one, other) => one.textStart - other.textStart);
+}
+
+function newParagraph(textStart: number): WordParagraph {
+  return { list: undefined, level: undefined, style: undefined, isJoined: false, textStart };
 }
 
 function isKey<T extends object>(record: T, name: string): name is Extract<keyof T, string> {

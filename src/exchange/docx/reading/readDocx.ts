@@ -2,7 +2,9 @@ import mammoth from 'mammoth';
 import { strToU8 } from 'fflate';
 import type { Flow } from '../../flow/flow.ts';
 import type { Unreadable } from '../../unreadable.ts';
+import { inFamiliarForms } from './familiar.ts';
 import { flowOf } from './flowOf.ts';
+import { withoutHidden } from './hidden.ts';
 import { objectionTo } from './measure.ts';
 import { withNumbers } from './numbering.ts';
 import { packed, partsOf, xmlOf } from './parts.ts';
@@ -11,6 +13,10 @@ import type { WordDocument } from './wordTree.ts';
 export type DocxRead = { readonly flow: Flow } | { readonly unreadable: Unreadable };
 
 const DOCUMENT = 'word/document.xml';
+const NO_STYLES =
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
+/** The parts that are shown. */
+const SHOWN = [DOCUMENT, 'word/footnotes.xml', 'word/endnotes.xml'];
 
 /** Reads a Word file: what its text says, and nothing that it refers to. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxRead> {
@@ -21,12 +27,14 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxRead> {
     const objection = objectionTo(xmlOf(parts, name));
     if (objection !== undefined) return { unreadable: objection };
   }
-  const numbered = withNumbers(
-    xmlOf(parts, DOCUMENT),
-    xmlOf(parts, 'word/numbering.xml'),
-    xmlOf(parts, 'word/styles.xml'),
-  );
+  const styles = xmlOf(parts, 'word/styles.xml');
+  for (const name of SHOWN.filter((one) => parts.has(one)))
+    parts.set(name, strToU8(withoutHidden(inFamiliarForms(xmlOf(parts, name)), styles)));
+  const numbered = withNumbers(xmlOf(parts, DOCUMENT), xmlOf(parts, 'word/numbering.xml'), styles);
   parts.set(DOCUMENT, strToU8(numbered));
+  // What they say was made use of; something wrong in them, or no styles at all, can keep mammoth from reading the text.
+  for (const name of parts.keys()) if (/^word\/(?:styles|numbering)\d*\.xml$/.test(name)) parts.delete(name);
+  parts.set('word/styles.xml', strToU8(NO_STYLES));
   try {
     const read = await treeOf(packed(parts));
     return read === undefined ? { unreadable: 'damaged' } : { flow: flowOf(read) };

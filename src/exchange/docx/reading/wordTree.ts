@@ -8,6 +8,9 @@ export interface WordElement {
   readonly breakType?: string;
   readonly noteType?: string;
   readonly noteId?: string;
+  /** Of a cell: how many columns and rows it takes. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   /** Of a note. */
   readonly body?: readonly WordElement[];
 }
