@@ -11,6 +11,11 @@ const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu])$/;
 const DERIVING = /^(?:ge|be)$/i;
 const DIAERESIS: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', u: 'ü' };
 const LONGEST_PART = 60;
+const LONGEST_ADDRESS = 400;
+/** Before these a hyphen is part of the word. Source: Leidraad, 6.4 (voorvoegsels die los worden gelezen). */
+const APART = /^(?:ex|oud|niet|non|bijna|quasi|aspirant|adjunct|interim|kandidaat)$/i;
+/** In the address of a web page every character counts. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*$/;
 
 export type Words = { readonly has: (word: string) => boolean };
 
@@ -25,10 +30,11 @@ export function joint(before: string, after: string, known: Words = NONE): reado
   if (part === undefined || JOINING.test(after)) return [before, after];
   const rest = /^[\p{L}\d]+/u.exec(after.slice(0, LONGEST_PART))?.[0] ?? '';
   if (!/^\p{Ll}/u.test(rest)) return [before, after];
+  if (isAddress(before)) return [before, after];
   const whole = before.slice(0, -1);
   if (known.has((part + rest).toLowerCase())) return [whole, after];
   const isSoft = before.endsWith('\u00ad');
-  if (!isSoft && (isAbbreviation(part) || known.has(`${part}-${rest}`.toLowerCase()))) return [before, after];
+  if (!isSoft && (keepsHyphen(part) || known.has(`${part}-${rest}`.toLowerCase()))) return [before, after];
   const [first = ''] = rest;
   if (!CLASH.test(`${part.slice(-1).toLowerCase()}${first}`)) return [whole, after];
   if (!DERIVING.test(part)) return isSoft ? [whole, after] : [before, after];
@@ -40,7 +46,13 @@ export function breaksWord(before: string, after: string): boolean {
   return WORD_BREAK.test(before.slice(-LONGEST_PART)) && !JOINING.test(after);
 }
 
+function isAddress(before: string): boolean {
+  return ADDRESS.test(before.slice(-LONGEST_ADDRESS));
+}
+
 /** An abbreviation, a number or a single letter keeps its hyphen: `CSAM-verordening`, `btw-tarief`, `e-mail`. */
-function isAbbreviation(part: string): boolean {
-  return part.length === 1 || part === part.toUpperCase() || !/[aeiouyáéíóúäëïöü]/i.test(part);
+function keepsHyphen(part: string): boolean {
+  return (
+    APART.test(part) || part.length === 1 || part === part.toUpperCase() || !/[aeiouyáéíóúäëïöü]/i.test(part)
+  );
 }

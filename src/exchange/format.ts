@@ -9,7 +9,9 @@ const COMPOUND = '\xd0\xcf\x11\xe0';
 const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
 /** A pdf may have a few lines before its own first. */
 const PDF_WITHIN = 1024;
-const MARKUP = /^\s*(?:<\?xml|<!doctype|<!--|<html|<officiele-publicatie|<kamervragen|<vraagdoc)/i;
+/** Markdown can begin with a comment too: what comes after it tells. */
+const MARKUP =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:\?xml|!doctype|html|officiele-publicatie|kamervragen|vraagdoc)/i;
 
 export function formatOf(bytes: Uint8Array): Format | { readonly unreadable: Unreadable } {
   const start = latin1(bytes.subarray(0, PDF_WITHIN));

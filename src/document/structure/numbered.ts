@@ -58,7 +58,11 @@ function chainOf(
   expected: number,
   take: 'first' | 'last',
 ): readonly Candidate[] {
-  const asking = segment.filter((candidate, at) => asksSomething(source, candidate, segment[at + 1], bound));
+  const asks = segment.map((candidate, at) => asksSomething(source, candidate, segment[at + 1], bound));
+  // Before any answer a number between questions that ask is a question too, though its question mark was forgotten.
+  const isBetween = (at: number): boolean =>
+    take === 'first' && asks[at + 1] === true && countsTo(segment[at], segment[at + 1]);
+  const asking = segment.filter((_, at) => asks[at] === true || isBetween(at));
   const from = startOf(asking, expected, take);
   const chain: Candidate[] = [];
   for (const candidate of from < 0 ? [] : asking.slice(from)) {
@@ -66,6 +70,10 @@ function chainOf(
     if (step >= 1 && step <= LONGEST_GAP) chain.push(candidate);
   }
   return chain;
+}
+
+function countsTo(one: Candidate | undefined, next: Candidate | undefined): boolean {
+  return one !== undefined && next?.number === one.number + 1;
 }
 
 function startOf(candidates: readonly Candidate[], expected: number, take: 'first' | 'last'): number {

@@ -10,7 +10,10 @@ export interface Carried {
 
 export function carriedWith(passage: string, known: readonly EntryFootnote[]): Carried {
   const numbers = new Set(known.map(({ mark }) => mark));
-  const marks = readMarks(passage, numbers, []).filter(({ mark }) => numbers.has(mark));
+  const found = readMarks(passage, numbers, []).filter(({ mark }) => numbers.has(mark));
+  const certain = new Set(found.flatMap((one) => (one.confidence === 'certain' ? [one.mark] : [])));
+  // Where a number has a mark that can be nothing else, the others are numbers: `twee (2) redenen`.
+  const marks = found.filter(({ mark, confidence }) => confidence === 'certain' || !certain.has(mark));
   const order = [...new Set(marks.map(({ mark }) => mark))];
   return { marks, footnotes: order.flatMap((wanted) => known.filter(({ mark }) => mark === wanted)) };
 }

@@ -24,8 +24,8 @@ export function partNotes(pages: readonly (readonly Line[])[], bodySize: number)
   const notes: Note[] = [];
   const body: (readonly Line[])[] = [];
   for (const lines of pages) {
-    const foot = footOf(lines, bodySize);
     const opened = notes[notes.length - 1];
+    const foot = footOf(lines, bodySize, Number(opened?.mark ?? 0) + 1);
     const first = foot.findIndex((line) => line.opening !== undefined);
     const from = firstOfNotes(foot, first, opened);
     body.push(lines.filter((line) => !foot.includes(line) || foot.indexOf(line) < from));
@@ -38,14 +38,25 @@ export function partNotes(pages: readonly (readonly Line[])[], bodySize: number)
   return { body, notes };
 }
 
-/** The smaller lines below the last line of the text, from above. */
-function footOf(lines: readonly Line[], bodySize: number): readonly Line[] {
+/**
+ * The smaller lines below the last line of the text, from above. Where footnotes are set as large as the text, they begin
+ * with the first line that opens with the raised number that comes next: in the text no line does.
+ */
+function footOf(lines: readonly Line[], bodySize: number, next: number): readonly Line[] {
+  const fromAbove = [...lines].sort((one, other) => other.y - one.y);
+  const at = fromAbove.findIndex(({ opening }) => opening === String(next));
+  if (at > 0) return fromAbove.slice(firstSmall(fromAbove.slice(0, at), bodySize));
   const isSmall = ({ size }: Line): boolean => size <= bodySize * SMALLER;
   const lowest = Math.min(
     Number.POSITIVE_INFINITY,
     ...lines.filter((line) => !isSmall(line)).map(({ y }) => y),
   );
   return lines.filter((line) => isSmall(line) && line.y < lowest).sort((one, other) => other.y - one.y);
+}
+
+/** Where the smaller lines right above a place begin: a footnote of the page before can go on there. */
+function firstSmall(above: readonly Line[], bodySize: number): number {
+  return above.findLastIndex(({ size }) => size > bodySize * SMALLER) + 1;
 }
 
 function firstOfNotes(foot: readonly Line[], first: number, opened: Note | undefined): number {

@@ -3,14 +3,16 @@ import { paragraph, type Block } from '../flow/flow.ts';
 import { lineText } from './lineText.ts';
 import type { Line } from './lines.ts';
 import { goesOn, ITEM, type Setting } from './setting.ts';
+import { withItemNumbers } from './itemNumbers.ts';
 import { tableLength, tableOf } from './tables.ts';
 
 const MARKER = /^(?:[-–•*▪◦\uf0b7\uf0a7]|\(?\d{1,2}[.)]|[a-z][.)])$/;
 const BULLET = /^[•▪◦*\uf0b7\uf0a7]$/;
 
 /** The lines of a text, page furniture and footnotes left out, as paragraphs, lists and tables. */
-export function blocksOf(lines: readonly Line[], setting: Setting, known: Words): readonly Block[] {
+export function blocksOf(given: readonly Line[], setting: Setting, known: Words): readonly Block[] {
   const blocks: Block[] = [];
+  const lines = withItemNumbers(given, setting);
   for (let at = 0; at < lines.length;) {
     const rows = mayBeTable(lines[at], setting) ? tableLength(lines, at) : 0;
     if (rows > 0) {
@@ -41,7 +43,7 @@ function paragraphLength(lines: readonly Line[], from: number, setting: Setting)
     const line = lines[at];
     if (line === undefined || isList(line)) break;
     const before: Line = at === from + 1 ? besideMarker(last) : last;
-    if (!goesOn(before, line, setting) || (ITEM.test(lineText(line)) && opensItem(before))) break;
+    if (!goesOn(before, line, setting) || (ITEM.test(lineText(line)) && opensItem(before, line))) break;
     last = line;
   }
   return at - from;
@@ -54,8 +56,10 @@ function besideMarker(line: Line): Line {
   return { ...line, x: cells[0]?.x ?? line.x, cells };
 }
 
-function opensItem(before: Line): boolean {
-  return ITEM.test(lineText(before)) || /[.:;]$/.test(lineText(before));
+/** What looks like an item is one behind a sentence, behind an item, or set out from the lines above it. */
+function opensItem(before: Line, line: Line): boolean {
+  const text = lineText(before);
+  return ITEM.test(text) || /[.:;?!]$/.test(text) || line.x < before.x - line.size * 0.5;
 }
 
 function paragraphOf(lines: readonly Line[], setting: Setting, known: Words): Block {

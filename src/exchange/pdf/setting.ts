@@ -16,6 +16,8 @@ const WHITE = 1.3;
 const ROOM = 2;
 /** As part of the size: lines that begin further apart begin in different places. */
 const INDENT = 0.5;
+/** The lines of an item are set in to beside its number. */
+const HANGING = 3;
 
 const SENTENCE_END = /[.?!:;][»”’'")\]]*(?:\s*\ue000\d+\ue001)*$/;
 const OPENS_SENTENCE = /^(?:[^\p{Ll}\d]|\(?\d{1,2}[.)]\s)/u;
@@ -44,7 +46,8 @@ export function goesOn(above: Line, line: Line, { column, leading }: Setting): b
   const text = lineText(line);
   const isSamePage = above.page === line.page;
   if (isSamePage && above.y - line.y > leading * WHITE * scale(line, column)) return false;
-  if (isSamePage && line.x - above.x > line.size * INDENT) return false;
+  if (isSamePage && line.x - above.x > line.size * (ITEM.test(lineText(above)) ? HANGING : INDENT))
+    return false;
   if (above.cells.length > 1 || line.cells.length > 1) return false;
   const before = lineText(above);
   if (isHeading(before) || (isHeading(text) && SENTENCE_END.test(before))) return false;

@@ -35,6 +35,8 @@ export function numberingOf(document: Document): Numbering {
   };
 }
 
+const BEHIND_SENTENCE = /[.?!»”"’'][\s(]*$/;
+
 /**
  * The marks that have a footnote, each with the one that it means. What may be something else, such as the `(2)` of a
  * count in a sentence, is no second mark of a footnote: its number would be lost.
@@ -47,14 +49,29 @@ export function linkedMarks(document: Document): readonly Linked[] {
     mark,
     footnote: meant(document.text, mark, named.get(mark.mark) ?? []),
   }));
-  const referred = new Set(
-    meaning.map(({ mark, footnote }) => (mark.confidence === 'certain' ? footnote : undefined)),
-  );
+  const only = new Map<Footnote, FootnoteMark | undefined>();
+  for (const { mark, footnote } of meaning) {
+    if (footnote === undefined) continue;
+    if (mark.confidence === 'certain') only.set(footnote, undefined);
+    else if (!only.has(footnote)) only.set(footnote, likeliest(document.text, meaning, footnote));
+  }
   return meaning.flatMap(({ mark, footnote }) => {
-    if (footnote === undefined || (mark.confidence === 'possible' && referred.has(footnote))) return [];
-    referred.add(footnote);
+    if (footnote === undefined) return [];
+    if (mark.confidence === 'possible' && only.get(footnote) !== mark) return [];
     return [{ ...bracketed(document.text, mark), footnote }];
   });
+}
+
+/** Of what may be a footnote's mark the first that stands behind a sentence or a quotation; else the first. */
+function likeliest(
+  text: string,
+  meaning: readonly { readonly mark: FootnoteMark; readonly footnote: Footnote | undefined }[],
+  footnote: Footnote,
+): FootnoteMark | undefined {
+  const marks = meaning.flatMap((one) => (one.footnote === footnote ? [one.mark] : []));
+  return (
+    marks.find(({ start }) => BEHIND_SENTENCE.test(text.slice(Math.max(0, start - 4), start))) ?? marks[0]
+  );
 }
 
 /**
