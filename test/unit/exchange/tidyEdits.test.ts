@@ -23,7 +23,7 @@ const texts = fc.oneof(
 
 /** Paragraphs as a page of some width has them. */
 function wrapped(text: string): string {
-  return text.replace(/^(?!\|)(?=.{80})(.{50,70}) /gm, '$1\n');
+  return text.replace(/^(?![|[])(?=.{80})(.{50,70}) (?!\d)/gm, '$1\n');
 }
 
 const ITEM = /^(?:[-–•*]|\d{1,2}[.)]|[a-z][.)])\s\S{1,3}/;
@@ -46,6 +46,12 @@ describe('tidying a text', () => {
       tidied(text),
       `Vraag 1\nKlopt het dat de trein van Westmeer naar Oosterhage niet meer rijdt op de dagen waarop hij reed?\n\nAntwoord 1\nIn de jaren die het betreft, gaat het om het volgende:\n- de ritten in mei;\n- de ritten in juni.\n\nJaar | Ritten\n2030 | 12\n`,
     );
+  });
+
+  it('leaves footnotes a line each', () => {
+    const text =
+      'Vraag 1\nRijdt hij? [1] En waarom? [2]\n\n[1] De Spoorbode, 3 mei 2031, «De trein rijdt niet meer elke dag»\n[2] De Wissel, 4 mei 2031\n';
+    assert.equal(tidied(text), text);
   });
 
   it('keeps Windows line ends', () => {
