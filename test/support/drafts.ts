@@ -130,12 +130,15 @@ export const wholeDrafts: fc.Arbitrary<string> = fc
     return withNotes([top, ...text].join('\n\n'), noted, notes).replaceAll('\n', end);
   });
 
+/** More than any set has. */
+const MOST_FOOTNOTES = 30;
+
 /** Puts marks in some of the places for them, and the footnotes at the end. */
 function withNotes(text: string, noted: readonly boolean[], notes: readonly string[]): string {
   const feet: string[] = [];
   let place = 0;
   const marked = text.replace(/\{noot\}/g, () => {
-    if (noted[place++ % noted.length] !== true) return '';
+    if (noted[place++ % noted.length] !== true || feet.length === MOST_FOOTNOTES) return '';
     const mark = feet.length + 1;
     feet.push(`[${mark}] ${notes[feet.length % notes.length] ?? ''}`);
     return ` [${mark}]`;

@@ -139,7 +139,13 @@ function opensFootnotes(
     isBlank(source.lines, start.line - 1) || isRule(lineText(source.text, source.lines, start.line - 1));
   if (number > highest + 1) return apart && isMarked && number <= highest + LONGEST_GAP;
   if (kind === 'heading') return apart && isMarked;
-  return isMarked || (apart && endsSentence(source, lastText(source, start.line - 1)));
+  const above = lastText(source, start.line - 1);
+  return isMarked || (apart && endsSentence(source, above) && !announces(source, above));
+}
+
+/** What stands under a colon is a list. */
+function announces(source: Source, line: number): boolean {
+  return lineText(source.text, source.lines, line).endsWith(':');
 }
 
 function lastText(source: Source, line: number): number {

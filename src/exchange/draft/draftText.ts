@@ -38,7 +38,8 @@ type Read = (spans: readonly Span[]) => string;
 
 function readerOf({ text }: Document, lines: Lines): Read {
   if (lines === 'wrapped') return (spans) => readingText(text, spans);
-  return (spans) => spans.map(({ start, end }) => text.slice(start, end).trim()).join('\n\n');
+  return (spans) =>
+    spans.map(({ start, end }) => text.slice(start, end).replace(/\r\n?/g, '\n').trim()).join('\n\n');
 }
 
 interface Item {

@@ -9,6 +9,9 @@ import { tableLength, tableOf } from './tables.ts';
 const MARKER = /^(?:[-–•*▪◦\uf0b7\uf0a7]|\(?\d{1,2}[.)]|[a-z][.)])$/;
 const BULLET = /^[•▪◦*\uf0b7\uf0a7]$/;
 
+/** As part of the size. */
+const WIDEST_MARKER = 3;
+
 /** The lines of a text, page furniture and footnotes left out, as paragraphs, lists and tables. */
 export function blocksOf(given: readonly Line[], setting: Setting, known: Words): readonly Block[] {
   const blocks: Block[] = [];
@@ -49,9 +52,13 @@ function paragraphLength(lines: readonly Line[], from: number, setting: Setting)
   return at - from;
 }
 
-/** The text of a list's item as if it had no marker: lines below it begin where it begins. */
+/**
+ * The text of a list's item as if it had no marker: lines below it begin where it begins. Of a marker that stands close
+ * to its text only the widest place is known.
+ */
 function besideMarker(line: Line): Line {
-  if (!isList(line)) return line;
+  if (!isList(line))
+    return ITEM.test(lineText(line)) ? { ...line, x: line.x + line.size * WIDEST_MARKER } : line;
   const cells = line.cells.slice(1);
   return { ...line, x: cells[0]?.x ?? line.x, cells };
 }

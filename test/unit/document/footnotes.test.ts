@@ -78,6 +78,11 @@ describe('footnotes', () => {
     );
   });
 
+  it('are not the items of a list that a colon announces', () => {
+    const list = 'Het gaat om:\n\n1) de trein;\n   - de sneltrein\n2) de bus.\n';
+    checkFootnotes(`Vraag 1\n${list}\nAntwoord 1\n${list}`, [], []);
+  });
+
   it('are not numbers in running text', () => {
     checkFootnotes(
       'Vraag 1\nA?\nAntwoord 1\nIn art.5 en nr.12 staat 3,5%. Er rijden 12.000 treinen, in de jaren ’24 en 20:00 uur. CO2 daalt.\n',

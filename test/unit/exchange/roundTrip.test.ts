@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { parse } from '../../../src/document/parse.ts';
-import { expectedIn, seedsFolder, textOf } from '../../support/corpus.ts';
+import { readText } from '../../../src/exchange/readText.ts';
+import { expectedIn, formattedIn, seedsFolder, textOf } from '../../support/corpus.ts';
 import { wholeDrafts } from '../../support/drafts.ts';
 import { sayings, throughHtml, throughWord } from '../../support/roundTrip.ts';
 
@@ -18,6 +21,14 @@ for (const [format, through] of THERE_AND_BACK) {
       const text = textOf(seedsFolder(), file);
       if (parse(text).questions.length === 0) continue;
       it(`says the same: ${file}`, async () => {
+        assert.deepEqual(sayings(await through(text)), sayings(text));
+      });
+    }
+
+    for (const { file } of formattedIn(seedsFolder())) {
+      it(`says the same: ${file}`, async () => {
+        const read = await readText(readFileSync(path.join(seedsFolder(), file)));
+        const text = 'text' in read ? read.text : assert.fail(read.unreadable);
         assert.deepEqual(sayings(await through(text)), sayings(text));
       });
     }

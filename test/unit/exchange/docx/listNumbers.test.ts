@@ -50,6 +50,7 @@ const CASES: readonly Case[] = [
   ['are written as their own list has them', item('een', 1) + item('twee', 2), NUMBERS + list(1, 1) + list(2, 1, '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:lvlOverride>'), '1. een\n2) twee'],
   ['stand in cells too', table(['Jaar', 'Wat'], ['2030', item('een', 1) + item('twee', 1)]), NUMBERS + list(1, 1), 'Jaar | Wat\n2030 | 1. een 2. twee'],
   ['stand before a text box of their paragraph', `<w:p><w:pPr>${inList(1)}</w:pPr>${r('een')}<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${item('twee', 1)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`, NUMBERS + list(1, 1), '1. een\n2. twee'],
+  ['count a box once, though Word keeps it in two forms', `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${item('een', 1)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${item('een', 1)}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${item('twee', 1)}`, NUMBERS + list(1, 1), '1. een\n2. twee'],
 ]; // prettier-ignore
 
 describe('the numbers of lists in Word', () => {

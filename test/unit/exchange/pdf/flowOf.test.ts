@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { flowText } from '../../../../src/exchange/flow/flowText.ts';
+import { flowOf } from '../../../../src/exchange/pdf/flowOf.ts';
+import type { Page } from '../../../../src/exchange/pdf/page.ts';
+import { foot, FULL, lines, marked, page, piece } from '../../../support/pdfPages.ts';
+
+function check(pages: readonly Page[], expected: string): void {
+  assert.equal(flowText(flowOf(pages)), `${expected}\n`);
+}
+
+type Case = readonly [name: string, pages: readonly Page[], text: string];
+
+function checkAll(cases: readonly Case[]): void {
+  for (const [name, pages, text] of cases) it(name, () => check(pages, text));
+}
+
+describe('lines of a pdf', () => {
+  checkAll([
+    ['run on in a paragraph', [page(lines(700, [FULL, 'weer terug. En dat elke dag.']))], `${FULL} weer terug. En dat elke dag.`],
+    ['end a paragraph where white is below them', [page(lines(700, [FULL, 'terug.', '', 'Ja.']))], `${FULL} terug.\n\nJa.`],
+    ['end a paragraph where room is left', [page(lines(700, [FULL, 'terug.', FULL, 'terug.']))], `${FULL} terug.\n\n${FULL} terug.`],
+    ['end a heading', [page(lines(700, ['Vraag 1', FULL, 'terug?', 'Antwoord 1', 'Ja.']))], `Vraag 1\n\n${FULL} terug?\n\nAntwoord 1\n\nJa.`],
+    ['carry on a sentence that ends with the name of a question', [page(lines(700, [FULL, 'dat is wat ik heb gezegd bij het antwoord op', 'vraag 6.', FULL, 'terug.']))], `${FULL} dat is wat ik heb gezegd bij het antwoord op vraag 6.\n\n${FULL} terug.`],
+    ['are whole words again', [page(lines(700, [`${FULL} spoor-`, 'wegen en de CSAM-', 'verordening en politie-', 'en justitie.']))], `${FULL} spoorwegen en de CSAM-verordening en politie- en justitie.`],
+    ['keep the hyphen that a word has elsewhere', [page(lines(700, [`Een noord-zuidlijn en een onderzoek ${FULL}`, `Nog eens ${FULL} noord-`, 'zuidlijn.']))], `Een noord-zuidlijn en een onderzoek ${FULL} Nog eens ${FULL} noord-zuidlijn.`],
+    ['keep an address whole', [page(lines(700, [`${FULL} https://spoor.example/`, 'nieuws/een, zo meldt', 'men.']))], `${FULL} https://spoor.example/nieuws/een, zo meldt men.`],
+    ['have accents over their letters', [page([piece('co', 700), piece('o', 700, { x: 109 }), piece('¨', 700, { x: 109 }), piece('rdinatie', 700, { x: 113.5 })])], 'coördinatie'],
+    ['have letters that were drawn as one', [page(lines(700, ['e\ufb03ciënt']))], 'efficiënt'],
+    ['run on over pages', [page(lines(700, [FULL, FULL])), page(lines(700, ['terug.']))], `${FULL} ${FULL} terug.`],
+    ['begin a page with a heading', [page(lines(700, ['Vraag 1', FULL, 'terug?'])), page(lines(700, ['Antwoord 1', 'Ja.']))], `Vraag 1\n\n${FULL} terug?\n\nAntwoord 1\n\nJa.`],
+    ['end a page with a heading', [page(lines(700, ['Vraag 1', FULL, 'terug?', 'Antwoord 1'])), page(lines(700, ['Ja.']))], `Vraag 1\n\n${FULL} terug?\n\nAntwoord 1\n\nJa.`],
+    ['are read from above, whenever they are drawn', [page(lines(676, ['Vraag 1', 'Rijdt hij?']), lines(700, ['Ministerie']))], 'Ministerie\n\nVraag 1\n\nRijdt hij?'],
+    ['of a heading in two are one', [page(lines(700, ['Vraag 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,', '20 en 21', FULL, 'terug?']))], `Vraag 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 en 21\n\n${FULL} terug?`],
+  ]); // prettier-ignore
+});
+
+describe('what the printed page adds', () => {
+  const text = (word: string): ReturnType<typeof lines> =>
+    lines(640, [`${FULL} ${word}`, `${word} terug.`, '', `Zo is het ${word}.`]);
+  const said = (word: string): string => `${FULL} ${word} ${word} terug.\n\nZo is het ${word}.`;
+  const pages = (edge: (at: number) => ReturnType<typeof lines>): readonly Page[] =>
+    ['een', 'twee', 'drie'].map((word, at) => page(edge(at), text(word)));
+  const all = ['een', 'twee', 'drie'].map(said).join('\n\n');
+  checkAll([
+    ['is left out where it is the same on every page', [page(text('nul')), ...pages(() => [piece('Ministerie van Spoor', 40)])], `${said('nul')}\n\n${all}`],
+    ['is left out where it counts the pages', pages((at) => [piece(`Pagina ${at + 1} van 3`, 40)]), all],
+    ['is left out in its known forms', pages(() => [piece('ah-tk-20302031-1702', 40), piece('ISSN 0921 - 7398', 30)]), all],
+    ['is no heading, though questions stand at the same height', ['4', '5', '13'].map((number) => page(piece(`Vraag ${number}`, 700), text('x'.repeat(Number(number))))), ['4', '5', '13'].map((number) => `Vraag ${number}\n\n${said('x'.repeat(Number(number)))}`).join('\n\n')],
+    ['stands in the margin once', [page(lines(700, ['Ministerie', 'Postbus 1'], { x: 470, size: 7 }), text('een')), page(lines(700, ['Ministerie'], { x: 470, size: 7 }), text('twee'))], `Ministerie\nPostbus 1\n\n${said('een')}\n\n${said('twee')}`],
+  ]); // prettier-ignore
+});
+
+describe('footnotes of a pdf', () => {
+  const body = lines(676, [FULL, 'terug.']);
+  checkAll([
+    ['stand behind their marks, at the end', [page(marked('Ja, hij rijdt.', '1', ' En elke dag.', 700), body, foot('1', ['De Spoorbode, 3 mei', '2031'], 100))], `Ja, hij rijdt. [1] En elke dag.\n\n${FULL} terug.\n\n[1] De Spoorbode, 3 mei 2031`],
+    ['go on at the foot of the next page', [page(marked('Ja, hij rijdt.', '1', ' En elke dag.', 700), body, foot('1', ['De Spoorbode, 3 mei', 'en de Wissel, in een'], 100)), page(lines(700, [FULL, 'terug.']), foot('', ['ander bericht'], 100))], `Ja, hij rijdt. [1] En elke dag.\n\n${FULL} terug.\n\n${FULL} terug.\n\n[1] De Spoorbode, 3 mei en de Wissel, in een ander bericht`],
+    ['can be two at one place', [page(marked('Ja, hij rijdt.', '1, 2', ' En elke dag.', 700), body, foot('1', ['Spoorbode'], 100), foot('2', ['Wissel'], 90))], `Ja, hij rijdt. [1], [2] En elke dag.\n\n${FULL} terug.\n\n[1] Spoorbode\n[2] Wissel`],
+    ['are no powers', [page(marked('Het is 10 km', '2', ' groot.', 700), body)], `Het is 10 km2 groot.\n\n${FULL} terug.`],
+  ]); // prettier-ignore
+});
+
+describe('lists and tables of a pdf', () => {
+  const item = (marker: string, texts: readonly string[], y: number, x = 124): ReturnType<typeof lines> => [
+    piece(marker, y),
+    ...lines(y, texts, { x }),
+  ];
+  const row = (y: number, ...cells: readonly string[]): ReturnType<typeof lines> =>
+    cells.map((text, at) => piece(text, y, { x: 100 + at * 110 }));
+  const body = lines(700, [FULL, 'het volgende:']);
+  const said = `${FULL} het volgende:`;
+  checkAll([
+    ['items have their markers', [page(body, item('•', ['elke dag;'], 664), item('•', ['elke nacht.'], 652))], `${said}\n\n- elke dag;\n- elke nacht.`],
+    ['items go on below', [page(body, item('1.', [FULL.slice(9), 'terug;'], 664), item('2.', ['elke nacht.'], 640))], `${said}\n\n1. ${FULL.slice(9)} terug;\n2. elke nacht.`],
+    ['items go on below, close as their markers stand', [page(body, item('1.', [FULL.slice(9), 'terug;'], 664, 118), item('2.', ['elke nacht.'], 640, 118))], `${said}\n\n1. ${FULL.slice(9)} terug;\n\n2. elke nacht.`],
+    ['rows have their cells', [page(body, row(664, 'Jaar', 'Ritten'), row(652, '2030', '12'), row(640, '2031', '13'))], `${said}\n\nJaar | Ritten\n2030 | 12\n2031 | 13`],
+    ['cells go on below', [page(body, row(664, 'Jaar', 'Ritten'), row(652, '2030', 'twaalf of'), [piece('dertien', 640, { x: 210 })], row(628, '2031', '13'))], `${said}\n\nJaar | Ritten\n2030 | twaalf of dertien\n2031 | 13`],
+    ['a cell can be empty', [page(body, row(664, 'Jaar', 'Ritten', 'Uitval'), row(652, '2030', '', '3').filter(({ text }) => text !== ''))], `${said}\n\nJaar | Ritten | Uitval\n2030 |  | 3`],
+    ['a table that is drawn last stands where it is seen', [page(body, lines(616, ['Zo is het.']), row(664, 'Jaar', 'Ritten'), row(652, '2030', '12'))], `${said}\n\nJaar | Ritten\n2030 | 12\n\nZo is het.`],
+  ]); // prettier-ignore
+});
