@@ -50,10 +50,11 @@ export class Reader {
         return seen;
       }
       const bytes = await disk.read(file);
+      const read = 'kind' in bytes ? bytes : await this.read(file, bytes);
       const after = await disk.look(file);
       if (after.kind === 'file' && after.stamp === seen.stamp) {
-        if ('kind' in bytes) return bytes;
-        this.put(collection, file, seen.stamp, await this.read(file, bytes));
+        if ('kind' in read) return read;
+        this.put(collection, file, seen.stamp, read);
         return after;
       }
       seen = after;

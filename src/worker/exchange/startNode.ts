@@ -54,8 +54,6 @@ export function startExchange(bundle: string): StartExchange {
 function quietWorker(bundle: string): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
   const worker = new Worker(bundle, { resourceLimits, stdout: true, stderr: true });
-  worker.stdout.resume();
-  worker.stderr.resume();
   return worker;
 }
 

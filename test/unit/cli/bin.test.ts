@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainPdf } from '../../support/hostile/pdfFiles.ts';
+import { exchangeBundle } from '../../support/hostile/guardedBundle.ts';
 import { createFolder } from './world.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -25,6 +27,7 @@ describe('The program as it is installed', () => {
       external: ['node:*'],
       logLevel: 'silent',
     });
+    await exchangeBundle(path.join(folder, 'dist'));
     for (const name of ['bin', 'package.json'])
       cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   });
@@ -66,6 +69,20 @@ describe('The program as it is installed', () => {
       ['', 'Geef ten minste een bestand of een map (zie kamervragen --help).\n', 2],
     );
   });
+
+  for (const command of ['check', 'outline', 'convert'])
+    it(`ends at once after ${command} of a broken pdf, with a sentence, and writes nothing`, async () => {
+      const written = path.join(folder, 'uit.kamervragen');
+      const began = performance.now();
+      const { out, err, exit } = await start(
+        [command, '-', ...(command === 'convert' ? [written] : [])],
+        Buffer.from(plainPdf().slice(0, 300)),
+      );
+      assert.deepEqual([out, err, exit], ['', 'De standaardinvoer is beschadigd of niet volledig.\n', 2]);
+      assert.equal(existsSync(written), false);
+      // The reader would be kept for twenty seconds.
+      assert.ok(performance.now() - began < 10_000);
+    });
 
   it('stops quietly when its reader has seen enough', async () => {
     const child = spawn(process.execPath, [path.join(folder, 'bin/kamervragen.mjs'), 'check', '-']);

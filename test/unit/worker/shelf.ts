@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStore, type Store } from '../../../src/archive/store/store.ts';
-import { readText } from '../../../src/exchange/readText.ts';
+import { readText, type TextRead } from '../../../src/exchange/readText.ts';
 import type { Disk } from '../../../src/worker/disk.ts';
 import { Librarian } from '../../../src/worker/librarian.ts';
 import { nodeDisk } from '../../../src/worker/nodeDisk.ts';
@@ -38,6 +38,7 @@ export interface Shelf {
 export interface Different {
   readonly disk?: (disk: Disk) => Disk;
   readonly storeIn?: (folder: string) => Store;
+  readonly readFormatted?: (bytes: Uint8Array) => Promise<TextRead>;
   /** A folder of an earlier shelf. */
   readonly folder?: string;
 }
@@ -66,7 +67,7 @@ export function createShelf(different: Different = {}): Shelf {
       },
     },
     storeIn: different.storeIn ?? ((place) => createStore(nodeStorage(place))),
-    readFormatted: readText,
+    readFormatted: different.readFormatted ?? readText,
     tell: (state) => void told.push(state),
   });
   working.push(librarian);

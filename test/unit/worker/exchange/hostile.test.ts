@@ -30,8 +30,8 @@ describe('The reader of other formats, in a worker of its own that can reach not
     const { bundle, tried } = guarded(await exchangeBundle(world.folder));
     world.tried = tried;
     const start = startExchange(bundle);
-    // What takes for ever need not take long here.
-    for (const patience of [LONGEST * 1000, 1000])
+    // What takes for ever need not take as long here; a worker must have time to start.
+    for (const patience of [LONGEST * 1000, 5000])
       converters.push(new Converter(start, () => undefined, { patience, idle: 20_000 }));
   });
   after(() => {
