@@ -59,9 +59,10 @@ function chainOf(
   take: 'first' | 'last',
 ): readonly Candidate[] {
   const asks = segment.map((candidate, at) => asksSomething(source, candidate, segment[at + 1], bound));
-  // Before any answer a number between questions that ask is a question too, though its question mark was forgotten.
+  // Before any answer, among several that ask, a number right before one is a question too, its question mark forgotten.
+  const areQuestions = take === 'first' && asks.filter((one) => one).length > 1;
   const isBetween = (at: number): boolean =>
-    take === 'first' && asks[at + 1] === true && countsTo(segment[at], segment[at + 1]);
+    areQuestions && asks[at + 1] === true && countsTo(segment[at], segment[at + 1]);
   const asking = segment.filter((_, at) => asks[at] === true || isBetween(at));
   const from = startOf(asking, expected, take);
   const chain: Candidate[] = [];
@@ -114,10 +115,18 @@ function findCandidates(source: Source): readonly Candidate[] {
   return candidates;
 }
 
+/** Whether the line above is an item with the number before it: then neither is running text. */
+function countsOn(source: Source, line: number, heading: LineHeading): boolean {
+  const above = readHeading(lineText(source.text, source.lines, line - 1));
+  const [one, other] = [above?.labels[0], heading.labels[0]].map((label) => numberOf(label ?? ''));
+  return above?.start === 'number' && !above.alone && (one ?? 0) + 1 === other;
+}
+
 /** The number opens a paragraph, or follows a full sentence, and what comes next starts like a sentence. */
 function standsAsQuestion(source: Source, line: number, heading: LineHeading, content: string): boolean {
   if (!heading.alone) {
-    const opens = opensParagraph(source, line) || endsSentence(source, line - 1);
+    const opens =
+      opensParagraph(source, line) || endsSentence(source, line - 1) || countsOn(source, line, heading);
     return opens && /^[\p{Lu}«“‘"'(]/u.test(content.slice(heading.end));
   }
   if (!opensParagraph(source, line)) return false;
