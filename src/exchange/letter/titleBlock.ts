@@ -70,5 +70,5 @@ function dateOf(document: Document, { date }: TitleBlockOptions): string | undef
 
 function ownReference({ text, head }: Document): string | undefined {
   const letterhead = text.slice(0, Math.min(head.span.end, LONGEST_LETTERHEAD));
-  return REFERENCE.exec(letterhead)?.[1]?.trim();
+  return REFERENCE.exec(letterhead)?.[1]?.trim().replace(/\s+/g, ' ');
 }
