@@ -9,6 +9,9 @@ const QUESTIONS =
   /(?:(mondelinge|schriftelijke)\s+)?(?:vragen|vraag)\s+(?:van\s+(?:het\s+)?)+(?:de\s+)?(?:lid|leden)(?:\s+lid)?\s+/i;
 const ANSWERS = /(?:^|[\n\f.)])[ \t]*(?:Antwoord|Mededeling)\s+van\s+/;
 const END_OF_SENTENCE = /\(\s*(?:ingezonden|ontvangen)\b|\n\s*\n|\.\s*(?:\n|$)/i;
+/** `… over de trein (2031Z00412) worden beantwoord`: what a letter's sentence says of the questions. */
+const SENT_BACK =
+  /\s(?:\((?:[^()]{0,40}\s)?20\d\dZ ?\d{5}\b|(?:(?:zullen\s+)?(?:worden|zijn)|zullen)\s+beantwoord\b|beantwoord\s+(?:worden|zijn)\b|te\s+beantwoorden\b)/;
 const SUBJECT = /\s(over|inzake|naar aanleiding van|betreffende)\s/i;
 
 /** Reads who asks, who answers, about what and when, from the text before the first question. */
@@ -46,8 +49,7 @@ function questionsSentence(piece: Piece): Asked | undefined {
   const match = QUESTIONS.exec(piece.text);
   if (match === null) return undefined;
   const start = match.index + match[0].length;
-  const length = END_OF_SENTENCE.exec(piece.text.slice(start))?.index ?? piece.text.length - start;
-  const sentence = piece.text.slice(start, start + length);
+  const sentence = askedIn(piece.text.slice(start), /^[msv]/.test(match[0]) ? 'in a sentence' : 'as a title');
   const to = /\s+aan\s+de\s+/.exec(sentence);
   const afterTo = to === null ? 0 : to.index + to[0].length;
   const about = SUBJECT.exec(sentence.slice(afterTo));
@@ -68,6 +70,11 @@ function questionsSentence(piece: Piece): Asked | undefined {
             piece.offset + start + aboutAt + about[0].length,
           ),
   };
+}
+
+function askedIn(rest: string, place: 'as a title' | 'in a sentence'): string {
+  const asked = rest.slice(0, END_OF_SENTENCE.exec(rest)?.index ?? rest.length);
+  return place === 'as a title' ? asked : asked.slice(0, SENT_BACK.exec(asked)?.index ?? asked.length);
 }
 
 function answersSentence(piece: Piece): {

@@ -3,6 +3,7 @@ import { formatLabels } from '../../document/numbers.ts';
 import { parse } from '../../document/parse.ts';
 import { readingText } from '../../document/reading.ts';
 import { questionStates } from '../../document/states.ts';
+import { annexesOf } from '../letter/annexes.ts';
 import { headText } from './headText.ts';
 import { withPlainMarks } from './plainMarks.ts';
 
@@ -17,8 +18,8 @@ export interface DraftOptions {
 
 /**
  * A draft of the answers to a set of questions, in the project's own form: the head, each question word for word under
- * its number, an answer under each, empty where there is none yet, and the footnotes. Nothing where the text has no
- * questions.
+ * its number, an answer under each, empty where there is none yet, notice and annexes, and the footnotes. Nothing where
+ * the text has no questions.
  */
 export function draftText(text: string, { lines, source }: DraftOptions): string | undefined {
   const document = parse(withPlainMarks(parse(text)));
@@ -29,6 +30,7 @@ export function draftText(text: string, { lines, source }: DraftOptions): string
     ...(source === undefined ? [] : [`[bron: ${source.replace(/[[\]\r\n]/g, ' ').trim()}]`]),
     ...itemsOf(document, read),
     ...sectionText(document.explanation, document.text, read),
+    ...annexesOf(document).map(({ heading, content }) => `${read([heading])}\n\n${read(content)}`.trimEnd()),
     footnotesText(document),
   ];
   return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
@@ -47,10 +49,15 @@ interface Item {
   readonly text: string;
 }
 
-/** Questions and answers in the order of the text; an answer that is missing comes under its question. */
+/**
+ * Questions, answers and notice in the order of the text; an answer that is missing comes under its question, but not
+ * where a notice says that it comes later.
+ */
 function itemsOf(document: Document, read: Read): readonly string[] {
+  const { kind, notice, text } = document;
+  const open = kind === 'postponement' ? [] : questionStates(document);
   const unanswered = new Set<Label>(
-    questionStates(document).flatMap(({ label, answers }) => (answers.length === 0 ? [label] : [])),
+    open.flatMap(({ label, answers }) => (answers.length === 0 ? [label] : [])),
   );
   const questions = document.questions.map(({ labels, body, span }): Item => {
     const asked = headed('Vraag', labels, read(body.content));
@@ -61,7 +68,8 @@ function itemsOf(document: Document, read: Read): readonly string[] {
     at: span.start,
     text: headed('Antwoord', labels, read(body.content)),
   }));
-  return [...questions, ...answers].sort((one, other) => one.at - other.at).map(({ text }) => text);
+  const said = sectionText(notice, text, read).map((words) => ({ at: notice?.span.start ?? 0, text: words }));
+  return [...questions, ...answers, ...said].sort((one, other) => one.at - other.at).map((item) => item.text);
 }
 
 function headed(word: string, labels: readonly Label[], body: string): string {

@@ -4,6 +4,7 @@ import { blocksOf, type Reading } from './blocks/blocks.ts';
 import { numberingOf } from './blocks/footnotes.ts';
 import { inlinesOf } from './blocks/inlines.ts';
 import { leftOut, wordsOf } from './blocks/words.ts';
+import { withoutHeadNotes } from './headFacts.ts';
 import { leadOf } from './lead.ts';
 import type { Annex, Block, Cover, Inline, Letter, NotesOption, Paragraph, Signature } from './letter.ts';
 import { openingSentence } from './opening.ts';
@@ -17,10 +18,11 @@ export interface LetterOptions extends TitleBlockOptions {
 }
 
 /** What a document is when it leaves: a letter with its annex, a notice, or the questions as they were sent in. */
-export function letterOf(document: Document, options: LetterOptions): Letter {
+export function letterOf(written: Document, options: LetterOptions): Letter {
+  const document = withoutHeadNotes(written);
   const reading: Reading = {
-    text: document.text,
-    left: leftOut(document, options.notes),
+    text: written.text,
+    left: leftOut(written, options.notes),
     notes: options.notes === 'keep' ? document.notes : [],
     numbering: numberingOf(document),
   };

@@ -1,11 +1,19 @@
 import { listed } from '../../document/officials.ts';
 import type { Document } from '../../document/model.ts';
-import { askedAbout, joined, memberNames, officeIn, questionKind, sentence, submittedOn } from './wording.ts';
+import {
+  askedAbout,
+  joined,
+  memberNames,
+  officeIn,
+  questionKind,
+  senders,
+  sentence,
+  submittedOn,
+} from './wording.ts';
 
 /** The sentence of a letter with which the answers are sent. */
 export function openingSentence(document: Document): string {
-  const { respondents } = document.head;
-  const send = respondents.length > 1 ? 'Hierbij zenden wij u' : 'Hierbij zend ik u';
+  const send = senders(document.head).length > 1 ? 'Hierbij zenden wij u' : 'Hierbij zend ik u';
   const behalf = onBehalfOf(document);
   const start = behalf === undefined ? send : `${send}, ${behalf},`;
   const words = joined(start, 'de antwoorden op de', askedQuestions(document));

@@ -1,5 +1,6 @@
 import { formatLabels } from '../../document/numbers.ts';
-import type { Answer, Document, Part, Question, Span } from '../../document/model.ts';
+import type { Answer, Document, Question } from '../../document/model.ts';
+import { annexesOf, type AnnexText } from './annexes.ts';
 import { blocksOf, type Reading } from './blocks/blocks.ts';
 import type { Piece } from './letter.ts';
 
@@ -12,9 +13,9 @@ export function piecesOf(document: Document, reading: Reading): readonly Piece[]
       make: () => questionPiece(question, reading),
     })),
     ...answers.map((answer) => ({ at: answer.span.start, make: () => answerPiece(answer, reading) })),
-    ...annexesOf(document).map((parts) => ({
-      at: parts[0]?.start ?? 0,
-      make: () => annexPiece(document, parts, reading),
+    ...annexesOf(document).map((annex) => ({
+      at: annex.span.start,
+      make: () => annexPiece(document, annex, reading),
     })),
   ];
   if (explanation !== undefined) {
@@ -58,34 +59,13 @@ function answerPiece({ labels, heading, body, span }: Answer, reading: Reading):
   };
 }
 
-/** The stretches of each annex: page furniture and footnotes do not end one. */
-function annexesOf({ parts }: Document): readonly (readonly Part[])[] {
-  const annexes: Part[][] = [];
-  let open: Part[] | undefined;
-  for (const part of parts) {
-    if (part.kind === 'annex') {
-      if (open === undefined) annexes.push((open = []));
-      open.push(part);
-    } else if (part.kind !== 'furniture' && part.kind !== 'footnotes') open = undefined;
-  }
-  return annexes;
-}
-
-/** An annex's first line is its heading. */
-function annexPiece({ text }: Document, parts: readonly Span[], reading: Reading): Piece {
-  const start = parts[0]?.start ?? 0;
-  const end = parts.at(-1)?.end ?? start;
-  const line = /^\s*[^\n]*/.exec(text.slice(start, parts[0]?.end ?? start))?.[0] ?? '';
-  const heading = { start, end: start + line.length };
-  const content = parts
-    .map((part) => ({ start: Math.max(part.start, heading.end), end: part.end }))
-    .filter((part) => part.start < part.end);
+function annexPiece({ text }: Document, { heading, content, span }: AnnexText, reading: Reading): Piece {
   return {
     kind: 'annex',
-    title: line.replace(/[#*]/g, '').trim().replace(/:$/, ''),
+    title: text.slice(heading.start, heading.end).replace(/[#*]/g, '').trim().replace(/:$/, ''),
     labels: [],
     heading,
-    span: { start, end },
+    span,
     blocks: blocksOf(reading, content),
   };
 }

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../document/days.ts';
 import type { Document } from '../../document/model.ts';
 import { parse } from '../../document/parse.ts';
+import { withoutHeadNotes } from './headFacts.ts';
 import { askedLine, saidLine } from './lead.ts';
 import type { Letter } from './letter.ts';
 import { letterOf } from './letterOf.ts';
@@ -66,7 +67,7 @@ export interface Postponement {
 
 /** The notice that the answers to a set of questions come later. */
 export function postponementOf(document: Document, options: PostponementOptions): Postponement {
-  const text = postponementText(document, options);
+  const text = postponementText(withoutHeadNotes(document), options);
   return { text, letter: letterOf(parse(text), { ...options, notes: 'leave-out' }) };
 }
 

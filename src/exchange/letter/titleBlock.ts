@@ -55,20 +55,24 @@ function detail(label: string, value: string | undefined): readonly Detail[] {
 /** A letterhead is at the top; further on such words are about something else. */
 const LONGEST_LETTERHEAD = 3000;
 const LONGEST_DATE = 30;
-const DATELINE = /(?:^|\n)[ \t]*(?:Datum:?|Den Haag,?|[’']s-Gravenhage,?)\s+(?=\d)/;
-const REFERENCE = /(?:^|\n)[ \t]*Ons kenmerk:?[ \t]*\n?[ \t]*(\S[^\n]{0,60})/;
+const DATELINE = /(?:^|\n)[ \t]*(?:Datum:?|Den Haag,?|[’']s-Gravenhage,?)\s+(?=\d)/g;
+const REFERENCE = /(?:^|\n)[ \t]*Ons kenmerk:?[ \t]*(?:\r?\n)?[ \t]*(\S[^\n]{0,60})/g;
+const NEXT_LABEL = /^(?:Uw (?:kenmerk|brief)|Datum|Onderwerp|Betreft|Bijlagen?)\b/;
 
-function dateOf(document: Document, { date }: TitleBlockOptions): string | undefined {
+/** A letterhead above the questions as they were sent in has their date, not ours. */
+function dateOf({ text, head }: Document, { date }: TitleBlockOptions): string | undefined {
   if (date !== undefined) return writtenDate(date) ?? date;
-  const letterhead = document.text.slice(0, LONGEST_LETTERHEAD);
-  const dateline = DATELINE.exec(letterhead);
-  if (dateline === null) return undefined;
-  const start = dateline.index + dateline[0].length;
-  const { iso } = readDate(letterhead.slice(start, start + LONGEST_DATE), start);
+  const letterhead = text.slice(0, LONGEST_LETTERHEAD);
+  const iso = [...letterhead.matchAll(DATELINE)]
+    .map(({ index, 0: { length } }) => index + length)
+    .map((start) => readDate(letterhead.slice(start, start + LONGEST_DATE), start).iso)
+    .find((found) => found !== undefined && found !== head.submitted?.iso);
   return iso === undefined ? undefined : writtenDate(iso);
 }
 
 function ownReference({ text, head }: Document): string | undefined {
   const letterhead = text.slice(0, Math.min(head.span.end, LONGEST_LETTERHEAD));
-  return REFERENCE.exec(letterhead)?.[1]?.trim();
+  return [...letterhead.matchAll(REFERENCE)]
+    .map((match) => (match[1] ?? '').trim().replace(/\s+/g, ' '))
+    .find((found) => !NEXT_LABEL.test(found) && found.replace(/ /g, '') !== head.questionNumber?.text);
 }

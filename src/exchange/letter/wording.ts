@@ -34,7 +34,7 @@ export function askedAbout(document: Document): string | undefined {
 /** The subject that a document's own letterhead has, on a line that says so. */
 export function ownSubject({ text, head: { subject } }: Document): string | undefined {
   if (subject === undefined) return undefined;
-  const before = text.slice(Math.max(0, subject.start - 40), subject.start);
+  const before = text.slice(text.lastIndexOf('\n', subject.start) + 1, subject.start);
   return /Onderwerp[*: \t]*$/.test(before) ? subject.text : undefined;
 }
 

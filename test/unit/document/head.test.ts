@@ -34,6 +34,26 @@ function checkHead(text: string, expected: Readonly<Record<string, unknown>>): v
 const QUESTION = '\n\nVraag 1\nRijdt de trein?\n';
 
 describe('the head', () => {
+  for (const [ending, words] of [
+    ['worden beantwoord', ' worden beantwoord zoals aangegeven in de bijlage van deze brief'],
+    ['number and all', ' (2031Z00412) zullen worden\nbeantwoord zoals in de bijlage staat'],
+    ['zijn beantwoord', ' zijn beantwoord in de bijlage'],
+    ['te beantwoorden', ' te beantwoorden zoals in de bijlage'],
+  ] as const)
+    it(`of a letter of which the sentence runs on: ${ending}`, () => {
+      const { head } = parse(
+        `Hierbij deel ik u mee dat de vragen van het lid Koopstra (D66) over de sluiting van de\nbrug${words}.${QUESTION}\nAntwoord 1\nJa.\n`,
+      );
+      assert.equal(head.subject?.text, 'de sluiting van de brug');
+    });
+
+  it('with a subject that speaks of answering', () => {
+    checkHead(`Vragen van het lid Koopstra (D66) over brieven die niet worden beantwoord.${QUESTION}`, {
+      members: ['Koopstra (D66)'],
+      subject: 'brieven die niet worden beantwoord',
+    });
+  });
+
   it('of a submission', () => {
     checkHead(
       `2031Z00412\n\n(ingezonden 8 oktober 2030)\n\nVragen van het lid Koopstra (D66) aan de minister van Infrastructuur en Waterstaat over de trein naar Veenoord.${QUESTION}`,

@@ -51,7 +51,7 @@ describe('the letter says', () => {
       'Betreft: Beantwoording Kamervragen over de trein',
       'Uw kenmerk: 2031Z00412',
       'Uw brief van: 3 mei 2031',
-      'Hierbij zend ik u de antwoorden op de schriftelijke vragen die het lid Koopstra (D66) op 3 mei 2031 heeft gesteld over de trein (2031Z00412). De antwoorden staan in de bijlage bij deze brief.',
+      'Hierbij zenden wij u de antwoorden op de schriftelijke vragen die het lid Koopstra (D66) op 3 mei 2031 heeft gesteld over de trein (2031Z00412). De antwoorden staan in de bijlage bij deze brief.',
       'De Minister van Financiën',
       'De Staatssecretaris van Defensie',
     ]));
