@@ -139,6 +139,12 @@ describe('shapes of documents', () => {
     ]);
   });
 
+  it('a numbered question without its question mark is one among others', () => {
+    checkParse('1. Kent u het bericht «Loket dicht» [1]\n2. Hoeveel loketten zijn er?\n3. Waarom?\n', [
+      'questions', 'V 1: Kent u het bericht «Loket dicht» [1]', 'V 2: Hoeveel loketten zijn er?', 'V 3: Waarom?',
+    ]); // prettier-ignore
+  });
+
   it('an ordinary text is no document of questions', () => {
     checkParse('Boodschappen\n\n1. Melk\n2. Brood\n\nWat eten we?\n', ['unknown']);
   });
