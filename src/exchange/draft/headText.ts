@@ -15,17 +15,17 @@ export function headText(document: Document, read: (spans: readonly Span[]) => s
   return (telling.length === 0 ? paragraphs : telling).map((span) => read([span])).join('\n\n');
 }
 
-function factsOf({ head }: Document): readonly Span[] {
+export function factsOf({ head }: Document): readonly Span[] {
   const { members, addressees, respondents, onBehalfOf, subject, submitted, received, seeAlso } = head;
   const people = [...members, ...addressees, ...respondents, ...onBehalfOf].map(({ span }) => span);
   return [...people, ...[subject, submitted, received, seeAlso].filter((fact) => fact !== undefined)];
 }
 
-function isWithin(inner: Span, outer: Span): boolean {
+export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function paragraphsOf(text: string, { start, end }: Span): readonly Span[] {
+export function paragraphsOf(text: string, { start, end }: Span): readonly Span[] {
   return [...text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,

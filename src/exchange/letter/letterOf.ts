@@ -9,6 +9,7 @@ import { leadOf } from './lead.ts';
 import type { Annex, Block, Cover, Inline, Letter, NotesOption, Paragraph, Signature } from './letter.ts';
 import { openingSentence } from './opening.ts';
 import { piecesOf } from './pieces.ts';
+import { preambleOf } from './preamble.ts';
 import { withSubheadings } from './subheadings.ts';
 import { detailsOf, KAMER, subjectOf, type TitleBlockOptions } from './titleBlock.ts';
 import { askedAbout, capitalised, joined, memberNames, officeIn, questionKind, senders } from './wording.ts';
@@ -47,7 +48,7 @@ function coverOf(document: Document, reading: Reading, options: LetterOptions): 
   const bare = { to: KAMER, lead: [], heading: undefined, signatures: signaturesOf(document) };
   switch (document.kind) {
     case 'answers': {
-      const body = [opening(document)];
+      const body = [opening(document), ...blocksOf(reading, preambleOf(document))];
       return { ...bare, details: details(subjectOf(document)), body };
     }
     case 'postponement': {

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { blockLines, letterFrom } from '../../../support/letters.ts';
+
+const HEAD = '2031Z00412\n\nVragen van het lid Koopstra (D66) over de trein (ingezonden 3 mei 2031).\n\n';
+const ANSWERED = 'Vraag 1\nRijdt de trein?\n\nAntwoord 1\nJa.\n';
+
+function checkBehindOpening(text: string, expected: readonly string[]): void {
+  const lines = blockLines(letterFrom(text).cover?.body ?? []);
+  assert.match(lines[0] ?? '', /^Hierbij zend ik u de antwoorden/);
+  assert.deepEqual(lines.slice(1), expected);
+}
+
+describe('behind the opening sentence stands', () => {
+  it('what the writer says above the questions', () =>
+    checkBehindOpening(
+      `${HEAD}Over dit onderwerp heb ik u eerder\neen brief gestuurd. [PM welke]\n\nIk ga daar in mijn antwoorden verder op in.\n\n${ANSWERED}`,
+      [
+        'Over dit onderwerp heb ik u eerder een brief gestuurd.',
+        'Ik ga daar in mijn antwoorden verder op in.',
+      ],
+    ));
+
+  it('nothing of a letterhead, and no second opening', () =>
+    checkBehindOpening(
+      `Retouradres Postbus 1 2500 BJ Den Haag\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA Den Haag\n\nDatum 6 maart 2031\n\nGeachte voorzitter,\n\nHierbij stuur ik u de antwoorden op de gestelde vragen.\n\nHoogachtend, de minister.\n\n${HEAD}${ANSWERED}`,
+      [],
+    ));
+});
