@@ -13,10 +13,13 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const converter = new Converter(
-  startExchange(scope.location.href.replace(/worker\.web\.js.*$/, 'exchange.web.js')),
-  (why) => scope.postMessage({ kind: 'failed', why }),
-);
+const OWN = /worker\.web\.js.*$/;
+// An editor that starts its workers from a blob leaves no address by which the other bundle is known.
+const converter = OWN.test(scope.location.href)
+  ? new Converter(startExchange(scope.location.href.replace(OWN, 'exchange.web.js')), (why) =>
+      scope.postMessage({ kind: 'failed', why }),
+    )
+  : undefined;
 serve(
   {
     send: (message) => scope.postMessage(message),
@@ -27,6 +30,7 @@ serve(
   {
     disk: undefined,
     storeIn: () => createStore(memoryStorage()),
-    readFormatted: (bytes) => converter.read(bytes),
+    readFormatted: (bytes) =>
+      converter?.read(bytes) ?? Promise.resolve({ unreadable: 'not-in-browser' as const }),
   },
 );

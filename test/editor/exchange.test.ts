@@ -110,6 +110,26 @@ describe('Other formats', () => {
     converter.close();
   });
 
+  it('are imported each by itself where several have one name', async () => {
+    const converter = new Converter(exchangeIn(place()), () => undefined);
+    const read = fileReader(converter, { warn: () => undefined } as unknown as vscode.LogOutputChannel);
+    const source = await folderWith(await sample('2-antwoord-ah-1702.pdf'), [
+      '2030/antwoord.pdf',
+      '2031/Antwoord.pdf',
+    ]);
+    const target = workspaceFile(randomUUID());
+    const following = {
+      progress: { report: () => undefined },
+      token: new vscode.CancellationTokenSource().token,
+    };
+    const first = await importFiles([source], target, read, following);
+    assert.equal(first.written.length, 2);
+    const second = await importFiles([source], target, read, following);
+    assert.deepEqual([second.written.length, second.there.length], [0, 2]);
+    assert.deepEqual(await namesIn(target), ['Antwoord-2.txt', 'antwoord.txt']);
+    converter.close();
+  });
+
   it('leave wrapped lines behind, which formatting joins, once, and one undo parts again', async () => {
     const { document } = await openText('geplakt.kamervragen', `$0${WRAPPED}`);
     await vscode.commands.executeCommand('editor.action.formatDocument');

@@ -40,7 +40,6 @@ describe('The packed extension, in the hands of a writer,', () => {
   });
 
   describe('shows earlier answers by itself', () => appearing(window));
-  describe('makes a draft', () => arriving(window));
   describe('shows a draft', () => seeing(window));
   describe('helps to write', () => writing(window));
   describe('reuses what was written', () => reusing(window));
@@ -50,4 +49,6 @@ describe('The packed extension, in the hands of a writer,', () => {
   describe('checks', () => checking(window));
   describe('follows what a text refers to', () => following(window));
   describe('starts', () => starting(window));
+  // Last, for it leaves files and opens views.
+  describe('makes a draft', () => arriving(window));
 });

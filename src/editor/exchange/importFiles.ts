@@ -27,19 +27,29 @@ export async function importFiles(
   const written: string[] = [];
   const there: string[] = [];
   const failed: string[] = [];
+  const taken = new Set<string>();
   for (const [at, file] of files.entries()) {
     if (token.isCancellationRequested) return { written, there, failed, end: 'cancelled' };
     progress.report({
       message: `${at + 1} van ${files.length}: ${nameOf(file)}`,
       increment: 100 / files.length,
     });
-    const place = vscode.Uri.joinPath(target, `${stemOf(file)}.txt`);
+    const place = vscode.Uri.joinPath(target, nameFor(file, taken));
     const trouble = (await exists(place)) ? 'there' : await importOne(file, place, read);
     if (trouble === 'there') there.push(nameOf(file));
     else if (trouble === undefined) written.push(nameOf(file));
     else failed.push(trouble);
   }
   return { written, there, failed, end: 'done' };
+}
+
+/** Files of one name in several folders, or of several kinds, each become a text of their own. */
+function nameFor(file: vscode.Uri, taken: Set<string>): string {
+  const stem = stemOf(file);
+  let name = `${stem}.txt`;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}.txt`;
+  taken.add(name.toLowerCase());
+  return name;
 }
 
 async function filesIn(source: vscode.Uri): Promise<readonly vscode.Uri[]> {
