@@ -5,7 +5,7 @@ import { parse } from '../document/parse.ts';
 import { draftText } from '../exchange/draft/draftText.ts';
 import { htmlPage } from '../exchange/html/page.ts';
 import { letterOf } from '../exchange/letter/letterOf.ts';
-import { readinessOf } from '../exchange/letter/readiness.ts';
+import { readinessOf, type Obstacles } from '../exchange/letter/readiness.ts';
 import { load, troubleWith, type LoadedFile } from './files.ts';
 import type { ExitCode, Io } from './io.ts';
 import { writeWhole } from '../worker/writeWhole.ts';
@@ -81,12 +81,17 @@ async function converts(
     : { content: draft };
 }
 
+/** Source notes are left out of a letter as it is made; the first one `convert` writes itself. */
+function areOnlySources({ empty, missing, workNotes, otherErrors }: Obstacles): boolean {
+  return empty.count + missing.count + workNotes + otherErrors === 0;
+}
+
 async function letterFor(text: string, extension: string, call: ConvertCall, io: Io): Promise<Converted> {
   const document = parse(text);
   if (document.kind === 'unknown')
     return { sentence: `${call.from} is niet herkend als document met Kamervragen.`, exit: 2 };
   const readiness = readinessOf(document, findings(document));
-  if (readiness.kind === 'unready' && call.notes === 'refused')
+  if (readiness.kind === 'unready' && call.notes === 'refused' && !areOnlySources(readiness.obstacles))
     return {
       sentence: `${readiness.sentence} Geef --met-notities om het toch te bewaren, met de notities erin.`,
       exit: 1,

@@ -91,5 +91,5 @@ function line(text: string): string {
 }
 
 function cleaned(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(NO_TEXT, '');
+  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(NO_TEXT, '');
 }

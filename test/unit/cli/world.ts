@@ -65,7 +65,7 @@ export async function runIn(
 }
 
 /** Also what a test has locked: removing needs the right to look into every folder. */
-function removeFolder(folder: string): void {
+export function removeFolder(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) chmodSync(path.join(folder, entry.name), 0o700);
   }

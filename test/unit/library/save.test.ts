@@ -143,7 +143,7 @@ const libraries = fc
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
-  fc.constantFrom('- a', '# geen opmerking', 'a: b', '"', "it's", '112', 'null', '2031-03-01', '{{lid}}', '&a', '|', '---', '\ta\n\n   b\n\tc'),
+  fc.constantFrom('- a', '# geen opmerking', 'a: b', '"', "it's", '112', 'null', '2031-03-01', '{{lid}}', '&a', '|', '---', 'a\u2028b\u2029c', '\ta\n\n   b\n\tc'),
 ); // prettier-ignore
 
 describe('whatever is added to whatever library', () => {
