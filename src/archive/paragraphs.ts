@@ -1,3 +1,5 @@
+import { paragraphsIn } from '../document/paragraphs.ts';
+
 /** A paragraph of an answer, as it stands there. */
 export interface Paragraph {
   readonly text: string;
@@ -6,8 +8,8 @@ export interface Paragraph {
 }
 
 export function paragraphsOf(answer: string): readonly Paragraph[] {
-  return [...answer.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
-    text: match[0].trimEnd(),
-    start: match.index,
+  return paragraphsIn(answer, { start: 0, end: answer.length }).map(({ start, end }) => ({
+    text: answer.slice(start, end),
+    start,
   }));
 }

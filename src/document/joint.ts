@@ -19,13 +19,14 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S*$/;
 
 export type Words = { readonly has: (word: string) => boolean };
 
-const NONE: Words = new Set<string>();
+/** Where nothing is known of the rest of the text. */
+export const NO_WORDS: Words = new Set<string>();
 
 /**
  * Two lines as one, with what stood between them: a word that was hyphenated is made whole. `known` are the words that
  * the text has elsewhere, in lower case; how a word is written there decides whether its hyphen stays.
  */
-export function joint(before: string, after: string, known: Words = NONE): readonly [string, string] {
+export function joint(before: string, after: string, known: Words = NO_WORDS): readonly [string, string] {
   const part = WORD_BREAK.exec(before.slice(-LONGEST_PART))?.[1];
   if (part === undefined || JOINING.test(after)) return [before, after];
   const rest = /^[\p{L}\d]+/u.exec(after.slice(0, LONGEST_PART))?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { breaksWord, joint } from './joint.ts';
+import { Joiner, type Gap } from './joiner.ts';
 import type { Span } from './model.ts';
 
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
@@ -21,7 +21,11 @@ export function readingText(text: string, spans: readonly Span[]): string {
     for (const lines of paragraphs.map(linesOf)) {
       if (lines.length === 0) continue;
       // A new span carries on the sentence that a page's edge broke off; a new paragraph never does.
-      addLines(words, lines, first && !words.endsSentence() ? ' ' : '\n\n');
+      addLines(
+        words,
+        lines,
+        first && !SENTENCE_END.test(words.lastLine().slice(-LONGEST_ENDING)) ? ' ' : '\n\n',
+      );
       first = false;
     }
   }
@@ -45,35 +49,6 @@ function addLines(words: Joiner, lines: readonly string[], gap: Gap): void {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     words.add(line, before === undefined ? gap : gapAfter(before, line, width));
-  }
-}
-
-type Gap = ' ' | '\n' | '\n\n';
-
-/** Puts lines together piece by piece: a string that grows is copied each time its end is looked at. */
-class Joiner {
-  private readonly pieces: string[] = [];
-  private last = '';
-
-  add(line: string, gap: Gap): void {
-    if (this.last === '') {
-      this.pieces.push(line);
-      this.last = line;
-      return;
-    }
-    const [before, after] = gap === ' ' ? joint(this.last, line) : [this.last, line];
-    this.pieces[this.pieces.length - 1] = before;
-    if (gap !== ' ' || !breaksWord(this.last, line)) this.pieces.push(gap);
-    this.pieces.push(after);
-    this.last = after;
-  }
-
-  endsSentence(): boolean {
-    return SENTENCE_END.test(this.last.slice(-LONGEST_ENDING));
-  }
-
-  toString(): string {
-    return this.pieces.join('');
   }
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { FromView, Shown, ToView } from '../../webview/earlier/protocol.ts';
 import { readMessage } from './messages.ts';
-import { pageOf, rootsOf } from './page.ts';
+import { pageOf, rootsOf } from '../webview/page.ts';
+import { createTalk } from '../webview/talk.ts';
 
 export const VIEW = 'kamervragen.eerdereAntwoorden';
 
@@ -18,11 +19,13 @@ export interface View {
   readonly dispose: () => void;
 }
 
+type Told = Exclude<ToView, { kind: 'show' }>;
+
 export function createView(extensionUri: vscode.Uri): View {
   const received = new vscode.EventEmitter<FromView>();
   const appeared = new vscode.EventEmitter<void>();
   let view: vscode.WebviewView | undefined;
-  const talk = createTalk((message) => void view?.webview.postMessage(message));
+  const talk = createTalk<Shown, Told>((message) => void view?.webview.postMessage(message));
 
   const receive = (given: unknown): void => {
     const message = readMessage(given);
@@ -48,7 +51,7 @@ export function createView(extensionUri: vscode.Uri): View {
     show: talk.show,
     focus: async () => {
       await vscode.commands.executeCommand(`${VIEW}.focus`);
-      talk.focus();
+      talk.tell({ kind: 'focus' });
     },
     reveal: async () => {
       await vscode.commands.executeCommand(`${VIEW}.focus`, { preserveFocus: true });
@@ -62,42 +65,5 @@ export function createView(extensionUri: vscode.Uri): View {
 
 function fill(webview: vscode.Webview, extensionUri: vscode.Uri): void {
   webview.options = { enableScripts: true, localResourceRoots: rootsOf(extensionUri) };
-  webview.html = pageOf(webview, extensionUri);
-}
-
-interface Talk {
-  /** The page is there, from now until the end. */
-  readonly begin: () => void;
-  readonly end: () => void;
-  readonly show: (shown: Shown) => void;
-  readonly focus: () => void;
-}
-
-/** A page hears nothing before it has said that it is ready: what it is to know is told to it then. */
-function createTalk(post: (message: ToView) => void): Talk {
-  let page: 'away' | 'there' = 'away';
-  let shown: Shown | undefined;
-  const waiting: ToView[] = [];
-  const tell = (message: ToView): void => {
-    if (page === 'there') post(message);
-  };
-  return {
-    begin: () => {
-      page = 'there';
-      if (shown !== undefined) post({ kind: 'show', shown });
-      waiting.splice(0).forEach(post);
-    },
-    end: () => {
-      page = 'away';
-      waiting.length = 0;
-    },
-    show: (next) => {
-      shown = next;
-      tell({ kind: 'show', shown });
-    },
-    focus: () => {
-      if (page === 'there') post({ kind: 'focus' });
-      else waiting.push({ kind: 'focus' });
-    },
-  };
+  webview.html = pageOf(webview, extensionUri, { title: 'Eerdere antwoorden', name: 'earlier' });
 }

@@ -1,19 +1,11 @@
 import * as vscode from 'vscode';
+import { isThere } from '../isThere.ts';
 
 /** A file beside another, with a name that none has: `vragen.kamervragen`, or else `vragen-2.kamervragen`. */
 export async function freeName(folder: vscode.Uri, stem: string, extension: string): Promise<vscode.Uri> {
   for (let count = 1; ; count++) {
     const uri = vscode.Uri.joinPath(folder, `${stem}${count === 1 ? '' : `-${count}`}${extension}`);
-    if (!(await exists(uri)) && !isOpen(uri)) return uri;
-  }
-}
-
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false; // What cannot be looked at is found out when it is written.
+    if (!(await isThere(vscode.workspace.fs, uri)) && !isOpen(uri)) return uri;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isFormatted } from '../../exchange/format.ts';
-import { exists } from './freeName.ts';
+import { isThere } from '../isThere.ts';
 import type { Imported } from './importReport.ts';
 import { nameOf, stemOf, type ReadFile } from './reading.ts';
 
@@ -35,7 +35,9 @@ export async function importFiles(
       increment: 100 / files.length,
     });
     const place = vscode.Uri.joinPath(target, nameFor(file, taken));
-    const trouble = (await exists(place)) ? 'there' : await importOne(file, place, read);
+    const trouble = (await isThere(vscode.workspace.fs, place))
+      ? 'there'
+      : await importOne(file, place, read);
     if (trouble === 'there') there.push(nameOf(file));
     else if (trouble === undefined) written.push(nameOf(file));
     else failed.push(trouble);

@@ -1,4 +1,5 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { entriesOf, unpacked } from './zip.ts';
 
 /** The parts of a docx by their paths in it. */
 export type Parts = Map<string, Uint8Array>;
@@ -14,16 +15,11 @@ const MOST_PARTS = 2000;
 
 /** Takes a docx apart; nothing when it is no zip, a damaged one, or one that would unpack to too much. */
 export function openedPackage(bytes: Uint8Array): Parts | undefined {
-  let size = 0;
-  let count = 0;
-  const fits = ({ originalSize }: { readonly originalSize: number }): boolean => {
-    size += originalSize;
-    count++;
-    return size <= LARGEST && count <= MOST_PARTS;
-  };
   try {
-    const parts = unzipSync(bytes, { filter: fits });
-    return size > LARGEST || count > MOST_PARTS ? undefined : new Map(Object.entries(parts));
+    const entries = entriesOf(bytes);
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (size > LARGEST || entries.length > MOST_PARTS) return undefined;
+    return new Map(entries.map((entry) => [entry.name, unpacked(bytes, entry)]));
   } catch {
     return undefined; // What cannot be unpacked is no docx: the caller says so.
   }

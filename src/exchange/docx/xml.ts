@@ -1,3 +1,5 @@
+import { readXml } from './wordXml.ts';
+
 /** Where an element stands in XML, and what it holds; of one without content that is empty, at its end. */
 export interface Element {
   readonly name: string;
@@ -7,30 +9,22 @@ export interface Element {
   readonly close: number;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)(?:[^"'>]|"[^"]*"|'[^']*')*?(\/?)>/g;
-
 /** The elements right inside a stretch of XML, in order. */
 export function childrenIn(xml: string, from: number, to: number): readonly Element[] {
   const children: Element[] = [];
   let depth = 0;
-  let start = from;
-  let open = from;
-  TOKEN.lastIndex = from;
-  for (let token = TOKEN.exec(xml); token !== null && token.index < to; token = TOKEN.exec(xml)) {
-    const [tag, slash, name, empty] = token;
-    if (name === undefined) continue;
-    const end = token.index + tag.length;
-    if (slash === '/') {
-      depth--;
-      if (depth < 0) break;
-      if (depth === 0) children.push({ name, start, end, open, close: token.index });
-      continue;
-    }
-    if (depth === 0) [start, open] = [token.index, end];
-    if (empty !== '/') depth++;
-    else if (depth === 0) children.push({ name, start, end, open: end, close: end });
-  }
+  let [start, open] = [from, from];
+  readXml(xml.slice(from, to), {
+    open: (_name, _attributes, place) => {
+      if (depth++ === 0) [start, open] = [from + place.start, from + place.end];
+    },
+    close: (name, place) => {
+      if (--depth > 0) return;
+      const [close, end] = [from + place.start, from + place.end];
+      // An element that closes itself is told of twice at one place.
+      children.push({ name, start, end, open, close: close === start ? end : close });
+    },
+  });
   return children;
 }
 

@@ -1,10 +1,11 @@
 import type { Document, Span } from '../../document/model.ts';
+import { paragraphsIn } from '../../document/paragraphs.ts';
 import { without } from '../../document/spans.ts';
 
 /** The paragraphs of the head that say something of the set: not a letterhead, a masthead or an address. */
 export function headText(document: Document, read: (spans: readonly Span[]) => string): string {
   const { head, text } = document;
-  const paragraphs = without(text, head.span, document.furniture).flatMap((span) => paragraphsOf(text, span));
+  const paragraphs = without(text, head.span, document.furniture).flatMap((span) => paragraphsIn(text, span));
   const number = head.questionNumber;
   const facts = factsOf(document);
   const telling = paragraphs.flatMap((paragraph) => {
@@ -23,11 +24,4 @@ export function factsOf({ head }: Document): readonly Span[] {
 
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-export function paragraphsOf(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
 }

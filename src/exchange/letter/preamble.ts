@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../document/model.ts';
+import { paragraphsIn } from '../../document/paragraphs.ts';
 import { without } from '../../document/spans.ts';
-import { factsOf, isWithin, paragraphsOf } from '../draft/headText.ts';
+import { factsOf, isWithin } from '../draft/headText.ts';
 
 const FEWEST_WORDS = 6;
 const RUNNING_TEXT = /^\p{Lu}[^]*[.]$/u;
@@ -16,10 +17,10 @@ export function preambleOf(document: Document): readonly Span[] {
     ...(head.questionNumber ? [head.questionNumber] : []),
   ];
   return without(text, head.span, furniture)
-    .flatMap((span) => paragraphsOf(text, span))
+    .flatMap((span) => paragraphsIn(text, span))
     .filter((paragraph) => {
       if (facts.some((fact) => isWithin(fact, paragraph))) return false;
-      const words = text.slice(paragraph.start, paragraph.end).trim();
+      const words = text.slice(paragraph.start, paragraph.end);
       return (
         RUNNING_TEXT.test(words) && !SAID_ALREADY.test(words) && words.split(/\s+/).length >= FEWEST_WORDS
       );

@@ -1,6 +1,7 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { paragraph, type Block, type Flow, type FlowNote, type ListItem } from '../flow/flow.ts';
 import { BLOCKS, ITEM_NUMBERS, ITEMS, LEFT_OUT, LINES, TABLES } from './elements.ts';
+import { tidied } from '../flow/tidied.ts';
 import { textRows } from '../flow/tablePlaces.ts';
 import { rowsIn } from './markupTables.ts';
 import { descriptionsIn, headingOf, wordsOf, type Descriptions } from './pieces.ts';
@@ -125,14 +126,4 @@ function itemBlock(text: string, item: ListItem): Block {
   const marker = own?.[1];
   if (own === null || marker === undefined) return paragraph(text, item);
   return paragraph(text.slice(own[0].length), { ...item, marker });
-}
-
-function tidied(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\u2011/g, '-')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/(\[\d+\]) (?=[.,;:?!)»”])/g, '$1')
-    .trim();
 }

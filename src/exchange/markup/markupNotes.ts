@@ -1,6 +1,7 @@
-import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { FlowNote } from '../flow/flow.ts';
 import { NOTE_NUMBERS, NOTE_REFERENCES, NOTES } from './elements.ts';
+import { wordsOf } from './pieces.ts';
 
 /** Where marks of footnotes lead to. */
 export interface Targets {
@@ -42,7 +43,7 @@ export function targetsOf(root: AnyNode): Targets {
 /** The footnote that an element is, or is the mark of. */
 export function noteIn(element: Element, { byId, notes, bodies }: Targets): FlowNote | undefined {
   if (NOTES.has(element.name)) return own(element);
-  const mark = NUMBER.exec(plain(element))?.[1];
+  const mark = NUMBER.exec(wordsOf(element))?.[1];
   const id = refersTo(element);
   if (id === undefined || mark === undefined) return undefined;
   const target = byId.get(id);
@@ -54,11 +55,11 @@ export function noteIn(element: Element, { byId, notes, bodies }: Targets): Flow
 /** `<noot><noot.nr>1</noot.nr><noot.al>…</noot.al></noot>`. */
 function own(element: Element): FlowNote | undefined {
   const number = element.children.find((child) => isTag(child) && NOTE_NUMBERS.has(child.name));
-  const mark = NUMBER.exec(plain(number ?? element))?.[1] ?? element.attribs['nr'];
+  const mark = NUMBER.exec(wordsOf(number ?? element))?.[1] ?? element.attribs['nr'];
   if (mark === undefined) return undefined;
   const text = element.children
     .filter((child) => child !== number)
-    .map(plain)
+    .map(wordsOf)
     .join(' ');
   return { mark, text: text.replace(/\s+/g, ' ').trim() };
 }
@@ -67,7 +68,7 @@ function own(element: Element): FlowNote | undefined {
 function refersTo(element: Element): string | undefined {
   const { href, refid, idref } = element.attribs;
   if (NOTE_REFERENCES.has(element.name)) return refid ?? idref;
-  const isMark = element.name === 'a' && /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(plain(element));
+  const isMark = element.name === 'a' && /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(wordsOf(element));
   return isMark && href?.startsWith('#') === true ? href.slice(1) : undefined;
 }
 
@@ -92,16 +93,11 @@ function contains(outer: Element, inner: Element): boolean {
 
 /** Without its number, and the arrow back to its mark. */
 function bodyOf(holder: Element): string {
-  return plain(holder)
+  return wordsOf(holder)
     .replace(NUMBER, '')
     .replace(/[↩↑]\ufe0e?/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function plain(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  return 'children' in node ? node.children.map(plain).join('') : '';
 }
 
 function eachElement(node: AnyNode, found: (element: Element) => void): void {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { mostUsual } from './mostUsual.ts';
 
 /** The column that holds the text, and the size of its letters. */
 export interface Column {
@@ -34,11 +35,6 @@ export function isBeside(line: Line, column: Column): boolean {
 
 /** The value that most letters have. */
 function heaviest(lines: readonly Line[], valueOf: (line: Line) => number): number {
-  const letters = new Map<number, number>();
-  for (const line of lines) {
-    const value = valueOf(line);
-    const count = line.cells.reduce((sum, { text }) => sum + text.length, 0);
-    letters.set(value, (letters.get(value) ?? 0) + count);
-  }
-  return [...letters].sort(([one, count], [other, more]) => more - count || one - other)[0]?.[0] ?? 0;
+  const letters = (line: Line): number => line.cells.reduce((sum, { text }) => sum + text.length, 0);
+  return mostUsual(lines.map((line) => [valueOf(line), letters(line)])) ?? 0;
 }

@@ -1,4 +1,5 @@
 import { paragraph, type Block, type Flow, type FlowNote } from '../flow/flow.ts';
+import { marksBesideSigns } from '../flow/tidied.ts';
 import { columnOf, isBeside, type Column } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { lineText } from './lineText.ts';
@@ -56,9 +57,8 @@ function marked(block: Block, marks: ReadonlySet<string>): Block {
 /** Raised figures are a mark where there is a footnote for them, and else what they are: `km2`. */
 function resolved(text: string, marks: ReadonlySet<string>): string {
   const raised = new RegExp(`${RAISED_FROM}(\\d+)${RAISED_TO}`, 'g');
-  return text
-    .replace(raised, (_whole, number: string) => (marks.has(number) ? ` [${number}] ` : number))
-    .replace(/ +/g, ' ')
-    .replace(/(\[\d+\]) (?=[.,;:?!)»”])/g, '$1')
-    .trim();
+  const marked = text.replace(raised, (_whole, number: string) =>
+    marks.has(number) ? ` [${number}] ` : number,
+  );
+  return marksBesideSigns(marked.replace(/ +/g, ' ')).trim();
 }

@@ -1,4 +1,5 @@
-import { breaksWord, joint, type Words } from '../../document/joint.ts';
+import { Joiner } from '../../document/joiner.ts';
+import type { Words } from '../../document/joint.ts';
 import { paragraph, type Block } from '../flow/flow.ts';
 import { lineText } from './lineText.ts';
 import type { Line } from './lines.ts';
@@ -91,21 +92,9 @@ function joined(lines: readonly Line[], { column }: Setting, known: Words): stri
 }
 
 export function joinLines(lines: readonly string[], known: Words): string {
-  const pieces: string[] = [];
-  let last = '';
-  for (const line of lines) {
-    if (last === '') {
-      pieces.push(line);
-      last = line;
-      continue;
-    }
-    const [before, after] = joint(last, line, known);
-    pieces[pieces.length - 1] = before;
-    if (!breaksWord(last, line) && !breaksAddress(last, line)) pieces.push(' ');
-    pieces.push(after);
-    last = after;
-  }
-  return pieces.join('');
+  const joiner = new Joiner(known);
+  for (const line of lines) joiner.add(line, breaksAddress(joiner.lastLine(), line) ? '' : ' ');
+  return joiner.toString();
 }
 
 /** An address of a web page is cut where the line is full, without a hyphen. */

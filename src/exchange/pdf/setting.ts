@@ -2,6 +2,7 @@ import { readHeading } from '../../document/structure/headings.ts';
 import type { Column } from './columns.ts';
 import { lineText } from './lineText.ts';
 import type { Line } from './lines.ts';
+import { mostUsual } from './mostUsual.ts';
 
 /** How the lines of a document are set: what tells where a paragraph ends. */
 export interface Setting {
@@ -16,8 +17,6 @@ const WHITE = 1.3;
 const ROOM = 2;
 /** As part of the size: lines that begin further apart begin in different places. */
 const INDENT = 0.5;
-/** The lines of an item are set in to beside its number. */
-const HANGING = 3;
 
 const SENTENCE_END = /[.?!:;][»”’'")\]]*(?:\s*\ue000\d+\ue001)*$/;
 const OPENS_SENTENCE = /^(?:[^\p{Ll}\d]|\(?\d{1,2}[.)]\s)/u;
@@ -31,13 +30,7 @@ export function settingOf(pages: readonly (readonly Line[])[], column: Column): 
       if (step > column.size * 0.8 && step < column.size * 3) steps.push(Math.round(step * 5) / 5);
     }
   }
-  return { column, leading: mostUsual(steps) ?? column.size * 1.2 };
-}
-
-function mostUsual(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([one, count], [other, more]) => more - count || one - other)[0]?.[0];
+  return { column, leading: mostUsual(steps.map((step) => [step, 1])) ?? column.size * 1.2 };
 }
 
 /** Whether a line goes on with the paragraph of the line above it. */
@@ -46,8 +39,7 @@ export function goesOn(above: Line, line: Line, { column, leading }: Setting): b
   const text = lineText(line);
   const isSamePage = above.page === line.page;
   if (isSamePage && above.y - line.y > leading * WHITE * scale(line, column)) return false;
-  if (isSamePage && line.x - above.x > line.size * (ITEM.test(lineText(above)) ? HANGING : INDENT))
-    return false;
+  if (isSamePage && line.x - above.x > line.size * INDENT) return false;
   if (above.cells.length > 1 || line.cells.length > 1) return false;
   const before = lineText(above);
   if (isHeading(before) || (isHeading(text) && SENTENCE_END.test(before))) return false;

@@ -1,4 +1,5 @@
 import type { Document, PartKind, Span } from '../../document/model.ts';
+import { paragraphsIn } from '../../document/paragraphs.ts';
 import { readingText } from '../../document/reading.ts';
 import { merged, without } from '../../document/spans.ts';
 
@@ -19,7 +20,6 @@ const PROSE: ReadonlySet<PartKind> = new Set([
 
 /** In characters: no page is narrower, so shorter lines were not wrapped: an address, a signature. */
 const NARROWEST_PAGE = 45;
-const PARAGRAPH = /\S(?:[^\n\r]|\r?\n(?![^\S\n]*\r?(?:\n|$)))*/g;
 /** Columns that are kept apart with spaces. */
 const COLUMNS = /\S {3,}\S/;
 
@@ -58,13 +58,6 @@ function prosePieces({ text, parts, questions, answers, footnotes, furniture }: 
   );
   const left = merged([...headings, ...footnotes, ...furniture]);
   return parts.filter(({ kind }) => PROSE.has(kind)).flatMap((part) => without(text, part, left));
-}
-
-function paragraphsIn(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(PARAGRAPH)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].trimEnd().length,
-  }));
 }
 
 function isWrapped(paragraph: string): boolean {

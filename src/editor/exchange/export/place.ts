@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exists } from '../freeName.ts';
+import { isThere } from '../../isThere.ts';
 import { placeOnDisk } from '../placeOnDisk.ts';
 import { nameOf } from '../reading.ts';
 import { letterPath, offeredPath, type LetterFormat } from './names.ts';
@@ -29,7 +29,9 @@ export async function chosenPlace(
   const place = chosen.with({ path: letterPath(chosen.path, format) });
   // VS Code asked about the name that was typed, not about the one with an extension.
   const isAnother = place.path !== chosen.path;
-  return isAnother && (await exists(place)) && !(await mayReplace(place)) ? undefined : place;
+  return isAnother && (await isThere(vscode.workspace.fs, place)) && !(await mayReplace(place))
+    ? undefined
+    : place;
 }
 
 /** A text that was not saved yet has a place of its own only where it was opened beside a file. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { isThere } from '../../isThere.ts';
 
 type FileSystem = Pick<vscode.FileSystem, 'writeFile' | 'rename' | 'delete' | 'stat'>;
 
@@ -21,15 +22,6 @@ export async function writeWhole(
     // To rename over a file VS Code first takes that away: then the new one is the only one.
     if (!wasThere || (await isThere(files, place))) await removed(files, unfinished);
     throw error;
-  }
-}
-
-async function isThere(files: FileSystem, uri: vscode.Uri): Promise<boolean> {
-  try {
-    await files.stat(uri);
-    return true;
-  } catch {
-    return false; // What cannot be looked at is found out when it is written.
   }
 }
 

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { FromPreview, Shown, ToPreview } from '../../../webview/preview/protocol.ts';
-import { rootsOf } from '../../earlier/page.ts';
+import { STYLE, STYLE_HASH } from '../../../exchange/html/style.ts';
+import { pageOf, rootsOf } from '../../webview/page.ts';
+import { createTalk } from '../../webview/talk.ts';
 import { readMessage } from './messages.ts';
-import { previewPage } from './page.ts';
 
 export const PREVIEW = 'kamervragen.voorbeeld';
+
+const PAGE = { title: 'Voorbeeld', name: 'preview', style: { text: STYLE, hash: STYLE_HASH } };
 
 /** The preview's panel as the rest knows it. */
 export interface Panel {
@@ -40,7 +43,9 @@ export function createPanel(
   { received, appeared, closed }: PanelListeners,
 ): Panel {
   const { webview } = panel;
-  const talk = createTalk((message) => void webview.postMessage(message));
+  const talk = createTalk<Shown, Exclude<ToPreview, { kind: 'show' }>>(
+    (message) => void webview.postMessage(message),
+  );
   webview.options = { enableScripts: true, localResourceRoots: rootsOf(extensionUri) };
   webview.onDidReceiveMessage((given: unknown) => {
     const message = readMessage(given);
@@ -53,7 +58,7 @@ export function createPanel(
   });
   panel.onDidDispose(closed);
   panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'activity.svg');
-  webview.html = previewPage(webview, extensionUri);
+  webview.html = pageOf(webview, extensionUri, PAGE);
   return {
     show: (shown, title) => {
       panel.title = title;
@@ -65,38 +70,5 @@ export function createPanel(
     isActive: () => panel.active,
     column: () => panel.viewColumn,
     dispose: () => void panel.dispose(),
-  };
-}
-
-interface Talk {
-  /** The page is there, from now until the end: VS Code throws it away when its tab is not in sight. */
-  readonly begin: () => void;
-  readonly end: () => void;
-  readonly show: (shown: Shown) => void;
-  readonly tell: (message: ToPreview) => void;
-}
-
-function createTalk(post: (message: ToPreview) => void): Talk {
-  let page: 'away' | 'there' = 'away';
-  let shown: Shown | undefined;
-  const waiting: ToPreview[] = [];
-  return {
-    begin: () => {
-      page = 'there';
-      if (shown !== undefined) post({ kind: 'show', shown });
-      waiting.splice(0).forEach(post);
-    },
-    end: () => {
-      page = 'away';
-      waiting.length = 0;
-    },
-    show: (next) => {
-      shown = next;
-      if (page === 'there') post({ kind: 'show', shown });
-    },
-    tell: (message) => {
-      if (page === 'there') post(message);
-      else waiting.push(message);
-    },
   };
 }

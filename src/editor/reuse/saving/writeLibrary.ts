@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewPassage } from '../../../library/save.ts';
+import { isThere } from '../../isThere.ts';
 import { toRange } from '../../convert.ts';
 import { nameOf } from '../sources.ts';
 
@@ -35,11 +36,7 @@ export async function writePassage(uri: vscode.Uri, passage: NewPassage): Promis
 
 /** Of a file that does not exist yet there is no document. */
 async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-  } catch {
-    return undefined;
-  }
+  if (!(await isThere(vscode.workspace.fs, uri))) return undefined;
   return vscode.workspace.openTextDocument(uri);
 }
 

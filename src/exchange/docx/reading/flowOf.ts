@@ -1,5 +1,6 @@
 import { paragraph, type Block, type Flow, type FlowNote } from '../../flow/flow.ts';
 import { textRows } from '../../flow/tablePlaces.ts';
+import { tidied } from '../../flow/tidied.ts';
 import { readMarker, withMarkers } from './markers.ts';
 import { cellsOf, figuresIn } from './tableRows.ts';
 import type { WordDocument, WordElement } from './wordTree.ts';
@@ -107,15 +108,4 @@ function typedNumbers(element: WordElement): ReadonlySet<number> {
 function plainText(element: WordElement): string {
   if (element.type === 'text') return element.value ?? '';
   return (element.children ?? []).map(plainText).join('');
-}
-
-/** White space as one types it; a mark stands apart from the word before it, and before the sign that follows it. */
-function tidied(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\u2011/g, '-')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/(\[\d+\]) (?=[.,;:?!)»”])/g, '$1')
-    .replace(/ *\n */g, '\n')
-    .trim();
 }

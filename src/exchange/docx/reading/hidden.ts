@@ -1,4 +1,4 @@
-import { readXml, type XmlPlace } from './wordXml.ts';
+import { readXml, type XmlPlace } from '../wordXml.ts';
 
 /** A run of text, or a style, as far as it says whether its text is hidden. */
 interface Shown {

@@ -1,7 +1,7 @@
 import { Counting } from './counting.ts';
 import { markerRun } from './markers.ts';
 import { listsIn } from './numberingLevels.ts';
-import { readXml } from './wordXml.ts';
+import { readXml } from '../wordXml.ts';
 
 /** Word has nine levels, from 0. */
 const DEEPEST = 8;

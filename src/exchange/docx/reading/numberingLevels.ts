@@ -1,4 +1,4 @@
-import { readXml } from './wordXml.ts';
+import { readXml } from '../wordXml.ts';
 
 /** How one level of a list counts. Source: ECMA-376, part 1, 17.9. */
 export interface Level {

@@ -1,5 +1,5 @@
 import { strFromU8, zipSync, type Zippable } from 'fflate';
-import { entriesOf, unpacked, type ZipEntry } from './zip.ts';
+import { entriesOf, unpacked, type ZipEntry } from '../zip.ts';
 
 /** In bytes: what all the parts of a Word file that are read come to when unpacked. A thousand pages take less. */
 export const MOST_UNPACKED = 60_000_000;
