@@ -17,7 +17,7 @@ const io: Io = {
   complain: (sentence) => void process.stderr.write(`${sentence}\n`),
   readStandardInput: () => buffer(process.stdin),
   readFormatted: (bytes) => converter.read(bytes),
-  writeDocx: (letter) => converter.writeDocx(letter, {}),
+  writeDocx: (letter, options) => converter.writeDocx(letter, options),
   version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 };
 

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Label } from '../document/model.ts';
 import { parseLabels } from '../document/numbers.ts';
-import type { ConvertCall } from './convert.ts';
+import { convertCall, type ConvertCall } from './convert/call.ts';
+import { readOptions, wrong, type Given, type Wrong } from './given.ts';
 
 export type Format = 'plain' | 'json';
 
@@ -26,30 +26,16 @@ export type Call =
   | ({ readonly command: 'convert' } & ConvertCall)
   | Wrong;
 
-export interface Wrong {
-  readonly command: 'wrong';
-  readonly sentence: string;
-}
-
 const DEFAULT_TOP = 5;
-
-const FLAGS = ['json', 'help', 'version', 'force', 'met-notities'] as const;
-const VALUES = ['archive', 'library', 'question', 'file', 'number', 'top'] as const;
 
 const ALWAYS: readonly string[] = ['help', 'version'];
 const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['outline', [...ALWAYS, 'json']],
   ['check', [...ALWAYS, 'json']],
   ['index', [...ALWAYS, 'json']],
-  ['suggest', [...ALWAYS, 'json', ...VALUES]],
-  ['convert', [...ALWAYS, 'force', 'met-notities']],
+  ['suggest', [...ALWAYS, 'json', 'archive', 'library', 'question', 'file', 'number', 'top']],
+  ['convert', [...ALWAYS, 'force', 'met-notities', 'zonder-notities', 'datum', 'sjabloon']],
 ]);
-
-interface Given {
-  readonly command: string | undefined;
-  readonly files: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-}
 
 export function readCall(args: readonly string[]): Call {
   const given = readOptions(args);
@@ -66,48 +52,11 @@ export function readCall(args: readonly string[]): Call {
   }
   if (command === 'suggest') return suggestCall(given);
   if (command === 'index') return indexCall(given);
-  if (command === 'convert') return convertCall(given);
+  if (command === 'convert') {
+    const call = convertCall(given);
+    return 'sentence' in call ? call : { command, ...call };
+  }
   return filesCall(command === 'check' ? 'check' : 'outline', given);
-}
-
-/** The checking is ours, for Node's own messages are English. */
-function readOptions(args: readonly string[]): Given | Wrong {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
-      help: { type: 'boolean', short: 'h' },
-      ...Object.fromEntries(VALUES.map((name) => [name, { type: 'string' as const }])),
-    },
-    strict: false,
-    tokens: true,
-  });
-  const options = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const sentence = mistakeIn(token);
-    if (sentence !== undefined) return wrong(sentence);
-    options.set(token.name, token.value ?? '');
-  }
-  const [command, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  return { command, files, options };
-}
-
-function mistakeIn(token: {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value: string | undefined;
-  readonly inlineValue: boolean | undefined;
-}): string | undefined {
-  const { name, rawName, value, inlineValue } = token;
-  if (FLAGS.some((flag) => flag === name)) {
-    return value === undefined ? undefined : `Bij de optie ${rawName} hoort geen waarde`;
-  }
-  if (!VALUES.some((option) => option === name)) return `De optie ${rawName} bestaat niet`;
-  // An option where the value should be: the value was forgotten.
-  const forgotten =
-    value === undefined || value.trim() === '' || (inlineValue !== true && /^--?[a-z]/i.test(value));
-  return forgotten ? `Bij de optie ${rawName} hoort een waarde` : undefined;
 }
 
 function filesCall(command: 'outline' | 'check', { files, options }: Given): Call {
@@ -123,18 +72,6 @@ function indexCall({ files: [folder, ...more], options }: Given): Call {
   if (folder === undefined) return wrong('Geef de map met eerdere antwoorden');
   if (more.length > 0) return wrong('Geef bij index één map');
   return { command: 'index', folder, format: formatOf(options) };
-}
-
-function convertCall({ files: [from, to, ...more], options }: Given): Call {
-  if (from === undefined || to === undefined || more.length > 0)
-    return wrong('Geef bij convert twee bestanden: wat er gelezen wordt, en wat er gemaakt wordt');
-  return {
-    command: 'convert',
-    from,
-    to,
-    replacing: options.has('force') ? 'allowed' : 'refused',
-    notes: options.has('met-notities') ? 'keep' : 'refused',
-  };
 }
 
 function suggestCall({ files, options }: Given): Call {
@@ -176,8 +113,4 @@ function queryOf(options: ReadonlyMap<string, string>): Query | Wrong {
 
 function formatOf(options: ReadonlyMap<string, string>): Format {
   return options.has('json') ? 'json' : 'plain';
-}
-
-function wrong(what: string): Wrong {
-  return { command: 'wrong', sentence: `${what} (zie kamervragen --help).` };
 }

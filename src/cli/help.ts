@@ -17,7 +17,8 @@ Gebruik
       Leest de antwoorden en brieven in een map en bewaart de index in MAP/.kamervragen, zodat
       suggest alleen nog leest wat sindsdien is veranderd. Nog eens: werkt de index bij.
 
-  kamervragen convert BESTAND NIEUW [--force] [--met-notities]
+  kamervragen convert BESTAND NIEUW [--force] [--met-notities | --zonder-notities]
+                      [--datum DAG] [--sjabloon W]
       Maakt van ingezonden vragen (Word, pdf, XML, HTML of tekst) een concept als NIEUW op .kamervragen
       eindigt, en van een concept een brief als NIEUW op .docx of .html eindigt. Met .txt: de tekst zelf.
 
@@ -29,7 +30,11 @@ Opties
   --number N        het nummer van de vraag in dat bestand
   --top N           het aantal passages (5 als u niets opgeeft)
   --force           vervang NIEUW als het er al is
-  --met-notities    bewaar een concept dat nog niet klaar is, met de notities erin
+  --met-notities    maak ook een brief van een concept dat nog niet klaar is, met de notities erin
+  --zonder-notities hetzelfde, zonder de notities
+  --datum DAG       de datum van de brief, zoals 2031-06-03; zonder deze optie heeft de brief geen datum,
+                    tenzij die in het concept staat
+  --sjabloon W      een eigen Word-sjabloon (.dotx of .docx) voor de brief
   --json            schrijf JSON, voor een ander programma
   --help            toon deze uitleg
   --version         toon het versienummer

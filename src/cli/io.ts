@@ -1,4 +1,4 @@
-import type { WrittenDocx } from '../exchange/docx/writeDocx.ts';
+import type { DocxOptions, WrittenDocx } from '../exchange/docx/writeDocx.ts';
 import type { Letter } from '../exchange/letter/letter.ts';
 import type { TextRead } from '../exchange/readText.ts';
 
@@ -12,7 +12,7 @@ export interface Io {
   /** The text of a Word file, pdf, XML or HTML; never rejects. */
   readonly readFormatted: (bytes: Uint8Array) => Promise<TextRead>;
   /** A letter as a Word file. */
-  readonly writeDocx: (letter: Letter) => Promise<WrittenDocx>;
+  readonly writeDocx: (letter: Letter, options: DocxOptions) => Promise<WrittenDocx>;
   /** The program's own version, `0.1.0`. */
   readonly version: () => string;
 }

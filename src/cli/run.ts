@@ -1,6 +1,6 @@
 import { readCall } from './arguments.ts';
 import { check } from './check.ts';
-import { convert } from './convert.ts';
+import { convert } from './convert/convert.ts';
 import { HELP } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
 import { indexFolder } from './indexFolder.ts';

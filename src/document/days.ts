@@ -1,4 +1,4 @@
-const MONTHS: readonly string[] = [
+export const MONTHS: readonly string[] = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni',
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ]; // prettier-ignore

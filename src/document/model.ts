@@ -102,10 +102,13 @@ export interface AnnexNumber extends Span {
 
 export interface Head {
   readonly span: Span;
+  /** `Vragen van het lid … aan … over … (ingezonden …).`, as the Kamer prints it above the questions; a letter can have none. */
+  readonly title: Span | undefined;
   /** `schriftelijk` unless the head says `Mondelinge vragen`. */
   readonly questionKind: 'written' | 'oral';
   readonly members: readonly Person[];
   readonly addressees: readonly Official[];
+  /** Its text is without the marks of footnotes. */
   readonly subject: Excerpt | undefined;
   readonly submitted: WrittenDate | undefined;
   readonly respondents: readonly Official[];

@@ -3,12 +3,13 @@ import { readBrackets } from './brackets.ts';
 import type { Source } from './structure/context.ts';
 import { readFootnotes } from './footnotes/footnotes.ts';
 import { readHead } from './head/head.ts';
+import { withoutMarks } from './head/withoutMarks.ts';
 import { kindOf } from './structure/kinds.ts';
 import type { Landmark } from './structure/landmark.ts';
 import { findLandmarks } from './structure/landmarks.ts';
 import { lineAt, readLines } from './lines.ts';
 import { firstMarks, readMarks } from './footnotes/marks.ts';
-import type { Document, Footnote, FootnoteMark, Span } from './model.ts';
+import type { Document, Footnote, FootnoteMark, Head, Span } from './model.ts';
 import { readNotes } from './notes.ts';
 import { readPages } from './structure/pages.ts';
 import { partsOf } from './structure/parts.ts';
@@ -36,20 +37,30 @@ export function parse(text: string): Document {
   const notes = readNotes(text, brackets, bodies.questions, bodies.answers);
   // What a source note names is in another document.
   const sources = notes.filter(({ kind }) => kind === 'source');
-  const known = merged([head.span, ...pages.spans, ...headingsOf(landmarks), ...sources]);
+  const known = merged([...untitled(head), ...pages.spans, ...headingsOf(landmarks), ...sources]);
+  // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
+  const marks = isFlat(source, landmarks) ? [] : marksOf(text, footnotes, known);
   return {
     kind,
     text,
-    head,
+    head: withoutMarks(head, text, marks),
     ...bodies,
     footnotes,
-    // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
-    marks: isFlat(source, landmarks) ? [] : marksOf(text, footnotes, known),
-    references: readReferences(text, known),
+    marks,
+    references: readReferences(text, merged([head.span, ...known])),
     notes,
     furniture: pages.spans,
     parts: partsOf(text, headEnd, landmarks, footnotes, pages.spans),
   };
+}
+
+/** A head without its title, in which a footnote's mark can stand. */
+function untitled({ span, title }: Head): readonly Span[] {
+  if (title === undefined) return [span];
+  return [
+    { start: span.start, end: title.start },
+    { start: title.end, end: span.end },
+  ];
 }
 
 function marksOf(

@@ -1,29 +1,23 @@
 import { readDate } from './dates.ts';
-import type { AnnexNumber, Excerpt, Head, Official, Person, Span, WrittenDate } from '../model.ts';
-import { readMembers, readOfficials, type Piece } from './people.ts';
+import type { AnnexNumber, Excerpt, Head, Official, Span, WrittenDate } from '../model.ts';
+import { END_OF_SENTENCE, excerpt, readAsked } from './asked.ts';
+import { readOfficials, type Piece } from './people.ts';
 
 /** A head is a few lines; a covering letter can stand before it. */
 const LONGEST_HEAD = 12_000;
 
-const QUESTIONS =
-  /(?:(mondelinge|schriftelijke)\s+)?(?:vragen|vraag)\s+(?:van\s+(?:het\s+)?)+(?:de\s+)?(?:lid|leden)(?:\s+lid)?\s+/i;
 const ANSWERS = /(?:^|[\n\f.)])[ \t]*(?:Antwoord|Mededeling)\s+van\s+/;
-const END_OF_SENTENCE = /\(\s*(?:ingezonden|ontvangen)\b|\n\s*\n|\.\s*(?:\n|$)/i;
-/** `… over de trein (2031Z00412) worden beantwoord`: what a letter's sentence says of the questions. */
-const SENT_BACK =
-  /\s(?:\((?:[^()]{0,40}\s)?20\d\dZ ?\d{5}\b|(?:(?:zullen\s+)?(?:worden|zijn)|zullen)\s+beantwoord\b|beantwoord\s+(?:worden|zijn)\b|te\s+beantwoorden\b)/;
-const SUBJECT = /\s(over|inzake|naar aanleiding van|betreffende)\s/i;
-
 /** Reads who asks, who answers, about what and when, from the text before the first question. */
 export function readHead(text: string, span: Span, furniture: readonly Span[]): Head {
   const piece = {
     text: text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEAD)),
     offset: span.start,
   };
-  const asked = questionsSentence(piece);
+  const asked = readAsked(piece);
   const answered = answersSentence(piece);
   return {
     span,
+    title: asked?.title,
     questionKind: /^mondeling/i.test(asked?.kind ?? '') ? 'oral' : 'written',
     members: asked?.members ?? [],
     addressees: asked?.addressees ?? [],
@@ -36,45 +30,6 @@ export function readHead(text: string, span: Span, furniture: readonly Span[]): 
     questionNumber: questionNumber(piece),
     annexNumber: annexNumber(text, piece, furniture),
   };
-}
-
-interface Asked {
-  readonly kind: string;
-  readonly members: readonly Person[];
-  readonly addressees: readonly Official[];
-  readonly subject: Excerpt | undefined;
-}
-
-function questionsSentence(piece: Piece): Asked | undefined {
-  const match = QUESTIONS.exec(piece.text);
-  if (match === null) return undefined;
-  const start = match.index + match[0].length;
-  const sentence = askedIn(piece.text.slice(start), /^[msv]/.test(match[0]) ? 'in a sentence' : 'as a title');
-  const to = /\s+aan\s+de\s+/.exec(sentence);
-  const afterTo = to === null ? 0 : to.index + to[0].length;
-  const about = SUBJECT.exec(sentence.slice(afterTo));
-  const aboutAt = about === null ? sentence.length : afterTo + about.index;
-  const membersEnd = Math.min(to?.index ?? sentence.length, aboutAt);
-  return {
-    kind: match[1] ?? '',
-    members: readMembers({ text: sentence.slice(0, membersEnd), offset: piece.offset + start }),
-    addressees:
-      to === null
-        ? []
-        : readOfficials({ text: sentence.slice(afterTo, aboutAt), offset: piece.offset + start + afterTo }),
-    subject:
-      about === null
-        ? undefined
-        : excerpt(
-            sentence.slice(aboutAt + about[0].length),
-            piece.offset + start + aboutAt + about[0].length,
-          ),
-  };
-}
-
-function askedIn(rest: string, place: 'as a title' | 'in a sentence'): string {
-  const asked = rest.slice(0, END_OF_SENTENCE.exec(rest)?.index ?? rest.length);
-  return place === 'as a title' ? asked : asked.slice(0, SENT_BACK.exec(asked)?.index ?? asked.length);
 }
 
 function answersSentence(piece: Piece): {
@@ -159,12 +114,4 @@ function annexNumber(text: string, piece: Piece, furniture: readonly Span[]): An
 function annexAt(match: RegExpExecArray, offset: number, year: string | undefined, number = ''): AnnexNumber {
   const start = offset + match.index + match[0].lastIndexOf(number);
   return { start, end: start + number.length, year, number: String(Number(number)) };
-}
-
-function excerpt(raw: string, offset: number): Excerpt | undefined {
-  const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
-  const content = raw.trim().replace(/[\s.:;]+$/, '');
-  if (content === '') return undefined;
-  const start = offset + lead;
-  return { start, end: start + content.length, text: content.replace(/\s+/g, ' ') };
 }

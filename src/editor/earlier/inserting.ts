@@ -14,7 +14,11 @@ export async function insertTarget(
   target: Target,
   work: Work | undefined,
 ): Promise<void> {
-  if (target.kind === 'document' || work === undefined) return;
+  if (target.kind === 'document') return;
+  if (work === undefined) {
+    void vscode.window.showInformationMessage('Open eerst het concept waar de passage in moet komen.');
+    return;
+  }
   const editor = await editorOf(work.document);
   const { document } = editor;
   const insertion = insertionOf(

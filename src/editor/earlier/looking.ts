@@ -8,6 +8,7 @@ import { draftOf } from '../../archive/draft.ts';
 import type { Following, Work } from './following.ts';
 import type { Found } from './shown.ts';
 import { today } from './today.ts';
+import { createTurns } from './turns.ts';
 
 const MOST_HITS = 10;
 const MOST_RELATED = 5;
@@ -16,6 +17,8 @@ const MOST_RELATED = 5;
 export interface Looking {
   /** The newest that was found; nothing before the first time. */
   readonly found: () => Found | undefined;
+  /** What was found in a turn of late: a page can still show it when the next has been found. */
+  readonly foundIn: (turn: number) => Found | undefined;
   readonly onDidFind: vscode.Event<Found>;
   /** Looks again, unless the same was looked up last; what is found fires the event. */
   readonly look: () => Promise<void>;
@@ -40,8 +43,7 @@ export function createLooking(
 ): Looking {
   const finding = new vscode.EventEmitter<Found>();
   let asking = new vscode.CancellationTokenSource();
-  let turn = 0;
-  let last: Found | undefined;
+  const turns = createTurns<Omit<Found, 'turn'>>();
   let sought: string | undefined;
   let running = Promise.resolve();
 
@@ -61,11 +63,12 @@ export function createLooking(
     });
     // Someone has gone on to another question since.
     if (token.isCancellationRequested) return;
-    last = { ...answered, turn: ++turn, draft: asked.named, state: archive.state(), choices: asked.choices };
-    finding.fire(last);
+    const { named: draft, choices } = asked;
+    finding.fire(turns.add({ ...answered, draft, state: archive.state(), choices }));
   };
   return {
-    found: () => last,
+    found: turns.newest,
+    foundIn: turns.get,
     onDidFind: finding.event,
     look,
     forget: () => (sought = undefined),

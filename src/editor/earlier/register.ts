@@ -108,9 +108,8 @@ async function receive(parts: Parts, message: FromView): Promise<void> {
     case 'ask':
       return answer(message.ask);
     case 'act': {
-      const found = looking.found();
-      if (found?.turn !== message.turn) return;
-      const target = modelOf(found).targets[message.target];
+      const found = looking.foundIn(message.turn);
+      const target = found && modelOf(found).targets[message.target];
       if (target !== undefined) await act(parts, message.action, target);
     }
   }

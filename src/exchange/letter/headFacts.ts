@@ -1,4 +1,5 @@
 import { readHead } from '../../document/head/head.ts';
+import { withoutMarks } from '../../document/head/withoutMarks.ts';
 import type { Document, Head } from '../../document/model.ts';
 import { leftOut } from './blocks/words.ts';
 
@@ -14,7 +15,11 @@ export function withoutHeadNotes(document: Document): Document {
   for (const { start, end } of left)
     text = (text + document.text.slice(text.length, start)).padEnd(Math.min(end, head.span.end));
   text += document.text.slice(text.length);
-  return { ...document, text, head: closedUp(readHead(text, head.span, furniture)) };
+  return {
+    ...document,
+    text,
+    head: closedUp(withoutMarks(readHead(text, head.span, furniture), text, document.marks)),
+  };
 }
 
 /** Where a note stood before a comma, no blank is left. */

@@ -53,7 +53,7 @@ function coverOf(document: Document, reading: Reading, options: LetterOptions): 
     }
     case 'postponement': {
       const body = blocksOf(reading, document.notice?.body.content ?? []);
-      const lead = leadOf(document);
+      const lead = leadOf(document, reading);
       return { ...bare, lead, heading: 'Mededeling', details: details(subjectOf(document)), body };
     }
     case 'letter': {
@@ -76,7 +76,7 @@ function annexOf(document: Document, reading: Reading): Annex | undefined {
   const what = `${questionKind(head)} vragen`;
   const title = kind === 'answers' ? `Antwoorden op ${what}` : capitalised(what);
   // A notice has them itself.
-  const lead = kind === 'postponement' ? [] : leadOf(document);
+  const lead = kind === 'postponement' ? [] : leadOf(document, reading);
   return { title, lead, pieces: piecesOf(document, reading) };
 }
 

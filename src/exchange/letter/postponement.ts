@@ -2,7 +2,10 @@ import { writtenDate } from '../../document/days.ts';
 import type { Document } from '../../document/model.ts';
 import { parse } from '../../document/parse.ts';
 import { withoutHeadNotes } from './headFacts.ts';
-import { askedLine, saidLine } from './lead.ts';
+import { askedLine } from './askedLine.ts';
+import { numberingOf } from './blocks/footnotes.ts';
+import { plainText } from './blocks/inlines.ts';
+import { saidLine } from './lead.ts';
 import type { Letter } from './letter.ts';
 import { letterOf } from './letterOf.ts';
 import { askedQuestions } from './opening.ts';
@@ -67,14 +70,16 @@ export interface Postponement {
 
 /** The notice that the answers to a set of questions come later. */
 export function postponementOf(document: Document, options: PostponementOptions): Postponement {
-  const text = postponementText(withoutHeadNotes(document), options);
+  const text = postponementText(document, options);
   return { text, letter: letterOf(parse(text), { ...options, notes: 'leave-out' }) };
 }
 
-function postponementText(document: Document, { reason, answeredBy }: PostponementOptions): string {
+function postponementText(written: Document, { reason, answeredBy }: PostponementOptions): string {
+  const document = withoutHeadNotes(written);
+  const reading = { text: written.text, left: [], notes: [], numbering: numberingOf(document) };
   const paragraphs = [
     document.head.questionNumber?.text,
-    askedLine(document),
+    plainText(askedLine(document, reading)) || undefined,
     saidLine(document, 'Mededeling'),
     `Mededeling\n${refusal(document)} ${reason.sentence.trim()}`,
     promise(document, answeredBy),

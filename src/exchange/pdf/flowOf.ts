@@ -5,6 +5,7 @@ import { withoutFurniture } from './furniture.ts';
 import { lineText } from './lineText.ts';
 import { fromAbove } from './fromAbove.ts';
 import { linesOf, RAISED_FROM, RAISED_TO, type Line } from './lines.ts';
+import { countedThrough } from './noteNumbers.ts';
 import { partNotes, type Note } from './notes.ts';
 import type { Page } from './page.ts';
 import { blocksOf, joinLines } from './paragraphs.ts';
@@ -15,7 +16,7 @@ export function flowOf(pages: readonly Page[]): Flow {
   const drawn = pages.map((page, at) => linesOf(page, at));
   const lines = withoutFurniture(drawn);
   const column = columnOf(lines);
-  const { body, notes } = partNotes(inOrder(lines, column), column.size);
+  const { body, notes } = countedThrough(partNotes(inOrder(lines, column), column.size));
   const known = wordsOf(lines);
   const blocks = blocksOf(body.flat(), settingOf(body, column), known);
   const marks = new Set(notes.map(({ mark }) => mark));

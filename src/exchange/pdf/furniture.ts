@@ -11,19 +11,26 @@ const OFTEN = 0.45;
 const SHIFT = 3;
 
 /**
- * The lines of all pages without what the printed page adds: lines of a known form at the foot, and lines at the edge of a
- * page that stand in the same place on other pages. What opens the first page stays, for it
- * says what the document is.
+ * The lines of all pages without what the printed page adds: lines of a known form at the foot, and those with which a page
+ * opens or ends that stand in the same place on other pages. What opens the first page stays, for it says what the
+ * document is.
  */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
   const repeated = repeatedLines(pages);
   return pages.map((lines, at) => {
     const middle = lines.length === 0 ? 0 : medianHeight(lines);
-    return lines.filter((line) => {
-      const isMasthead = at === 0 && line.y > middle;
-      return isMasthead || !(repeated.has(line) || (line.y < middle && isPageFurniture(lineText(line))));
-    });
+    const isKnown = (line: Line): boolean => line.y < middle && isPageFurniture(lineText(line));
+    const outer = atEdges(lines, (line) => repeated.has(line) || isKnown(line));
+    return lines.filter((line) => (at === 0 && line.y > middle) || !(outer.has(line) || isKnown(line)));
   });
+}
+
+/** The lines with which a page opens and ends as long as a rule holds: nothing of the text stands outside of them. */
+function atEdges(lines: readonly Line[], holds: (line: Line) => boolean): ReadonlySet<Line> {
+  const fromAbove = [...lines].sort((one, other) => other.y - one.y);
+  const top = fromAbove.findIndex((line) => !holds(line));
+  const bottom = fromAbove.findLastIndex((line) => !holds(line));
+  return new Set([...fromAbove.slice(0, Math.max(0, top)), ...fromAbove.slice(bottom + 1)]);
 }
 
 function medianHeight(lines: readonly Line[]): number {

@@ -40,11 +40,11 @@ export function partNotes(pages: readonly (readonly Line[])[], bodySize: number)
 
 /**
  * The smaller lines below the last line of the text, from above. Where footnotes are set as large as the text, they begin
- * with the first line that opens with the raised number that comes next: in the text no line does.
+ * with the first line that opens with the raised number that comes next, or with a 1: in the text no line does.
  */
 function footOf(lines: readonly Line[], bodySize: number, next: number): readonly Line[] {
   const fromAbove = [...lines].sort((one, other) => other.y - one.y);
-  const at = fromAbove.findIndex(({ opening }) => opening === String(next));
+  const at = fromAbove.findIndex(({ opening }) => opening === String(next) || opening === '1');
   if (at > 0) return fromAbove.slice(firstSmall(fromAbove.slice(0, at), bodySize));
   const isSmall = ({ size }: Line): boolean => size <= bodySize * SMALLER;
   const lowest = Math.min(

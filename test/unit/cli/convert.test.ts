@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readText } from '../../../src/exchange/readText.ts';
 import { createFolder, removeFolder, runIn } from './world.ts';
@@ -31,7 +31,10 @@ describe('convert', () => {
       '@/vragen.docx',
       '@/concept.kamervragen',
     ]);
-    assert.deepEqual([exit, out, err], [0, '', '']);
+    assert.deepEqual(
+      [exit, out, err],
+      [0, '‘@/concept.kamervragen’ is gemaakt: 6 vragen, nog geen antwoorden.\n', ''],
+    );
     const draft = text('concept.kamervragen');
     assert.equal(draft.match(/^Vraag \d$/gm)?.length, 6);
     assert.equal(draft.match(/^Antwoord \d$/gm)?.length, 6);
@@ -55,6 +58,67 @@ describe('convert', () => {
       0,
     );
     assert.match(text('brief.html'), /<mark>\[PM sinds wanneer\]<\/mark>/);
+  });
+
+  it('makes a letter of such a draft without its notes, when that is asked', async () => {
+    const { exit, out } = await runIn(place.folder, [
+      'convert',
+      '@/onaf.txt',
+      '@/brief.html',
+      '--zonder-notities',
+    ]);
+    assert.deepEqual([exit, out], [0, '‘@/brief.html’ is gemaakt: 1 vraag, 1 antwoord.\n']);
+    assert.doesNotMatch(text('brief.html'), /PM/);
+  });
+
+  it('dates a letter, by a day in any usual form', async () => {
+    for (const day of ['2031-06-03', '3-6-2031', '3 juni 2031']) {
+      await runIn(place.folder, ['convert', '@/klaar.txt', '@/brief.html', '--datum', day, '--force']);
+      assert.match(text('brief.html'), /<dt>Datum<\/dt>\s*<dd>3 juni 2031<\/dd>/);
+    }
+    const { exit, err } = await runIn(place.folder, [
+      'convert',
+      '@/klaar.txt',
+      '@/x.docx',
+      '--datum',
+      '31 juni 2031',
+    ]);
+    assert.equal(exit, 2);
+    assert.match(err, /een dag die bestaat/);
+  });
+
+  it('writes the letter in a template, and says what is wrong with one', async () => {
+    const made = await runIn(place.folder, ['convert', '@/klaar.txt', '@/sjabloon.docx']);
+    assert.equal(made.exit, 0);
+    const inTemplate = await runIn(place.folder, [
+      'convert',
+      '@/klaar.txt',
+      '@/brief.docx',
+      '--sjabloon',
+      '@/sjabloon.docx',
+    ]);
+    assert.equal(inTemplate.exit, 0);
+    for (const template of ['@/weg.dotx', '@/leeg.txt']) {
+      const refused = await runIn(place.folder, [
+        'convert',
+        '@/klaar.txt',
+        '@/geen.docx',
+        '--sjabloon',
+        template,
+      ]);
+      assert.equal(refused.exit, 2);
+      assert.match(refused.err, /bestaat niet|sjabloon/);
+      assert.ok(!existsSync(file('geen.docx')));
+    }
+  });
+
+  it('says how many warnings the check has of a letter that left', async () => {
+    writeFileSync(file('los.txt'), `${READY}[2] De Wissel, 2 mei 2031\n`);
+    const { exit, err } = await runIn(place.folder, ['convert', '@/los.txt', '@/brief.html']);
+    assert.deepEqual(
+      [exit, err],
+      [0, 'De controle geeft 1 waarschuwing: zie kamervragen check @/los.txt.\n'],
+    );
   });
 
   it('leaves out by itself where passages are from', async () => {

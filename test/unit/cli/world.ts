@@ -53,7 +53,7 @@ export async function runIn(
     complain: (sentence) => void (written.err += `${sentence}\n`),
     readStandardInput: () => Promise.resolve(Buffer.from(input)),
     readFormatted: readText,
-    writeDocx: (letter) => writeDocx(letter),
+    writeDocx,
     version: () => '1.2.3',
   };
   const exit = await run(

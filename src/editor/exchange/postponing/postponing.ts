@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dayTyped } from '../../../document/dayTyped.ts';
 import { POSTPONEMENT_REASONS, postponementOf } from '../../../exchange/letter/postponement.ts';
 import type { Document } from '../../../document/model.ts';
 import type { Documents } from '../../documents.ts';
@@ -6,7 +7,7 @@ import { today } from '../../earlier/today.ts';
 import { reported } from '../../reported.ts';
 import type { DraftInUse } from '../draftInUse.ts';
 import { openUnsaved } from '../openUnsaved.ts';
-import { complaintAbout, dayOffered, dayTyped } from './dayTyped.ts';
+import { complaintAbout, dayOffered } from './dayAsked.ts';
 
 const TITLE = 'Maak uitstelbericht';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NotesOption } from '../../../../src/exchange/letter/letter.ts';
-import { annexLines, letterFrom } from '../../../support/letters.ts';
+import { annexLines, blockLines, letterFrom, lineOf } from '../../../support/letters.ts';
 
 function checkAnnex(text: string, expected: readonly string[], notes: NotesOption = 'leave-out'): void {
   assert.deepEqual(annexLines(letterFrom(text, { notes })), expected);
@@ -28,6 +28,20 @@ describe('the annex has', () => {
         'Nee.',
       ],
     ));
+
+  it('the title as the Kamer wrote it, with its footnote, which the letter above it does not have', () => {
+    const { title, annex, footnotes } = letterFrom(
+      'Vragen van de leden Wal en Kade (beiden SP) aan de\nminister van Spoor over het bericht «Trein stopt»[1] (ingezonden 3 mei 2031).\n\nVraag 1\nRijdt hij?[2]\n\nAntwoord 1\nJa.\n\n[1] De Spoorbode\n[2] De Wissel\n',
+    );
+    assert.deepEqual(blockLines(annex?.lead ?? []), [
+      'Vragen van de leden Wal en Kade (beiden SP) aan de minister van Spoor over het bericht «Trein stopt»{1} (ingezonden 3 mei 2031).',
+    ]);
+    assert.match(title, /over het bericht «Trein stopt»$/);
+    assert.deepEqual(
+      footnotes.map(({ inlines }) => lineOf(inlines)),
+      ['De Spoorbode', 'De Wissel'],
+    );
+  });
 
   it('the question that an answer without a number is about in its heading', () =>
     checkAnnex('Vraag 4\nRijdt de trein?\n\nAntwoord:\nJa.\n', [

@@ -20,6 +20,18 @@ describe('behind the opening sentence stands', () => {
       ],
     ));
 
+  it('what stands in one paragraph with the facts, without these', () =>
+    checkBehindOpening(
+      `2031Z00412\nVragen van het lid Koopstra (D66) over de trein (ingezonden 3 mei 2031).\nIk bied u de antwoorden hierbij aan. De vragen gaan over de trein en\nniet over de bus.\n\n${ANSWERED}`,
+      ['De vragen gaan over de trein en niet over de bus.'],
+    ));
+
+  it('nothing that the letter paper asks of whoever writes back, and no title of the set', () =>
+    checkBehindOpening(
+      `Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.\n\n${HEAD}Antwoorden van de minister van Financiën op vragen van het lid Koopstra over de trein.\n\n${ANSWERED}`,
+      [],
+    ));
+
   it('nothing of a letterhead, and no second opening', () =>
     checkBehindOpening(
       `Retouradres Postbus 1 2500 BJ Den Haag\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA Den Haag\n\nDatum 6 maart 2031\n\nGeachte voorzitter,\n\nHierbij stuur ik u de antwoorden op de gestelde vragen.\n\nHoogachtend, de minister.\n\n${HEAD}${ANSWERED}`,

@@ -46,16 +46,30 @@ describe('what the printed page adds', () => {
     ['is left out where it counts the pages', pages((at) => [piece(`Pagina ${at + 1} van 3`, 40)]), all],
     ['is left out in its known forms', pages(() => [piece('ah-tk-20302031-1702', 40), piece('ISSN 0921 - 7398', 30)]), all],
     ['is no heading, though questions stand at the same height', ['4', '5', '13'].map((number) => page(piece(`Vraag ${number}`, 700), text('x'.repeat(Number(number))))), ['4', '5', '13'].map((number) => `Vraag ${number}\n\n${said('x'.repeat(Number(number)))}`).join('\n\n')],
+    ['is none between lines of the text', [page(text('een'), lines(560, ['Ja.', 'Zo reed hij.'])), page(text('twee'), lines(560, ['Ja.', 'Zo vloog hij.']))], `${said('een')}\n\nJa.\n\nZo reed hij.\n\n${said('twee')}\n\nJa.\n\nZo vloog hij.`],
     ['stands in the margin once', [page(lines(700, ['Ministerie', 'Postbus 1'], { x: 470, size: 7 }), text('een')), page(lines(700, ['Ministerie'], { x: 470, size: 7 }), text('twee'))], `Ministerie\nPostbus 1\n\n${said('een')}\n\n${said('twee')}`],
   ]); // prettier-ignore
 });
 
 describe('footnotes of a pdf', () => {
   const body = lines(676, [FULL, 'terug.']);
+  const words = ['Ja', 'Nee'];
+  const eachPage = (note: (word: string) => ReturnType<typeof foot>): readonly Page[] =>
+    words.map((word) =>
+      page(
+        marked(`${word}, hij rijdt.`, '1', '', 700),
+        lines(664, [`${word}. ${FULL}`, `${word} terug.`]),
+        note(word),
+      ),
+    );
+  const texts = words.map((word, at) => `${word}, hij rijdt. [${at + 1}]\n\n${word}. ${FULL} ${word} terug.`);
+  const counted = `${texts.join('\n\n')}\n\n[1] De Jabode\n[2] De Neebode`;
   checkAll([
     ['stand behind their marks, at the end', [page(marked('Ja, hij rijdt.', '1', ' En elke dag.', 700), body, foot('1', ['De Spoorbode, 3 mei', '2031'], 100))], `Ja, hij rijdt. [1] En elke dag.\n\n${FULL} terug.\n\n[1] De Spoorbode, 3 mei 2031`],
     ['go on at the foot of the next page', [page(marked('Ja, hij rijdt.', '1', ' En elke dag.', 700), body, foot('1', ['De Spoorbode, 3 mei', 'en de Wissel, in een'], 100)), page(lines(700, [FULL, 'terug.']), foot('', ['ander bericht'], 100))], `Ja, hij rijdt. [1] En elke dag.\n\n${FULL} terug.\n\n${FULL} terug.\n\n[1] De Spoorbode, 3 mei en de Wissel, in een ander bericht`],
     ['can be two at one place', [page(marked('Ja, hij rijdt.', '1, 2', ' En elke dag.', 700), body, foot('1', ['Spoorbode'], 100), foot('2', ['Wissel'], 90))], `Ja, hij rijdt. [1], [2] En elke dag.\n\n${FULL} terug.\n\n[1] Spoorbode\n[2] Wissel`],
+    ['are counted on where each page counts anew', eachPage((word) => foot('1', [`De ${word}bode`], 100)), counted],
+    ['can be as large as the text, on each page anew', eachPage((word) => [piece('1', 103, { size: 5.5 }), piece(`De ${word}bode`, 100, { x: 103 })]), counted],
     ['are no powers', [page(marked('Het is 10 km', '2', ' groot.', 700), body)], `Het is 10 km2 groot.\n\n${FULL} terug.`],
   ]); // prettier-ignore
 });

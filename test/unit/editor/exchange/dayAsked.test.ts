@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { complaintAbout, dayOffered, dayTyped } from '../../../../src/editor/exchange/postponing/dayTyped.ts';
+import { dayTyped } from '../../../../src/document/dayTyped.ts';
+import { complaintAbout, dayOffered } from '../../../../src/editor/exchange/postponing/dayAsked.ts';
 
 const TODAY = '2031-05-10';
 

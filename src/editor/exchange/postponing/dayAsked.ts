@@ -1,21 +1,8 @@
-import { daysAfter, isIsoDate, writtenDate } from '../../../document/days.ts';
-import { readDate } from '../../../document/head/dates.ts';
+import { daysAfter, writtenDate } from '../../../document/days.ts';
+import { dayTyped } from '../../../document/dayTyped.ts';
 
 /** The term for an answer is three weeks, and so is the time that a postponement usually asks for beside it. */
 const TERM = 21;
-
-const IN_FIGURES = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
-
-/** The day that someone typed, as ISO 8601: `31 december 2031`, `31-12-2031` or `2031-12-31`. */
-export function dayTyped(typed: string): string | undefined {
-  const text = typed.trim().replace(/\s+/g, ' ');
-  if (isIsoDate(text)) return text;
-  const [, day = '', month = '', year = ''] = IN_FIGURES.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (isIsoDate(iso)) return iso;
-  const written = readDate(text, 0);
-  return written.text === text ? written.iso : undefined;
-}
 
 /** What is wrong with a day that was typed; it may be left out. */
 export function complaintAbout(typed: string, today: string): string | undefined {

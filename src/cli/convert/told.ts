@@ -1,0 +1,13 @@
+import type { Document } from '../../document/model.ts';
+
+/** `6 vragen`: as many as have a number of their own. */
+export function questionsIn({ questions }: Document): string {
+  const count = new Set(questions.flatMap(({ labels }) => labels)).size;
+  return `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
+}
+
+/** `2 antwoorden`, of which those that say nothing yet are not counted. */
+export function answersIn({ answers }: Document): string {
+  const count = answers.filter(({ body }) => body.content.length > 0).length;
+  return count === 0 ? 'nog geen antwoorden' : `${count} ${count === 1 ? 'antwoord' : 'antwoorden'}`;
+}

@@ -1,0 +1,61 @@
+import { isWithin } from '../../document/head/facts.ts';
+import type { Document, Head, Span } from '../../document/model.ts';
+import { listed } from '../../document/officials.ts';
+import { merged } from '../../document/spans.ts';
+import type { Reading } from './blocks/blocks.ts';
+import { inlinesOf } from './blocks/inlines.ts';
+import { leftOut, wordsOf } from './blocks/words.ts';
+import type { Inline } from './letter.ts';
+import { joined, memberNames, officeIn, sentence, submittedOn } from './wording.ts';
+
+/**
+ * `Vragen van het lid Van Dijk (SGP) aan de Minister van … over … (ingezonden 31 juli 2025).`: as the Kamer wrote it, word
+ * for word, and the date behind it where it stands elsewhere; composed where a letter only speaks of the questions.
+ * Notes of the writers are left out. Empty where nobody is named.
+ */
+export function askedLine(document: Document, reading: Reading): readonly Inline[] {
+  const { title } = document.head;
+  if (title === undefined) return plain(composedLine(document) ?? '');
+  return withDate(document.head, title, titleWords(document, title, reading));
+}
+
+export function plain(text: string): readonly Inline[] {
+  return text === '' ? [] : [{ kind: 'text', text, bold: false, italic: false }];
+}
+
+/** The looks of a title are those of the letter, not those of the text. */
+function titleWords(document: Document, title: Span, reading: Reading): readonly Inline[] {
+  const markup = [...reading.text.slice(title.start, title.end).matchAll(/\*\*|__/g)].map(({ index }) => ({
+    start: title.start + index,
+    end: title.start + index + 2,
+  }));
+  const notes = leftOut({ ...document, text: reading.text }, 'leave-out');
+  const words = wordsOf({ text: reading.text, left: merged([...notes, ...markup]), notes: [] }, [title]);
+  return inlinesOf(words, 0, words.text.length, reading.numbering);
+}
+
+function withDate(head: Head, title: Span, words: readonly Inline[]): readonly Inline[] {
+  const date = submittedOn(head);
+  if (date === undefined || (head.submitted !== undefined && isWithin(head.submitted, title))) return words;
+  const last = words.at(-1);
+  const open =
+    last?.kind === 'text' ? [...words.slice(0, -1), ...plain(last.text.replace(/\.$/, ''))] : words;
+  return [...open, ...plain(` (ingezonden ${date}).`)];
+}
+
+function composedLine(document: Document): string | undefined {
+  const { members, addressees, subject, questionKind } = document.head;
+  const names = memberNames(members);
+  if (names === undefined) return undefined;
+  const date = submittedOn(document.head);
+  const offices = addressees.map((official) => officeIn(document, official));
+  return sentence(
+    joined(
+      questionKind === 'oral' ? 'Mondelinge vragen van' : 'Vragen van',
+      names,
+      offices.length === 0 ? undefined : `aan ${listed(offices)}`,
+      subject && `over ${subject.text}`,
+      date && `(ingezonden ${date})`,
+    ),
+  );
+}
