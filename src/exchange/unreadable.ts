@@ -14,7 +14,6 @@ export type Unreadable =
   | 'too-long'
   | 'too-deep'
   | 'has-entities'
-  | 'not-in-browser'
   | Passing;
 
 /** What says as much of the machine, or of us, as of the file: the next time it may be read. */
@@ -38,7 +37,6 @@ const BECAUSE: Readonly<Record<Unreadable, string>> = {
   'too-deep': 'is te ingewikkeld opgebouwd om te lezen',
   'has-entities':
     'omschrijft in de kop zelf tekens en stukken tekst (entiteiten); die worden om veiligheidsredenen niet ingevuld',
-  'not-in-browser': 'wordt in een browser niet in het archief gelezen; importeer het als eerder antwoord',
   'took-too-long': 'was na tien seconden nog niet gelezen',
   'took-too-much': 'heeft te veel geheugen nodig',
   'went-wrong': 'kan niet worden gelezen: er ging iets mis in Kamervragen zelf',

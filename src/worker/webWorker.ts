@@ -1,6 +1,7 @@
 /** What a browser has and the compiler does not know here, where code is that of Node. */
 interface Browser {
   readonly Worker: new (url: string) => WebWorker;
+  readonly URL: { readonly createObjectURL: (blob: Blob) => string };
 }
 
 interface WebWorker {
@@ -14,6 +15,21 @@ export interface StartedWebWorker {
   readonly send: (message: unknown) => void;
   readonly stop: () => void;
 }
+
+type StartWebWorker = (
+  bundle: string,
+  heard: (message: unknown) => void,
+  ended: (why: string) => void,
+) => StartedWebWorker;
+
+/**
+ * Starts a web worker from within one. A browser starts a worker only from where the page itself came from, which for an
+ * extension is elsewhere: so it starts a script of its own, which loads the bundle. In an extension VS Code does this.
+ */
+export const startWebWorkerFrom: StartWebWorker = (bundle, heard, ended) => {
+  const script = new Blob([`importScripts(${JSON.stringify(bundle)});`], { type: 'text/javascript' });
+  return startWebWorker((globalThis as unknown as Browser).URL.createObjectURL(script), heard, ended);
+};
 
 /** Starts a web worker with one of our bundles, and hears what it sends; `ended` is told why it stopped by itself. */
 export function startWebWorker(

@@ -28,9 +28,21 @@ Een aannemer schildert alle bruggen om de tien jaar in dezelfde kleur groen.
 `,
 };
 
-/** Runs in the page: shows the worker some files, asks one question, and gives the answers and the last state. */
-const ASKING = `async (files) => {
-  const worker = new Worker('/worker.web.js');
+const PDF = path.join(root, 'seeds', 'leesbus', '2-antwoord-ah-1702.pdf');
+
+/**
+ * Runs in the page: starts the worker as VS Code does, from a blob and from another place than the page, and gives a way
+ * to show it files and to ask it one question.
+ */
+const STARTED = `
+  const script = new Blob(["importScripts('" + from + "/worker.web.js')"], { type: 'text/javascript' });
+  const worker = new Worker(URL.createObjectURL(script));
+  worker.postMessage({ kind: 'exchange', bundle: from + '/exchange.web.js' });
+`;
+
+/** Shows the worker some files, asks questions, and gives the answers and the last state. */
+const ASKING = `async (files, from) => {
+  ${STARTED}
   const states = [];
   const answer = (id) => new Promise((resolve) => worker.addEventListener('message', ({ data }) => {
     if (data.kind === 'state') states.push(data.state);
@@ -55,17 +67,31 @@ const ASKING = `async (files) => {
   return [found.map(({ document }) => document.file), left.length, states.at(-1).troubles.length];
 }`;
 
+/** Shows the worker a pdf, and gives what it then says. */
+const READING = `async (pdf, from) => {
+  ${STARTED}
+  const done = new Promise((resolve) => worker.addEventListener('message', ({ data }) => {
+    if (data.kind === 'state' && data.state.activity === 'idle' && data.state.documents + data.state.troubles.length > 0) resolve(data.state);
+  }));
+  worker.postMessage({ kind: 'open', folders: [], storage: undefined });
+  const bytes = Uint8Array.from(atob(pdf), (character) => character.charCodeAt(0));
+  worker.postMessage({ kind: 'show', file: 'vscode-vfs://map/antwoord.pdf', bytes });
+  const { documents, troubles } = await done;
+  worker.terminate();
+  return [documents, troubles];
+}`;
+
 describe('The worker of the archive in a browser', function () {
   this.timeout(60_000);
   const opened: { browser?: Browser; server?: Server } = {};
 
   before(async () => {
-    const worker = readFileSync(path.join(root, 'dist', 'worker.web.js'));
-    opened.server = createServer(({ url }, response) => {
-      const isWorker = url === '/worker.web.js';
+    const bundles = ['/worker.web.js', '/exchange.web.js'];
+    opened.server = createServer(({ url = '' }, response) => {
+      const isBundle = bundles.includes(url);
       response
-        .setHeader('content-type', isWorker ? 'text/javascript' : 'text/html')
-        .end(isWorker ? worker : '');
+        .setHeader('content-type', isBundle ? 'text/javascript' : 'text/html')
+        .end(isBundle ? readFileSync(path.join(root, 'dist', url)) : '');
     });
     await new Promise<void>((resolve) => opened.server?.listen(0, '127.0.0.1', resolve));
     opened.browser = await launchBrowser();
@@ -75,13 +101,19 @@ describe('The worker of the archive in a browser', function () {
     opened.server?.close();
   });
 
-  it('answers from the files that it is shown, and forgets what is taken back', async () => {
+  /** What a script in a page gives, with the bundles in another place than the page. */
+  async function inPage(script: string, given: unknown): Promise<unknown> {
     const { port } = opened.server?.address() as AddressInfo;
     const page = await opened.browser!.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
-    const [found, left, troubles] = await page.evaluate<readonly unknown[]>(
-      `(${ASKING})(${JSON.stringify(FILES)})`,
-    );
-    assert.deepEqual([found, left, troubles], [['vscode-vfs://map/tunnels.txt'], 0, 0]);
+    return page.evaluate(`(${script})(${JSON.stringify(given)}, 'http://localhost:${port}')`);
+  }
+
+  it('answers from the files that it is shown, and forgets what is taken back', async () => {
+    assert.deepEqual(await inPage(ASKING, FILES), [['vscode-vfs://map/tunnels.txt'], 0, 0]);
+  });
+
+  it('reads a pdf too, in a worker of its own', async () => {
+    assert.deepEqual(await inPage(READING, readFileSync(PDF).toString('base64')), [1, []]);
   });
 });
