@@ -13,6 +13,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Block, Inline, List, Table as LetterTable } from '../letter/letter.ts';
+import { figureColumns } from '../letter/figureColumns.ts';
 import { printable } from '../printable.ts';
 import { isWordList, LIST_STEP, referenceOf, type WordList } from './numbering.ts';
 import { STYLE } from './styles.ts';
@@ -123,19 +124,21 @@ function spaced(items: readonly Item[]): readonly Paragraph[] {
 
 const BETWEEN_ITEMS = 40;
 
-function tableOf({ rows }: LetterTable): Table {
+function tableOf(table: LetterTable): Table {
+  const areFigures = figureColumns(table);
+  const styleOf = (row: number, column: number): string => {
+    if (row === 0) return areFigures[column] === true ? STYLE.figureHeadCell : STYLE.headCell;
+    return areFigures[column] === true ? STYLE.figureCell : STYLE.cell;
+  };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      ({ cells }, at) =>
+    rows: table.rows.map(
+      ({ cells }, row) =>
         new TableRow({
-          tableHeader: at === 0,
+          tableHeader: row === 0,
           cantSplit: true,
           children: cells.map(
-            (cell) =>
-              new TableCell({
-                children: [paragraph({ style: at === 0 ? STYLE.headCell : STYLE.cell }, cell)],
-              }),
+            (cell, column) => new TableCell({ children: [paragraph({ style: styleOf(row, column) }, cell)] }),
           ),
         }),
     ),

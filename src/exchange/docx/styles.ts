@@ -18,6 +18,8 @@ export const STYLE = {
   answerLetters: 'Antwoordtekstletters',
   cell: 'Tabeltekst',
   headCell: 'Tabelkop',
+  figureCell: 'Tabelgetal',
+  figureHeadCell: 'Tabelgetalkop',
   footnote: 'FootnoteText',
   footer: 'Footer',
 } as const;
@@ -90,6 +92,14 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO, before: 20, after: 20 } },
     }),
     own(STYLE.headCell, 'Tabelkop', { basedOn: STYLE.cell, run: { bold: true } }),
+    own(STYLE.figureCell, 'Tabelgetal', {
+      basedOn: STYLE.cell,
+      paragraph: { alignment: AlignmentType.RIGHT },
+    }),
+    own(STYLE.figureHeadCell, 'Tabelgetalkop', {
+      basedOn: STYLE.headCell,
+      paragraph: { alignment: AlignmentType.RIGHT },
+    }),
     {
       id: STYLE.footer,
       name: 'footer',

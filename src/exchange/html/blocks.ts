@@ -1,3 +1,4 @@
+import { figureColumns } from '../letter/figureColumns.ts';
 import type { Block, Inline, List, Table } from '../letter/letter.ts';
 import { CLOSINGS } from './closings.ts';
 import { element, lines, placed, type Html, type Places } from './markup.ts';
@@ -47,11 +48,16 @@ function listHtml({ span, numbering, closing, items }: List, places: Places): Ht
   return element(name, { class: style, type, ...placed(span, places) }, [lines(parts)]);
 }
 
-function tableHtml({ span, rows }: Table, places: Places): Html {
+function tableHtml(table: Table, places: Places): Html {
+  const { span, rows } = table;
+  const areFigures = figureColumns(table);
   const [head, ...rest] = rows.map((row, at) => {
-    const cells = row.cells.map((cell) =>
-      at === 0 ? element('th', { scope: 'col' }, inlinesHtml(cell)) : element('td', {}, inlinesHtml(cell)),
-    );
+    const cells = row.cells.map((cell, column) => {
+      const look = areFigures[column] === true ? 'getal' : undefined;
+      return at === 0
+        ? element('th', { scope: 'col', class: look }, inlinesHtml(cell))
+        : element('td', { class: look }, inlinesHtml(cell));
+    });
     return element('tr', placed(row.span, places), cells);
   });
   const parts = [

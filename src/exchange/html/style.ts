@@ -27,6 +27,7 @@ export const STYLE = `
 .kamerbrief ul.eigen .nummer { display: inline-block; min-width: 2em; margin-left: -2em; }
 .kamerbrief table { border-collapse: collapse; width: 100%; }
 .kamerbrief th, .kamerbrief td { border: 1px solid #888; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
+.kamerbrief .getal { text-align: right; font-variant-numeric: tabular-nums; }
 .kamerbrief sup { line-height: 0; }
 .kamerbrief .voetnoten { margin-top: 2.5em; padding-top: 1em; border-top: 1px solid #888; font-size: 0.85em; }
 @media print {
@@ -43,4 +44,4 @@ export const STYLE = `
 `;
 
 /** What a page's policy names this style by: its SHA-256. */
-export const STYLE_HASH = 'sha256-ldD3hETWjqKZRCp4yMes7SchTCt5/6+4ClVmRyQsgic=';
+export const STYLE_HASH = 'sha256-k6BU4PFce2gSB1yPFljAwPNaNBW1R/+zN5AhpGXdPK4=';

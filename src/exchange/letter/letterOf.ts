@@ -74,7 +74,8 @@ function annexOf(document: Document, reading: Reading): Annex | undefined {
   if (kind === 'letter' || kind === 'unknown') return undefined;
   if (kind === 'postponement' && questions.length === 0) return undefined;
   const what = `${questionKind(head)} vragen`;
-  const title = kind === 'answers' ? `Antwoorden op ${what}` : capitalised(what);
+  // Above it stands a letter that calls it an annex.
+  const title = kind === 'answers' ? `Bijlage: antwoorden op ${what}` : capitalised(what);
   // A notice has them itself.
   const lead = kind === 'postponement' ? [] : leadOf(document, reading);
   return { title, lead, pieces: piecesOf(document, reading) };

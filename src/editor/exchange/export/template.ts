@@ -13,8 +13,9 @@ export async function readTemplate(document: vscode.TextDocument): Promise<Templ
   const setting: unknown = vscode.workspace.getConfiguration(undefined, document).get(TEMPLATE);
   const name = typeof setting === 'string' ? setting.trim() : '';
   if (name === '') return { bytes: undefined };
-  if (!vscode.workspace.isTrusted)
-    return { refused: 'Het sjabloon wordt niet gebruikt in een map die u niet vertrouwt.' };
+  // What the settings of such a folder say does not count; what the user's own say does, but not inside the folder.
+  if (!vscode.workspace.isTrusted && !ABSOLUTE.test(fromHome(name)))
+    return { refused: 'Uit een map die u niet vertrouwt, wordt geen sjabloon gebruikt.' };
   for (const uri of placesOf(fromHome(name), document)) {
     const bytes = await bytesOf(uri);
     if (bytes !== undefined) return { bytes };

@@ -30,7 +30,7 @@ describe('a letter in Word', () => {
       'Briefgegevens: Betreft\tBeantwoording Kamervragen over de trein',
       'Brieftekst: Hierbij zend ik u de antwoorden op de schriftelijke vragen die het lid Wal (SP) heeft gesteld over de trein. De antwoorden staan in de bijlage bij deze brief.',
       'Ondertekening: De Minister van Financiën',
-      'Heading1: Antwoorden op schriftelijke vragen',
+      'Heading1: Bijlage: antwoorden op schriftelijke vragen',
       'Aanhef: Vragen van het lid Wal (SP) aan de Minister van Financiën over de trein.',
       'Vraag: Vraag 1',
       'Vraagtekst: Kent u het bericht?{1}',
@@ -123,6 +123,17 @@ describe('an answer in Word', () => {
     const document = partsOf(await docxFrom(text))['word/document.xml'] ?? '';
     assert.equal(document.match(/<w:tblHeader\/>/g)?.length, 1);
   });
+
+  it('has figures in a style that puts them under each other', () =>
+    checkAnswer('Jaar | Deel\n2030 | € 1.200,50\n2031 | 4,5 %', [
+      'Tabelkop: Jaar',
+      'Tabelgetalkop: Deel',
+      'Tabeltekst: 2030',
+      'Tabelgetal: € 1.200,50',
+      'Tabeltekst: 2031',
+      'Tabelgetal: 4,5 %',
+      'Tabeltekst: ',
+    ]));
 });
 
 describe('whatever a text says', () => {

@@ -37,7 +37,7 @@ describe('in a template', () => {
     const docx = await inTemplate();
     const lines = paragraphLines(docx['word/document.xml']);
     assert.deepEqual(lines.slice(-6), [
-      'Kop1: Antwoorden op schriftelijke vragen',
+      'Kop1: Bijlage: antwoorden op schriftelijke vragen',
       'MinVraag: Vraag 1',
       'Vraagtekst: Kent u het bericht?{1}',
       'Antwoord2: Antwoord 1',

@@ -39,6 +39,7 @@ describe('an answer in HTML', () => {
     ['has letters and closing brackets', 'a) een;\nb) twee.', '<ol class="haakje" type="a"><li>een;</li>\n<li>twee.</li></ol>'],
     ['keeps numbers of its own', '4. een.', '<ul class="eigen"><li><span class="nummer">4.</span> een.</li></ul>'],
     ['has tables with heads', 'a | b\nc | d', '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>'],
+    ['has figures under each other, but for what a row is about', 'Jaar | Ritten | Soort\n2030 | 1.200 | bus\n2031 | - | bus', '<table><thead><tr><th scope="col">Jaar</th><th scope="col" class="getal">Ritten</th><th scope="col">Soort</th></tr></thead><tbody><tr><td>2030</td><td class="getal">1.200</td><td>bus</td></tr>\n<tr><td>2031</td><td class="getal">-</td><td>bus</td></tr></tbody></table>'],
     ['has marks that lead to footnotes', 'Ja.[1]\n\n[1] De Wissel', '<p>Ja.<sup><a id="verwijzing-1" href="#voetnoot-1" role="doc-noteref" aria-label="voetnoot 1">1</a></sup></p>'],
   ]; // prettier-ignore
   for (const [name, answer, html] of cases) it(name, () => checkAnswer(answer, html));
