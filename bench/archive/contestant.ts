@@ -11,7 +11,12 @@ export interface Query {
 /** An index that is measured; what it cannot do is left out. */
 export interface Contestant {
   readonly name: string;
-  readonly add: (sources: readonly Source[]) => void;
+  /** Takes in a part of what is to be found. */
+  readonly take: (sources: readonly Source[]) => void;
+  /** Called when all parts have come; part of building. */
+  readonly settle?: () => void;
+  /** Makes one more findable. */
+  readonly add: (source: Source) => void;
   readonly remove?: (source: Source) => void;
   readonly find: { readonly [kind in Kind]?: (query: Query) => unknown };
   readonly save: (folder: string) => void;

@@ -17,11 +17,14 @@ export function ours(): Contestant {
   let indexAlone: ((text: string) => unknown) | undefined;
   return {
     name: 'Kamervragen',
-    add: (sources) => {
+    // A whole archive comes as the terminal builds it, a document as the editor shows it.
+    take: (sources) => {
       for (const source of sources) archive.collection.put(source.document.file, '', source);
-      // A whole archive comes as the terminal builds it, a document as the editor shows it.
-      if (sources.length > 1) archive.collection.settleAtOnce();
-      else archive.collection.flush();
+    },
+    settle: () => archive.collection.settleAtOnce(),
+    add: (source) => {
+      archive.collection.put(source.document.file, '', source);
+      archive.collection.flush();
     },
     remove: ({ document }) => archive.collection.remove(document.file),
     find: {
@@ -55,10 +58,7 @@ function draftOf(questions: Query['draft']): Draft {
 function indexOf({ collection }: Archive): (text: string) => unknown {
   const { held } = collection.contents();
   const snapshot = snapshotOf(held);
-  const cut = cutAsBefore(
-    held.map(({ window }) => window),
-    [],
-  );
+  const cut = cutAsBefore(held.map(({ window }) => window));
   return (text) =>
     bestPassages(
       snapshot,

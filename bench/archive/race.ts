@@ -43,9 +43,7 @@ export function race(
   folder: string,
 ): readonly Measured[] {
   const { kept, asked } = keepApart(texts);
-  const made = [...makeSources(kept, passages + LATER * 7)];
-  const [sources, later] = [made.slice(0, -LATER), made.slice(-LATER)];
-  const built = all.map((one) => timeOf({ run: () => one.add(sources), times: 1 }));
+  const { built, documents, later } = buildAll(all, makeSources(kept, passages + LATER * 7));
   const saved = all.map((one) => timeOf({ run: () => one.save(path.join(folder, one.name)), times: 1 }));
   const found = all.map((): { [kind in Kind]?: Times } => ({}));
   for (const [kind, queries] of Object.entries(queriesOf(asked)) as [Kind, readonly Query[]][]) {
@@ -56,13 +54,41 @@ export function race(
   }
   return all.map((one, at) => ({
     name: one.name,
-    documents: sources.length,
+    documents,
     build: built[at] ?? NaN,
     save: saved[at] ?? NaN,
     bytes: sizeOf(path.join(folder, one.name)),
     find: found[at] ?? {},
     ...update(one, later, queriesOf(asked).question),
   }));
+}
+
+/** So many documents come at a time: all of them in memory would be the work of the garbage collector, not of an index. */
+const AT_A_TIME = 500;
+
+/** How long each contestant takes for all but the last documents. */
+function buildAll(
+  all: readonly Contestant[],
+  sources: Iterable<Source>,
+): { readonly built: readonly number[]; readonly documents: number; readonly later: readonly Source[] } {
+  const built = all.map(() => 0);
+  const time = (at: number, run: () => void): void =>
+    void (built[at] = (built[at] ?? 0) + timeOf({ run, times: 1 }));
+  let documents = 0;
+  let waiting: Source[] = [];
+  const takeAll = (some: readonly Source[]): void => {
+    documents += some.length;
+    all.forEach((one, at) => time(at, () => one.take(some)));
+  };
+  for (const source of sources) {
+    waiting.push(source);
+    if (waiting.length < AT_A_TIME + LATER) continue;
+    takeAll(waiting.slice(0, AT_A_TIME));
+    waiting = waiting.slice(AT_A_TIME);
+  }
+  takeAll(waiting.slice(0, -LATER));
+  all.forEach((one, at) => time(at, () => one.settle?.()));
+  return { built, documents, later: waiting.slice(-LATER) };
 }
 
 function queriesOf({ drafts, mistyped, begun, continued }: Asked): Readonly<Record<Kind, readonly Query[]>> {
@@ -93,19 +119,23 @@ function ask(
 }
 
 function update(
-  { add, remove, find }: Contestant,
+  { add, remove, find, take, settle }: Contestant,
   later: readonly Source[],
   queries: readonly Query[],
 ): Pick<Measured, 'add' | 'remove' | 'afterAdding' | 'addAndSettle'> {
   const added: number[] = [];
   const after: number[] = [];
   later.forEach((source, at) => {
-    added.push(timeOf({ run: () => add([source]), times: 1 }));
+    added.push(timeOf({ run: () => add(source), times: 1 }));
     const query = queries[at % queries.length];
     if (query !== undefined) after.push(timeOf({ run: () => find.question?.(query), times: 1 }));
   });
   const removed = remove && later.map((source) => timeOf({ run: () => remove(source), times: 1 }));
-  const addAndSettle = remove && timeOf({ run: () => add(later), times: 1 }) / later.length;
+  const addAll = (): void => {
+    take(later);
+    settle?.();
+  };
+  const addAndSettle = remove && timeOf({ run: addAll, times: 1 }) / later.length;
   return {
     add: timesOf(added),
     remove: removed && timesOf(removed),

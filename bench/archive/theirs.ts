@@ -20,7 +20,8 @@ export function miniSearch(): Contestant {
   let index = new MiniSearch<Row>(options);
   return {
     name: 'MiniSearch',
-    add: (sources) => index.addAll(sources.flatMap(rowsOf)),
+    take: (sources) => index.addAll(sources.flatMap(rowsOf)),
+    add: (source) => index.addAll([...rowsOf(source)]),
     remove: (source) => index.removeAll([...rowsOf(source)]),
     find: {
       question: ({ text }) => index.search(text).slice(0, LIMIT),
@@ -50,8 +51,11 @@ export function flexSearch(): Contestant {
   });
   return {
     name: 'FlexSearch',
-    add: (sources) => {
+    take: (sources) => {
       for (const { id, both } of sources.flatMap(rowsOf)) index.add(id, both);
+    },
+    add: (source) => {
+      for (const { id, both } of rowsOf(source)) index.add(id, both);
     },
     find: { question: ({ text }) => index.search(text, { limit: LIMIT, suggest: true }) },
     save: (folder) => {

@@ -66,10 +66,7 @@ export class Archive {
     const version = this.collection.version();
     if (this.finder?.version !== version) {
       const { held } = this.collection.contents();
-      const cut = cutAsBefore(
-        held.map(({ window }) => window),
-        [],
-      );
+      const cut = cutAsBefore(held.map(({ window }) => window));
       const found = createFinder(snapshotOf(held, this.facts), { cut, synonyms: this.synonyms });
       this.finder = { version, found };
     }

@@ -114,7 +114,7 @@ export class Collection {
     for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
       const cut = this.cuts.asBefore(
         this.held.map(({ window }) => window),
-        [one.words],
+        one.words,
       );
       // All that there is is cut by all that there is.
       this.isOther = this.held.length > 0;

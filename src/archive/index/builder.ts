@@ -68,7 +68,7 @@ export class Builder {
   build(): WordLevel {
     this.tokenStarts.push(this.tokenWords.length);
     this.documentStarts.push(this.size);
-    const words = Array.from({ length: this.numbers.size }, (_, number) => this.numbers.wordOf(number));
+    const words = this.numbers.words();
     const order = orderOf(words).filter((number) => this.numbers.isContent(number));
     return {
       size: this.size,

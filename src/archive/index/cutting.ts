@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { compoundSplitter } from '../words/compounds.ts';
+import { WordTables } from './knownWords.ts';
 import { passagesWith } from './lists.ts';
 import { UsualWords } from './usualWords.ts';
 import { numberOf, wordAt } from './vocabulary.ts';
@@ -11,48 +12,52 @@ export type Cut = (word: string) => readonly string[];
 /** The same for the words of a window, by their numbers. */
 export type CutWords = (window: WordLevel) => (word: string, number: number) => readonly string[];
 
-/**
- * Cuts a word as the archive has it cut already, or else by the words that it has now and those of a window to come.
- * What is known of words that were cut before is taken as it is, and more becomes known.
- */
-export function cutAsBefore(
-  windows: readonly Window[],
-  coming: readonly WordLevel[],
-  known = new Map<string, readonly string[]>(),
-): Cut {
-  // Most words stand in the largest.
-  const largest = [...windows].sort((a, b) => b.size - a.size);
-  const counted = [...largest, ...coming];
+/** Cuts a word as the archive has it cut already, or else by the words that it has now. */
+export function cutAsBefore(windows: readonly Window[]): Cut {
+  const largest = largestFirst(windows);
   const split = compoundSplitter((word) => {
     let passages = 0;
-    for (const { words, wordLists } of counted) {
+    for (const { words, wordLists } of largest) {
       const number = numberOf(words, word);
       if (number >= 0) passages += passagesWith(wordLists, number);
     }
     return passages;
   });
   return (word) => {
-    const before = known.get(word) ?? cutIn(largest, word) ?? stems([word, ...split(word)]);
-    known.set(word, before);
-    return before;
+    for (const window of largest) {
+      const number = numberOf(window.words, word);
+      if (number >= 0) return termsIn(window, number);
+    }
+    return stems([word, ...split(word)]);
   };
 }
 
 /** So many words take a few megabytes. */
 const MOST_KEPT = 20_000;
 
-/** How words were cut lately: a document that comes has most of them in common with the one before it. */
+/** How words that the archive does not have were cut lately: a document that comes has many in common with the next. */
 export class RecentCuts {
-  private readonly known = new Map<string, readonly string[]>();
+  private readonly cuts = new Map<string, readonly string[]>();
+  private readonly tables = new WordTables();
 
-  asBefore(windows: readonly Window[], coming: readonly WordLevel[]): Cut {
-    if (this.known.size > MOST_KEPT) this.forget();
-    return cutAsBefore(windows, coming, this.known);
+  /** The same as `cutAsBefore`, the words of a window to come counted too; soon, for many words. */
+  asBefore(windows: readonly Window[], coming: WordLevel): Cut {
+    if (this.cuts.size > MOST_KEPT) this.forget();
+    const largest = largestFirst(windows);
+    const held = this.tables.knownWords(largest);
+    const all = this.tables.knownWords<WordLevel>([...largest, coming]);
+    return (word) => {
+      const before = held.placeOf(word);
+      if (before !== undefined) return termsIn(before.window, before.number);
+      const cut = this.cuts.get(word) ?? stems([word, ...all.split(word)]);
+      this.cuts.set(word, cut);
+      return cut;
+    };
   }
 
   /** To be done when words go: one that comes back is cut by the words that there are then. */
   forget(): void {
-    this.known.clear();
+    this.cuts.clear();
   }
 }
 
@@ -73,13 +78,14 @@ function stems(words: readonly string[]): readonly string[] {
   return [...new Set(words.map(stemmer))];
 }
 
-function cutIn(windows: readonly Window[], word: string): readonly string[] | undefined {
-  for (const { words, terms, termStarts, termNumbers } of windows) {
-    const number = numberOf(words, word);
-    if (number < 0) continue;
-    return Array.from(termNumbers.subarray(termStarts[number], termStarts[number + 1]), (term) =>
-      wordAt(terms, term),
-    );
-  }
-  return undefined;
+/** Most words stand in the largest. */
+function largestFirst(windows: readonly Window[]): readonly Window[] {
+  return [...windows].sort((a, b) => b.size - a.size);
+}
+
+function termsIn({ terms, termStarts, termNumbers }: Window, number: number): readonly string[] {
+  const found: string[] = [];
+  const end = termStarts[number + 1] ?? 0;
+  for (let at = termStarts[number] ?? 0; at < end; at++) found.push(wordAt(terms, termNumbers[at] ?? 0));
+  return found;
 }

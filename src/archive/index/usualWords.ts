@@ -1,12 +1,10 @@
 import { partsOf, SHORTEST_PART, type Parts } from '../words/compounds.ts';
 import { passagesWith } from './lists.ts';
+import { hashOf, LONGEST, PartHashes } from './partHashes.ts';
 import { sizeOf, type Vocabulary } from './vocabulary.ts';
 import type { WordLevel } from './window.ts';
 
 const encoder = new TextEncoder();
-const FACTOR = 0x01000193;
-const LONGEST = 4096;
-const ASCII = 0x80;
 const JOINT = 's'.charCodeAt(0);
 
 /**
@@ -21,9 +19,7 @@ export class UsualWords {
   /** Of each, a window that has it, and its number there. */
   private readonly ofWindow: Uint16Array;
   private readonly ofWord: Uint32Array;
-  private readonly powers = new Int32Array(LONGEST + 1).fill(1, 0, 1);
-  /** Of the beginnings of the word that is looked at. */
-  private readonly begun = new Int32Array(LONGEST + 1);
+  private readonly parts = new PartHashes();
 
   constructor(windows: readonly WordLevel[]) {
     this.windows = windows;
@@ -33,8 +29,6 @@ export class UsualWords {
     this.counts = new Uint32Array(this.mask + 1);
     this.ofWindow = new Uint16Array(this.mask + 1);
     this.ofWord = new Uint32Array(this.mask + 1);
-    for (let length = 1; length <= LONGEST; length++)
-      this.powers[length] = Math.imul(this.powers[length - 1] ?? 0, FACTOR);
     windows.forEach((window, number) => this.addAll(window, number));
   }
 
@@ -42,7 +36,7 @@ export class UsualWords {
   partsOf({ pool, starts }: Vocabulary, word: number): Parts | undefined | 'unknown' {
     const start = starts[word] ?? 0;
     const length = (starts[word + 1] ?? 0) - start;
-    if (!this.begin(pool, start, length)) return 'unknown';
+    if (!this.parts.begin(pool, start, length)) return 'unknown';
     return partsOf({
       length,
       passagesWith: (from, to) => this.passagesWithPart(pool, start, from, to),
@@ -57,22 +51,8 @@ export class UsualWords {
     return this.counts[this.placeOf(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length)] ?? 0;
   }
 
-  /** Hashes the beginnings of a word, if it is in ASCII. */
-  private begin(pool: Uint8Array, start: number, length: number): boolean {
-    if (length > LONGEST) return false;
-    const { begun } = this;
-    for (let at = 0; at < length; at++) {
-      const letter = pool[start + at] ?? 0;
-      if (letter >= ASCII) return false;
-      begun[at + 1] = Math.imul(begun[at] ?? 0, FACTOR) + letter;
-    }
-    return true;
-  }
-
   private passagesWithPart(pool: Uint8Array, start: number, from: number, to: number): number {
-    const before = Math.imul(this.begun[from] ?? 0, this.powers[to - from] ?? 0);
-    const hash = ((this.begun[to] ?? 0) - before) | 0;
-    return this.counts[this.placeOf(hash, pool, start + from, start + to)] ?? 0;
+    return this.counts[this.placeOf(this.parts.of(from, to), pool, start + from, start + to)] ?? 0;
   }
 
   private addAll({ words, wordLists }: WordLevel, window: number): void {
@@ -111,10 +91,4 @@ export class UsualWords {
     for (let at = start; at < end; at++) if (words.pool[from + at - start] !== pool[at]) return false;
     return true;
   }
-}
-
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash, FACTOR) + (bytes[at] ?? 0);
-  return hash | 0;
 }

@@ -93,7 +93,7 @@ function compareAt({ pool, starts }: Vocabulary, number: number, bytes: Uint8Arr
 }
 
 /** UTF-8. Nearly all words are ASCII, for which the encoder takes longer than the rest of a search. */
-function bytesOf(word: string): Uint8Array {
+export function bytesOf(word: string): Uint8Array {
   const bytes = new Uint8Array(word.length);
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);

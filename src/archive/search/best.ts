@@ -1,7 +1,6 @@
-import { numberOf } from '../index/vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 import type { Allowed } from './filter.ts';
-import type { LiveWindow, Snapshot } from './live.ts';
+import type { Snapshot } from './live.ts';
 import { Scratch } from './scratch.ts';
 import { byScore, NEARLY } from './ties.ts';
 
@@ -33,7 +32,9 @@ export function bestPassages(
   snapshot.windows.forEach((live, window) => {
     const atLeast = best.length < limit ? 0 : (best[limit - 1]?.score ?? 0) * NEARLY;
     const scratch = new Scratch(snapshot, live, allowed?.[window]);
-    const { passages, scores, size } = bestInWindow(live, query, limit, atLeast, scratch);
+    const { unitOf } = snapshot.facts.of(live.window);
+    const units = query.terms.map(unitOf);
+    const { passages, scores, size } = bestInWindow(units, query.weights, limit, atLeast, scratch);
     for (let at = 0; at < size; at++)
       best.push({ window, passage: passages[at] ?? 0, score: scores[at] ?? 0 });
     best = best.sort(compare).slice(0, limit);
@@ -43,13 +44,12 @@ export function bestPassages(
 
 /** Those that have as much as the last of the best, or may have it. */
 function bestInWindow(
-  { window }: LiveWindow,
-  { terms, weights }: TermQuery,
+  units: readonly number[],
+  weights: readonly number[],
   limit: number,
   atLeast: number,
   scratch: Scratch,
 ): Candidates {
-  const units = terms.map((term) => numberOf(window.terms, term));
   const bounds = boundsOf(units, weights);
   let least = atLeast;
   /** What the passage of the rank can have at most by now. */

@@ -1,5 +1,4 @@
 import { passagesWith } from '../index/lists.ts';
-import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { sharesFor, type Shares } from './bm25.ts';
 import { sharesByClass } from './lengthClasses.ts';
@@ -60,10 +59,10 @@ export function withoutDocument(snapshot: Snapshot, place: DocumentPlace): Snaps
 }
 
 /** In how many passages a term occurs. */
-export function passagesWithTerm({ windows }: Snapshot, term: string): number {
+export function passagesWithTerm({ windows, facts }: Snapshot, term: string): number {
   let passages = 0;
   for (const { window } of windows) {
-    const number = numberOf(window.terms, term);
+    const number = facts.of(window).unitOf(term);
     if (number >= 0) passages += passagesWith(window.termLists, number);
   }
   return passages;

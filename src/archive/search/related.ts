@@ -1,4 +1,3 @@
-import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import type { TermQuery } from './best.ts';
 import { sharesFor, shareOf } from './bm25.ts';
@@ -77,10 +76,11 @@ function addTerm(
   shares: Float32Array,
   scores: Float64Array,
 ): void {
-  const unit = numberOf(window.terms, term);
+  const { unitOf, documents: documentsOf, documentLengths } = facts.of(window);
+  const unit = unitOf(term);
   if (unit < 0) return;
-  const documents = facts.of(window).documents();
-  const lengths = facts.of(window).documentLengths();
+  const documents = documentsOf();
+  const lengths = documentLengths();
   const { starts, passages, counts } = window.termLists;
   const end = starts[unit + 1] ?? 0;
   for (let place = starts[unit] ?? 0; place < end;) {

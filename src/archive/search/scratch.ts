@@ -11,8 +11,10 @@ const IMPOSSIBLE = -1e9;
 /** A score is more than nothing. */
 const SMALLEST = 1e-30;
 
-/** One in so many passages that are touched is few. */
-const FEW = 64;
+/** Where a larger part of a window's passages than one in so many is touched, a walk along all of them is sooner done. */
+const MANY_TOUCHED = 4;
+/** And so it is where more than one in so many would have to be sorted. */
+const MANY_FOUND = 32;
 
 /** The scores of all passages of a window while its lists are added up. */
 export class Scratch {
@@ -60,26 +62,27 @@ export class Scratch {
 
   /** The passages that have at least so much; until those of another window are asked for. */
   candidates(least: number): Candidates {
-    const { candidates, candidateScores, scores, touched } = this.room;
-    const isMany = touched.length * FEW > this.window.size;
-    const size = isMany ? this.allFrom(least) : this.touchedFrom(least);
+    const { candidates, candidateScores, scores } = this.room;
+    const size = this.touchedFrom(least) ?? this.allFrom(least);
     for (let at = 0; at < size; at++) candidateScores[at] = scores[candidates[at] ?? 0] ?? 0;
     return new Candidates(candidates, candidateScores, size, this.weighing);
   }
 
-  private touchedFrom(least: number): number {
+  /** Nothing where too many were touched, or have so much. */
+  private touchedFrom(least: number): number | undefined {
     const { candidates, scores, touched } = this.room;
+    if (touched.length * MANY_TOUCHED > this.window.size) return undefined;
     let size = 0;
     for (let at = 0; at < touched.length; at++) {
       const passage = touched.at(at);
       const score = scores[passage] ?? 0;
       if (score > 0 && score >= least) candidates[size++] = passage;
     }
+    if (size * MANY_FOUND > this.window.size) return undefined;
     candidates.subarray(0, size).sort();
     return size;
   }
 
-  /** Where many were touched, a walk along all is sooner done than sorting them. */
   private allFrom(least: number): number {
     const { candidates, scores } = this.room;
     const atLeast = Math.max(least, SMALLEST);

@@ -1,3 +1,4 @@
+import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { createShinglesOf, type ShinglesOf } from '../twins/shingles.ts';
 import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
@@ -17,6 +18,8 @@ export interface WindowFacts {
   readonly lengths: () => Uint16Array;
   readonly groups: () => GroupCounts;
   readonly neighbours: () => NeighboursOf;
+  /** A term's number, or -1. The questions of a draft have their terms in common. */
+  readonly unitOf: (term: string) => number;
 }
 
 /** The fields that hold anything, and the words in them. */
@@ -55,6 +58,22 @@ function factsOf(window: Window, groupsOf: GroupsOf): WindowFacts {
     lengths: once(() => lengthClassesOf(window)),
     groups: once(() => countGroups(window, groupsOf)),
     neighbours: once(() => createNeighbours(window.words)),
+    unitOf: unitsIn(window),
+  };
+}
+
+/** So many terms are more than those of a draft. */
+const MOST_UNITS = 2000;
+
+function unitsIn({ terms }: Window): (term: string) => number {
+  const known = new Map<string, number>();
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    if (known.size === MOST_UNITS) known.clear();
+    const unit = numberOf(terms, term);
+    known.set(term, unit);
+    return unit;
   };
 }
 

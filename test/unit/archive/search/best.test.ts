@@ -54,10 +54,7 @@ describe('the best passages by their words', () => {
           collection.remove(sources[removed]?.document.file ?? '');
           const { held } = collection.contents();
           const snapshot = snapshotOf(held);
-          const cut = cutAsBefore(
-            held.map(({ window }) => window),
-            [],
-          );
+          const cut = cutAsBefore(held.map(({ window }) => window));
           const query = termQuery(snapshot, question, cut, () => []);
           const expected = [...allScores(snapshot, query)].sort((a, b) => b[1] - a[1]);
           const least = expected[Math.min(limit, expected.length) - 1]?.[1] ?? 0;

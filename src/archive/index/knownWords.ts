@@ -1,0 +1,69 @@
+import { compoundSplitter, partsOf } from '../words/compounds.ts';
+import { passagesWith } from './lists.ts';
+import { hashOf, PartHashes } from './partHashes.ts';
+import { bytesOf, type Vocabulary } from './vocabulary.ts';
+import type { WordLevel } from './window.ts';
+import { WordTable } from './wordTable.ts';
+
+const JOINT = 's'.charCodeAt(0);
+
+/** The words of some windows, of which most do not have most words. */
+export interface KnownWords<Window extends WordLevel> {
+  /** The first window that has a word, and the word's number there. */
+  readonly placeOf: (word: string) => { readonly window: Window; readonly number: number } | undefined;
+  /** The parts of a word where it is a compound of these words; else none. */
+  readonly split: (word: string) => readonly string[];
+}
+
+/** Windows stay while others come, and so do the tables of their words. */
+export class WordTables {
+  private readonly made = new WeakMap<Vocabulary, WordTable>();
+  private readonly hashes = new PartHashes();
+
+  knownWords<Window extends WordLevel>(windows: readonly Window[]): KnownWords<Window> {
+    const { hashes } = this;
+    const known = windows.map((window) => ({ window, table: this.of(window.words) }));
+    const count = (hash: number, bytes: Uint8Array, from: number, to: number): number => {
+      let passages = 0;
+      for (const { window, table } of known) {
+        const number = table.numberOf(hash, bytes, from, to);
+        if (number >= 0) passages += passagesWith(window.wordLists, number);
+      }
+      return passages;
+    };
+    const splitWhole = compoundSplitter((part) => {
+      const bytes = bytesOf(part);
+      return count(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length);
+    });
+    return {
+      placeOf: (word) => {
+        const bytes = bytesOf(word);
+        const hash = hashOf(bytes, 0, bytes.length);
+        for (const { window, table } of known) {
+          const number = table.numberOf(hash, bytes, 0, bytes.length);
+          if (number >= 0) return { window, number };
+        }
+        return undefined;
+      },
+      split: (word) => {
+        const bytes = bytesOf(word);
+        // Rare: a letter beyond ASCII is more than one byte.
+        if (!hashes.begin(bytes, 0, bytes.length)) return splitWhole(word);
+        const parts = partsOf({
+          length: bytes.length,
+          passagesWith: (from, to) => count(hashes.of(from, to), bytes, from, to),
+          hasJoint: (place) => bytes[place - 1] === JOINT,
+        });
+        return parts === undefined ? [] : [word.slice(0, parts.firstEnd), word.slice(parts.lastStart)];
+      },
+    };
+  }
+
+  private of(words: Vocabulary): WordTable {
+    const known = this.made.get(words);
+    if (known !== undefined) return known;
+    const table = new WordTable(words);
+    this.made.set(words, table);
+    return table;
+  }
+}

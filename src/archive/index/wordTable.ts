@@ -1,0 +1,44 @@
+import { hashOf } from './partHashes.ts';
+import { sizeOf, type Vocabulary } from './vocabulary.ts';
+
+/** The words of a vocabulary by the hash of their bytes: in a large one found sooner than by its order. */
+export class WordTable {
+  private readonly words: Vocabulary;
+  private readonly mask: number;
+  /** Numbers of words, and one more; 0 where there is none. */
+  private readonly numbers: Uint32Array;
+
+  constructor(words: Vocabulary) {
+    this.words = words;
+    this.mask = 2 ** Math.ceil(Math.log2(Math.max(16, sizeOf(words) * 2))) - 1;
+    this.numbers = new Uint32Array(this.mask + 1);
+    const { pool, starts } = words;
+    for (let word = 0; word + 1 < starts.length; word++) {
+      let place = this.placeOf(hashOf(pool, starts[word] ?? 0, starts[word + 1] ?? 0));
+      while (this.numbers[place] !== 0) place = (place + 1) & this.mask;
+      this.numbers[place] = word + 1;
+    }
+  }
+
+  /** The number of the word that some bytes are, with their hash; -1 where it is not there. */
+  numberOf(hash: number, bytes: Uint8Array, from: number, to: number): number {
+    let place = this.placeOf(hash);
+    for (;;) {
+      const number = (this.numbers[place] ?? 0) - 1;
+      if (number < 0 || this.isWord(number, bytes, from, to)) return number;
+      place = (place + 1) & this.mask;
+    }
+  }
+
+  private isWord(number: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const { pool, starts } = this.words;
+    const start = starts[number] ?? 0;
+    if ((starts[number + 1] ?? 0) - start !== to - from) return false;
+    for (let at = from; at < to; at++) if (pool[start + at - from] !== bytes[at]) return false;
+    return true;
+  }
+
+  private placeOf(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> 7) & this.mask;
+  }
+}
