@@ -30,7 +30,8 @@ interface Suggestion {
   readonly source: {
     readonly label: string;
     readonly file: string;
-    readonly line: number;
+    /** From 1; null where the file is no text, and has no lines that one could go to. */
+    readonly line: number | null;
     readonly date: string | undefined;
   };
 }
@@ -103,10 +104,11 @@ async function suggestionOf(
   };
 }
 
-/** The first line of a passage in its file. */
-async function lineOf({ source }: Found['passage'], io: Io): Promise<number> {
+/** The first line of a passage in its file, where that is a text. */
+async function lineOf({ source }: Found['passage'], io: Io): Promise<number | null> {
   const loaded = await load(source.file, io);
   if ('trouble' in loaded) return 1; // Taken away since it was found.
+  if (loaded.lines === 'whole') return null;
   return positionsIn(loaded.text)(trimmed(loaded.text, source.span).start).line;
 }
 
@@ -119,7 +121,7 @@ function filled(text: string, { from }: Asked): string {
 function plain({ rank, score, source, text }: Suggestion): string {
   const lines = [
     `${rank}. ${score.toFixed(2).replace('.', ',')}  ${source.label}`,
-    `   ${source.file}:${source.line}`,
+    `   ${source.file}${source.line === null ? '' : `:${source.line}`}`,
     '',
     ...text.split('\n').map((line) => `   ${line}`),
   ];
