@@ -1,8 +1,9 @@
 import { FileRecords, type FileRecord } from './fileRecords.ts';
-import { cutAnew, RecentCuts, type CutWords } from './index/cutting.ts';
+import { cutAnew, RecentCuts } from './index/cutting.ts';
+import { atOnce, type Steps } from './index/steps.ts';
 import { deriveTerms } from './index/terms.ts';
 import { FEW, mergeHeld, nextMerge, removedPassages, type Held, type NewPlace } from './index/tiers.ts';
-import type { Window } from './index/window.ts';
+import type { TermLevel, Window } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
 import type { Source } from './source.ts';
 import { Waiting, type Coming } from './waiting.ts';
@@ -119,12 +120,12 @@ export class Collection {
       // All that there is is cut by all that there is.
       this.isOther = this.held.length > 0;
       if (!this.isOther) this.cutAt = one.words.size;
-      this.hold(one, () => cut);
+      this.hold(one, atOnce(deriveTerms(one.words, () => cut)));
     }
   }
 
   /** Merges small windows and cuts words anew, step by step: others may have their turn, and ask, in between. */
-  *settle(): Generator<undefined> {
+  *settle(): Steps<void> {
     const { passages } = this.size();
     const isOther = this.isOther || this.waiting.documents > 0;
     const isToBeCut = passages > this.cutAt * GROWN || (isOther && passages <= FEW);
@@ -140,38 +141,38 @@ export class Collection {
 
   /** The same in one go, where nobody waits. */
   settleAtOnce(): void {
-    const steps = this.settle();
-    while (steps.next().done !== true);
+    atOnce(this.settle());
   }
 
-  private *mergeAlike(): Generator<undefined> {
+  private *mergeAlike(): Steps<void> {
     for (let parts = nextMerge(this.held); parts !== undefined; parts = nextMerge(this.held)) {
-      const { held, newPlace } = mergeHeld(parts);
+      const { held, newPlace } = yield* mergeHeld(parts);
       this.replace(parts, held, newPlace);
       yield;
     }
   }
 
-  private *cutAnew(): Generator<undefined> {
+  private *cutAnew(): Steps<void> {
     this.cuts.forget();
     this.cut = new WeakSet();
     const all = [...this.held.map(({ window }) => window), ...this.waiting.all().map(({ words }) => words)];
-    const cut = cutAnew(all);
-    for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
-      this.cut.add(this.hold(one, cut).window);
-      yield;
+    const cut = yield* cutAnew(all);
+    // What waits can be found when it has its terms, and not sooner.
+    for (let [one] = this.waiting.all(); one !== undefined; [one] = this.waiting.all()) {
+      const terms = yield* deriveTerms(one.words, cut);
+      this.waiting.take();
+      this.cut.add(this.hold(one, terms).window);
     }
     const next = (): Held | undefined => this.held.find(({ window }) => !this.cut.has(window));
     for (let held = next(); held !== undefined; held = next()) {
-      const window = { ...held.window, ...deriveTerms(held.window, cut) };
+      const window = { ...held.window, ...(yield* deriveTerms(held.window, cut)) };
       this.cut.add(window);
       this.replace([held], { window, removed: held.removed }, (document) => document);
-      yield;
     }
   }
 
-  private hold({ words, files }: Coming, cut: CutWords): Held {
-    const held = { window: { ...words, ...deriveTerms(words, cut) }, removed: new Set<number>() };
+  private hold({ words, files }: Coming, terms: TermLevel): Held {
+    const held = { window: { ...words, ...terms }, removed: new Set<number>() };
     this.held.push(held);
     let document = 0;
     for (const [file, stamp] of files) this.files.add(file, { stamp, held, document: document++ });

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { compoundSplitter } from '../words/compounds.ts';
 import { WordTables } from './knownWords.ts';
 import { passagesWith } from './lists.ts';
+import type { Steps } from './steps.ts';
 import { UsualWords } from './usualWords.ts';
 import { numberOf, wordAt } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
@@ -62,8 +63,8 @@ export class RecentCuts {
 }
 
 /** Cuts all words anew, by all words that the archive has now. */
-export function cutAnew(windows: readonly WordLevel[]): CutWords {
-  const usual = new UsualWords(windows);
+export function* cutAnew(windows: readonly WordLevel[]): Steps<CutWords> {
+  const usual = yield* UsualWords.of(windows);
   const split = compoundSplitter((word) => usual.passagesWith(word));
   return ({ words }) =>
     (word, number) => {

@@ -1,6 +1,7 @@
 import { Growing } from './growing.ts';
 import { GONE, mergeLists, type MergedLists } from './mergeLists.ts';
 import { mergeRecords } from './mergeRecords.ts';
+import { WORDS_IN_STEP, type Steps } from './steps.ts';
 import { sizeOf } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 import { allLists, inMemoryLists } from './wordLists.ts';
@@ -20,37 +21,41 @@ export interface Kept {
 }
 
 /** One window of several, without the documents that were removed: what building it from those documents gives. */
-export function mergeWindows(parts: readonly Part[]): Window {
+export function* mergeWindows(parts: readonly Part[]): Steps<Window> {
   let size = 0;
   const kept = parts.map((part) => {
     const one = keptOf(part, size);
     for (const number of one.renumbered) size = Math.max(size, number + 1);
     return one;
   });
-  const words = mergeLists(
+  yield;
+  const words = yield* mergeLists(
     kept.map(({ window, renumbered }) => ({
       words: window.words,
       lists: allLists(window.wordLists),
       renumbered,
     })),
   );
-  const terms = mergeLists(
+  const terms = yield* mergeLists(
     kept.map(({ window, renumbered }) => ({ words: window.terms, lists: window.termLists, renumbered })),
   );
+  const numbers = yield* termsOfWords(kept, words, terms);
+  const records = mergeRecords(kept);
+  yield;
   return {
     size,
     words: words.words,
     wordLists: inMemoryLists(words.lists),
     terms: terms.words,
     termLists: terms.lists,
-    ...termsOfWords(kept, words, terms),
+    ...numbers,
     questionLengths: gather(kept, new Uint16Array(size), ({ questionLengths }) => questionLengths),
     answerLengths: gather(kept, new Uint16Array(size), ({ answerLengths }) => answerLengths),
     saysLittle: gather(kept, new Uint8Array(size), ({ saysLittle }) => saysLittle),
     documentStarts: documentStarts(kept, size),
     documentDates: ofDocuments(kept, ({ documentDates }) => documentDates),
     documentKeys: ofDocuments(kept, ({ documentKeys }) => documentKeys),
-    records: mergeRecords(kept),
+    records,
   };
 }
 
@@ -69,11 +74,11 @@ function keptOf({ window, isRemoved }: Part, from: number): Kept {
 }
 
 /** A word is cut as the first window that has it has cut it. */
-function termsOfWords(
+function* termsOfWords(
   kept: readonly Kept[],
   words: MergedLists,
   terms: MergedLists,
-): Pick<Window, 'termStarts' | 'termNumbers'> {
+): Steps<Pick<Window, 'termStarts' | 'termNumbers'>> {
   const firstPart = new Uint16Array(sizeOf(words.words));
   const firstWord = new Uint32Array(firstPart.length);
   for (let part = kept.length - 1; part >= 0; part--) {
@@ -82,10 +87,13 @@ function termsOfWords(
       firstPart[merged] = part;
       firstWord[merged] = word;
     });
+    yield;
   }
   const termNumbers = new Growing();
   const termStarts = new Uint32Array(firstPart.length + 1);
-  firstPart.forEach((part, merged) => {
+  for (let merged = 0; merged < firstPart.length; merged++) {
+    if (merged % WORDS_IN_STEP === 0) yield;
+    const part = firstPart[merged] ?? 0;
     const window = kept[part]?.window;
     const word = firstWord[merged] ?? 0;
     const end = window?.termStarts[word + 1] ?? 0;
@@ -94,7 +102,7 @@ function termsOfWords(
       if (term !== GONE) termNumbers.push(term);
     }
     termStarts[merged + 1] = termNumbers.length;
-  });
+  }
   return { termStarts, termNumbers: termNumbers.view().slice() };
 }
 

@@ -1,5 +1,6 @@
 import { Growing } from './growing.ts';
 import type { Lists } from './lists.ts';
+import { WORDS_IN_STEP, type Steps } from './steps.ts';
 import { compareWords, sizeOf, type Vocabulary } from './vocabulary.ts';
 
 /** The words or terms of a window with their lists, and where its passages go: their new numbers, or -1. */
@@ -19,11 +20,12 @@ export interface MergedLists {
 export const GONE = 2 ** 32 - 1;
 
 /** The words that are still used, in order, and where: one walk along all vocabularies at once. */
-export function mergeLists(parts: readonly Listed[]): MergedLists {
+export function* mergeLists(parts: readonly Listed[]): Steps<MergedLists> {
   const next = new Uint32Array(parts.length);
   const merged = new Merged(parts);
   const numbers = parts.map(({ words }) => new Uint32Array(sizeOf(words)).fill(GONE));
-  for (;;) {
+  for (let walked = 1; ; walked++) {
+    if (walked % WORDS_IN_STEP === 0) yield;
     const first = firstWord(parts, next);
     const part = parts[first];
     if (part === undefined) return { ...merged.done(), numbers };

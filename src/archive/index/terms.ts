@@ -1,34 +1,37 @@
 import type { CutWords } from './cutting.ts';
 import { Growing } from './growing.ts';
 import { addCounts, passagesWith, type Lists } from './lists.ts';
+import { WORDS_IN_STEP, type Steps } from './steps.ts';
 import { allWords, toVocabulary } from './vocabulary.ts';
 import type { TermLevel, WordLevel } from './window.ts';
 import { allLists } from './wordLists.ts';
 import { orderOf } from './wordOrder.ts';
 
 /** Everything by term, from everything by word. */
-export function deriveTerms(window: WordLevel, cutWords: CutWords): TermLevel {
+export function* deriveTerms(window: WordLevel, cutWords: CutWords): Steps<TermLevel> {
   const cut = cutWords(window);
   const found = new Map<string, number>();
   const rows = new Growing();
   const words = allWords(window.words);
   const termStarts = new Uint32Array(words.length + 1);
-  words.forEach((word, number) => {
+  for (const [number, word] of words.entries()) {
+    if (number % WORDS_IN_STEP === WORDS_IN_STEP - 1) yield;
     for (const term of cut(word, number)) {
       const known = found.get(term) ?? found.size;
       if (known === found.size) found.set(term, known);
       rows.push(known);
     }
     termStarts[number + 1] = rows.length;
-  });
+  }
   const names = [...found.keys()];
   const order = orderOf(names);
   const places = new Uint32Array(order.length);
   order.forEach((name, place) => (places[name] = place));
   const termNumbers = rows.view().map((name) => places[name] ?? 0);
+  const termLists = yield* mergeByTerm(window, wordsOfTerms(termStarts, termNumbers, names.length));
   return {
     terms: toVocabulary(Array.from(order, (name) => names[name] ?? '')),
-    termLists: mergeByTerm(window, wordsOfTerms(termStarts, termNumbers, names.length)),
+    termLists,
     termStarts,
     termNumbers,
   };
@@ -60,7 +63,10 @@ function wordsOfTerms(termStarts: Uint32Array, termNumbers: Uint32Array, terms: 
 }
 
 /** For each term the lists of its words in one. */
-function mergeByTerm({ wordLists: stored, size }: WordLevel, { starts: of, words }: WordsOfTerms): Lists {
+function* mergeByTerm(
+  { wordLists: stored, size }: WordLevel,
+  { starts: of, words }: WordsOfTerms,
+): Steps<Lists> {
   const wordLists = allLists(stored);
   const most = words.reduce((all, word) => all + passagesWith(wordLists, word), 0);
   const merged = {
@@ -70,6 +76,7 @@ function mergeByTerm({ wordLists: stored, size }: WordLevel, { starts: of, words
   };
   const merge = createMerger(size);
   for (let term = 0; term + 1 < of.length; term++) {
+    if (term % WORDS_IN_STEP === WORDS_IN_STEP - 1) yield;
     const ofTerm = words.subarray(of[term], of[term + 1]);
     merged.starts[term + 1] = merge(wordLists, ofTerm, merged, merged.starts[term] ?? 0);
   }

@@ -1,5 +1,6 @@
 import { mergeWindows } from './merge.ts';
 import { MOST_IN_WINDOW } from './lists.ts';
+import type { Steps } from './steps.ts';
 import type { Window } from './window.ts';
 
 /** A window in the archive, with those of its documents that were removed since it was built. */
@@ -64,8 +65,10 @@ export function removedPassages({ window: { documentStarts }, removed }: Held): 
 }
 
 /** The windows made into one, and the number in it of each of their documents. */
-export function mergeHeld(parts: readonly Held[]): { readonly held: Held; readonly newPlace: NewPlace } {
-  const window = mergeWindows(
+export function* mergeHeld(
+  parts: readonly Held[],
+): Steps<{ readonly held: Held; readonly newPlace: NewPlace }> {
+  const window = yield* mergeWindows(
     parts.map(({ window, removed }) => ({ window, isRemoved: (document) => removed.has(document) })),
   );
   const places = newPlaces(parts);

@@ -1,10 +1,13 @@
 import { partsOf, SHORTEST_PART, type Parts } from '../words/compounds.ts';
 import { passagesWith } from './lists.ts';
 import { hashOf, LONGEST, PartHashes } from './partHashes.ts';
+import type { Steps } from './steps.ts';
 import { sizeOf, type Vocabulary } from './vocabulary.ts';
 import type { WordLevel } from './window.ts';
 
 const encoder = new TextEncoder();
+/** So many words are a step. */
+const IN_STEP = 10_000;
 const JOINT = 's'.charCodeAt(0);
 
 /**
@@ -21,7 +24,7 @@ export class UsualWords {
   private readonly ofWord: Uint32Array;
   private readonly parts = new PartHashes();
 
-  constructor(windows: readonly WordLevel[]) {
+  private constructor(windows: readonly WordLevel[]) {
     this.windows = windows;
     const words = windows.reduce((sum, window) => sum + sizeOf(window.words), 0);
     this.mask = 2 ** Math.ceil(Math.log2(Math.max(16, words * 2))) - 1;
@@ -29,7 +32,12 @@ export class UsualWords {
     this.counts = new Uint32Array(this.mask + 1);
     this.ofWindow = new Uint16Array(this.mask + 1);
     this.ofWord = new Uint32Array(this.mask + 1);
-    windows.forEach((window, number) => this.addAll(window, number));
+  }
+
+  static *of(windows: readonly WordLevel[]): Steps<UsualWords> {
+    const usual = new UsualWords(windows);
+    for (const [number, window] of windows.entries()) yield* usual.addWindow(window, number);
+    return usual;
   }
 
   /** The parts of a word of a vocabulary. Only words in ASCII are known, and not those without end. */
@@ -55,9 +63,10 @@ export class UsualWords {
     return this.counts[this.placeOf(this.parts.of(from, to), pool, start + from, start + to)] ?? 0;
   }
 
-  private addAll({ words, wordLists }: WordLevel, window: number): void {
+  private *addWindow({ words, wordLists }: WordLevel, window: number): Steps<void> {
     const { pool, starts } = words;
     for (let word = 0; word < sizeOf(words); word++) {
+      if (word % IN_STEP === 0) yield;
       const start = starts[word] ?? 0;
       const end = starts[word + 1] ?? 0;
       if (end - start < SHORTEST_PART || end - start > LONGEST) continue;
