@@ -37,9 +37,9 @@ export function parse(text: string): Document {
   const notes = readNotes(text, brackets, bodies.questions, bodies.answers);
   // What a source note names is in another document.
   const sources = notes.filter(({ kind }) => kind === 'source');
-  const known = merged([...untitled(head), ...pages.spans, ...headingsOf(landmarks), ...sources]);
+  const known = merged([...pages.spans, ...headingsOf(landmarks), ...sources]);
   // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
-  const marks = isFlat(source, landmarks) ? [] : marksOf(text, footnotes, known);
+  const marks = isFlat(source, landmarks) ? [] : marksOf(text, head, footnotes, known);
   return {
     kind,
     text,
@@ -54,22 +54,24 @@ export function parse(text: string): Document {
   };
 }
 
-/** A head without its title, in which a footnote's mark can stand. */
-function untitled({ span, title }: Head): readonly Span[] {
-  if (title === undefined) return [span];
-  return [
-    { start: span.start, end: title.start },
-    { start: title.end, end: span.end },
-  ];
-}
-
 function marksOf(
   text: string,
+  head: Head,
   footnotes: readonly Footnote[],
   known: readonly Span[],
 ): readonly FootnoteMark[] {
   const numbers = new Set(footnotes.map(({ mark }) => mark));
-  return readMarks(text, numbers, merged([...known, ...ownMarks(footnotes)]));
+  const marks = readMarks(text, numbers, merged([...known, ...ownMarks(footnotes)]));
+  return marks.filter((mark) => mark.start >= head.span.end || isMarkInHead(text, mark, numbers));
+}
+
+/** A head is full of numbers: in it only what can hardly be anything else is the mark of a footnote. */
+function isMarkInHead(
+  text: string,
+  { mark, start, confidence }: FootnoteMark,
+  numbers: ReadonlySet<string>,
+): boolean {
+  return numbers.has(mark) && (confidence === 'certain' || /[»”]/.test(text.charAt(start - 1)));
 }
 
 function isFlat(source: Source, landmarks: readonly Landmark[]): boolean {

@@ -1,7 +1,10 @@
 /** What a browser has and the compiler does not know here, where code is that of Node. */
 interface Browser {
   readonly Worker: new (url: string) => WebWorker;
-  readonly URL: { readonly createObjectURL: (blob: Blob) => string };
+  readonly URL: {
+    readonly createObjectURL: (blob: Blob) => string;
+    readonly revokeObjectURL: (url: string) => void;
+  };
 }
 
 interface WebWorker {
@@ -28,7 +31,13 @@ type StartWebWorker = (
  */
 export const startWebWorkerFrom: StartWebWorker = (bundle, heard, ended) => {
   const script = new Blob([`importScripts(${JSON.stringify(bundle)});`], { type: 'text/javascript' });
-  return startWebWorker((globalThis as unknown as Browser).URL.createObjectURL(script), heard, ended);
+  const { URL } = globalThis as unknown as Browser;
+  const url = URL.createObjectURL(script);
+  const hear = (message: unknown): void => {
+    URL.revokeObjectURL(url);
+    heard(message);
+  };
+  return startWebWorker(url, hear, ended);
 };
 
 /** Starts a web worker with one of our bundles, and hears what it sends; `ended` is told why it stopped by itself. */

@@ -31,6 +31,8 @@ export async function convert(call: ConvertCall, io: Io): Promise<ExitCode> {
       `Van een bestand als ‘${call.to}’ is de soort niet bekend: geef .kamervragen, .txt, .docx of .html.`,
       2,
     );
+  const misplaced = misplacedOption(call, extension);
+  if (misplaced !== undefined) return complain(io, misplaced, 2);
   if (call.replacing === 'refused' && (await isThere(call.to)))
     return complain(io, `‘${call.to}’ bestaat al; geef --force om het te vervangen.`, 2);
   const loaded = await load(call.from, io, 'standard-input');
@@ -45,6 +47,15 @@ export async function convert(call: ConvertCall, io: Io): Promise<ExitCode> {
   io.write(`‘${call.to}’ is gemaakt: ${converted.told}.\n`);
   converted.warnings.forEach((warning) => io.complain(warning));
   return 0;
+}
+
+/** An option that would do nothing: whoever gave it expects something of it. */
+function misplacedOption({ notes, date, template }: ConvertCall, extension: string): string | undefined {
+  if (template !== undefined && extension !== '.docx')
+    return 'De optie --sjabloon hoort bij een brief in Word: geef een NIEUW dat op .docx eindigt.';
+  if ((notes !== 'refused' || date !== undefined) && !LETTERS.includes(extension))
+    return 'De opties --datum, --met-notities en --zonder-notities horen bij een brief: geef een NIEUW dat op .docx of .html eindigt.';
+  return undefined;
 }
 
 function complain(io: Io, sentence: string, exit: ExitCode): ExitCode {

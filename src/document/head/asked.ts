@@ -3,8 +3,16 @@ import { readMembers, readOfficials, type Piece } from './people.ts';
 
 const QUESTIONS =
   /(?:(mondelinge|schriftelijke)\s+)?(?:vragen|vraag)\s+(?:van\s+(?:het\s+)?)+(?:de\s+)?(?:lid|leden)(?:\s+lid)?\s+/i;
+/** A line that says something of its own. */
+const NEXT_LINE =
+  /\n(?=[ \t]*(?:(?:Antwoord|Mededeling)\s+van\s|(?:Datum|Ons kenmerk|Uw kenmerk|Onderwerp|Betreft|Bijlagen?)\b))/;
+/** A full stop at the end of a line that a sentence goes on behind is that of an abbreviation. */
+const FULL_STOP = /\.\s*(?:\n(?![ \t]*\p{Ll})|$)/u;
 /** Where the sentence that a head consists of ends. */
-export const END_OF_SENTENCE = /\(\s*(?:ingezonden|ontvangen)\b|\n\s*\n|\.\s*(?:\n|$)/i;
+export const END_OF_SENTENCE = new RegExp(
+  `\\(\\s*(?:[Ii]ngezonden|[Oo]ntvangen)\\b|\\n\\s*\\n|${FULL_STOP.source}|${NEXT_LINE.source}`,
+  'u',
+);
 /** `… over de trein (2031Z00412) worden beantwoord`: what a letter's sentence says of the questions. */
 const SENT_BACK =
   /\s(?:\((?:[^()]{0,40}\s)?20\d\dZ ?\d{5}\b|(?:(?:zullen\s+)?(?:worden|zijn)|zullen)\s+beantwoord\b|beantwoord\s+(?:worden|zijn)\b|te\s+beantwoorden\b)/;
@@ -55,11 +63,14 @@ function askedIn(rest: string, place: 'as a title' | 'in a sentence'): string {
   return place === 'as a title' ? asked : asked.slice(0, SENT_BACK.exec(asked)?.index ?? asked.length);
 }
 
-/** `(ingezonden 3 mei 2031).` closes it. */
-const SUBMITTED = /^\s*\(\s*(?:[^()]{1,40},\s*)?ingezonden\b[^()]{0,60}\)\.?/i;
+/** `(ingezonden 3 mei 2031).` closes it, and the mark of a footnote can stand behind that. */
+const SUBMITTED = /^\s*\(\s*(?:[^()]{1,40},\s*)?ingezonden\b[^()]{0,60}\)\.?(?: ?\[\d{1,3} ?\])*/i;
 
 function titleIn({ text, offset }: Piece, start: number, end: number): Span {
-  const closing = SUBMITTED.exec(text.slice(end, end + 200))?.[0] ?? /^\./.exec(text.slice(end))?.[0] ?? '';
+  const closing =
+    SUBMITTED.exec(text.slice(end, end + 200))?.[0] ??
+    /^\.(?: ?\[\d{1,3} ?\])*/.exec(text.slice(end))?.[0] ??
+    '';
   const { length } = text.slice(start, end + closing.length).trimEnd();
   return { start: offset + start, end: offset + start + length };
 }

@@ -7,5 +7,9 @@ export function withoutMarks(head: Head, text: string, marks: readonly FootnoteM
   if (subject === undefined || !marks.some(({ start, end }) => start < subject.end && end > subject.start))
     return head;
   const words = without(text, subject, marks).map(({ start, end }) => text.slice(start, end));
-  return { ...head, subject: { ...subject, text: words.join(' ').replace(/\s+/g, ' ') } };
+  const plain = words
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;]+$/, '');
+  return { ...head, subject: { ...subject, text: plain } };
 }

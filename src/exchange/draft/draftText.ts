@@ -50,8 +50,8 @@ interface Item {
 }
 
 /**
- * Questions, answers and notice in the order of the text; an answer that is missing comes under its question, but not
- * where a notice says that it comes later.
+ * Questions, answers and notice in the order of the text; an answer that is missing comes under its question and under the
+ * answers to a part of it, but not where a notice says that it comes later.
  */
 function itemsOf(document: Document, read: Read): readonly string[] {
   const { kind, notice, text } = document;
@@ -59,17 +59,24 @@ function itemsOf(document: Document, read: Read): readonly string[] {
   const unanswered = new Set<Label>(
     open.flatMap(({ label, answers }) => (answers.length === 0 ? [label] : [])),
   );
-  const questions = document.questions.map(({ labels, body, span }): Item => {
-    const asked = headed('Vraag', labels, read(body.content));
-    const isOpen = labels.some((label) => unanswered.has(label));
-    return { at: span.start, text: isOpen ? `${asked}\n\n${headed('Antwoord', labels, '')}` : asked };
-  });
+  const questions = document.questions.map(({ labels, body, span }): Item => ({
+    at: span.start,
+    text: headed('Vraag', labels, read(body.content)),
+  }));
   const answers = document.answers.map(({ labels, body, span }): Item => ({
     at: span.start,
     text: headed('Antwoord', labels, read(body.content)),
   }));
+  const missing = document.questions.flatMap(({ labels, span }): readonly Item[] => {
+    const left = labels.filter((label) => unanswered.has(label));
+    if (left.length === 0) return [];
+    const others = document.answers.filter((answer) => answer.labels.some((label) => labels.includes(label)));
+    return [{ at: others.at(-1)?.span.start ?? span.start, text: headed('Antwoord', left, '') }];
+  });
   const said = sectionText(notice, text, read).map((words) => ({ at: notice?.span.start ?? 0, text: words }));
-  return [...questions, ...answers, ...said].sort((one, other) => one.at - other.at).map((item) => item.text);
+  return [...questions, ...answers, ...missing, ...said]
+    .sort((one, other) => one.at - other.at)
+    .map((item) => item.text);
 }
 
 function headed(word: string, labels: readonly Label[], body: string): string {

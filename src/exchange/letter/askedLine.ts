@@ -1,7 +1,6 @@
 import { isWithin } from '../../document/head/facts.ts';
 import type { Document, Head, Span } from '../../document/model.ts';
 import { listed } from '../../document/officials.ts';
-import { merged } from '../../document/spans.ts';
 import type { Reading } from './blocks/blocks.ts';
 import { inlinesOf } from './blocks/inlines.ts';
 import { leftOut, wordsOf } from './blocks/words.ts';
@@ -23,23 +22,27 @@ export function plain(text: string): readonly Inline[] {
   return text === '' ? [] : [{ kind: 'text', text, bold: false, italic: false }];
 }
 
-/** The looks of a title are those of the letter, not those of the text. */
-function titleWords(document: Document, title: Span, reading: Reading): readonly Inline[] {
-  const markup = [...reading.text.slice(title.start, title.end).matchAll(/\*\*|__/g)].map(({ index }) => ({
-    start: title.start + index,
-    end: title.start + index + 2,
-  }));
-  const notes = leftOut({ ...document, text: reading.text }, 'leave-out');
-  const words = wordsOf({ text: reading.text, left: merged([...notes, ...markup]), notes: [] }, [title]);
-  return inlinesOf(words, 0, words.text.length, reading.numbering);
+/** The looks of a title are those of the letter, not those of the text; markup can open right before it. */
+function titleWords(document: Document, { start, end }: Span, reading: Reading): readonly Inline[] {
+  const { text, numbering } = reading;
+  const opening = /[*_]{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const left = leftOut({ ...document, text }, 'leave-out');
+  const words = wordsOf({ text, left, notes: [] }, [{ start: start - opening, end }]);
+  return inlinesOf(words, 0, words.text.length, numbering).map((inline) =>
+    inline.kind === 'text' ? { ...inline, bold: false, italic: false } : inline,
+  );
 }
+
+/** Of `e.d.` and `N.S.` the full stop is theirs. */
+const FULL_STOP = /(?<!\.\p{L}{1,3})\.$/u;
 
 function withDate(head: Head, title: Span, words: readonly Inline[]): readonly Inline[] {
   const date = submittedOn(head);
   if (date === undefined || (head.submitted !== undefined && isWithin(head.submitted, title))) return words;
-  const last = words.at(-1);
-  const open =
-    last?.kind === 'text' ? [...words.slice(0, -1), ...plain(last.text.replace(/\.$/, ''))] : words;
+  const last = words.findLastIndex(({ kind }) => kind === 'text');
+  const open = words.map((inline, at) =>
+    at === last && inline.kind === 'text' ? { ...inline, text: inline.text.replace(FULL_STOP, '') } : inline,
+  );
   return [...open, ...plain(` (ingezonden ${date}).`)];
 }
 

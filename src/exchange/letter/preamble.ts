@@ -3,18 +3,24 @@ import type { Document, Span } from '../../document/model.ts';
 import { paragraphsIn } from '../../document/paragraphs.ts';
 import { merged, without } from '../../document/spans.ts';
 
-const FEWEST_WORDS = 6;
-const RUNNING_TEXT = /^\p{Lu}[^]*[.?]$/u;
+const FEWEST_WORDS = 4;
+/** Quotation marks, brackets and the marks of footnotes can stand behind the end of a sentence. */
+const ENDING = '[»”’"\')\\]]*(?:\\s?\\[\\d{1,3} ?\\])*$';
+const RUNNING_TEXT = new RegExp(`^[«“‘"']?\\p{Lu}[^]*[.?!]${ENDING}`, 'u');
+const ANNOUNCEMENT = /^\p{Lu}[^]*:$/u;
+const ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
 const SAID_ALREADY = [
-  // What our own opening sentence says.
-  /^(?:Hierbij|Bijgaand|Met deze brief|Ik (?:bied|stuur|zend)|In (?:het )?antwoord op)\s[^]*\b(?:antwoord(?:en)?|beantwoord(?:ing)?)\b/,
+  // What our own opening sentence says: that the answers come with this.
+  /^(?:(?:Hierbij|Bijgaand|Met deze brief)\s+(?:\p{L}+\s+){0,4}?|Ik\s+(?:bied|stuur|zend)\s+)(?:u|uw Kamer|de Kamer)(?:,?\s+mede\s+namens\b[^]*?)?(?:,|\s+hierbij|\s+bijgaand)?\s+(?:de|het|mijn|onze)\s+(?:antwoord|beantwoording)/u,
+  /^In (?:het )?antwoord op uw brief\b[^]*\bdeel ik u mede dat de vragen\b/,
   // A title over the set, and the one in the Aanhangsel.
   /^(?:Antwoord(?:en)? van|Vragen gesteld door)\s/,
   // What the letter paper of the Rijk asks of whoever writes back.
   /^(?:Bij beantwoording de datum en ons kenmerk|Wilt u slechts één zaak in uw brief)\s/,
 ];
-/** Up to the white space before a capital that follows a full stop or a question mark. */
-const SENTENCE = /\S[^]*?(?:[.?](?=\s+\p{Lu})|$)/gu;
+/** Up to the white space before a capital behind a full stop that is not that of a title or an initial. */
+const SENTENCE =
+  /\S[^]*?(?:(?<!(?<!\p{L})(?:drs|mrs?|dr|ir|ing|prof|nr|mw|mevr|dhr|jhr|bijv|\p{Lu}))[.?!](?=\s+[«“‘]?\p{Lu})|$)/gu;
 
 /** The running text above the questions that holds nothing which the letter says elsewhere. */
 export function preambleOf(document: Document): readonly Span[] {
@@ -23,10 +29,25 @@ export function preambleOf(document: Document): readonly Span[] {
     ...factsOf(document),
     ...(head.questionNumber ? [head.questionNumber] : []),
   ];
-  return without(text, head.span, furniture)
+  const pieces = without(text, head.span, furniture)
     .flatMap((span) => paragraphsIn(text, span))
-    .flatMap((paragraph) => besides(text, paragraph, facts))
-    .filter(({ start, end }) => isRunningText(text.slice(start, end)));
+    .flatMap((paragraph) => besides(text, paragraph, facts));
+  return running(pieces, (span) => text.slice(span.start, span.end));
+}
+
+/** Paragraphs of running text, and the lists that they announce. */
+function running(pieces: readonly Span[], wordsOf: (span: Span) => string): readonly Span[] {
+  const found: Span[] = [];
+  let announced = false;
+  pieces.forEach((piece, at) => {
+    const words = wordsOf(piece);
+    const next = pieces[at + 1];
+    const announces = ANNOUNCEMENT.test(words) && next !== undefined && ITEM.test(wordsOf(next));
+    const isItem = announced && ITEM.test(words);
+    if (announces || isItem || isRunningText(words)) found.push(piece);
+    announced = announces || isItem;
+  });
+  return found;
 }
 
 /** A paragraph without the sentences that hold a fact or say what is said already. */
@@ -34,13 +55,9 @@ function besides(text: string, paragraph: Span, facts: readonly Span[]): readonl
   const told = sentencesIn(text, paragraph).filter(
     (sentence) =>
       facts.some((fact) => fact.start < sentence.end && fact.end > sentence.start) ||
-      isSaidAlready(text.slice(sentence.start, sentence.end)),
+      SAID_ALREADY.some((pattern) => pattern.test(text.slice(sentence.start, sentence.end))),
   );
   return without(text, paragraph, merged(told));
-}
-
-function isSaidAlready(sentence: string): boolean {
-  return SAID_ALREADY.some((pattern) => pattern.test(sentence));
 }
 
 function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
@@ -50,6 +67,9 @@ function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
   }));
 }
 
+/** Of an address and a date most words begin with a capital or a figure. */
 function isRunningText(words: string): boolean {
-  return RUNNING_TEXT.test(words) && words.split(/\s+/).length >= FEWEST_WORDS;
+  const all = words.split(/\s+/);
+  const plain = all.filter((word) => /^\p{Ll}/u.test(word));
+  return RUNNING_TEXT.test(words) && all.length >= FEWEST_WORDS && plain.length * 2 >= all.length;
 }

@@ -144,6 +144,8 @@ describe('convert', () => {
       [['@/leeg.txt', '@/x.docx'], /is niet herkend als document met Kamervragen/],
       [['@/klaar.txt', '@/x.odt'], /is de soort niet bekend/],
       [['@/weg.docx', '@/x.kamervragen'], /bestaat niet/],
+      [['@/klaar.txt', '@/x.html', '--sjabloon', '@/y.dotx'], /--sjabloon hoort bij een brief in Word/],
+      [['@/klaar.txt', '@/x.kamervragen', '--met-notities'], /horen bij een brief/],
     ] as const;
     for (const [files, sentence] of cases) {
       const { exit, err } = await runIn(place.folder, ['convert', ...files]);

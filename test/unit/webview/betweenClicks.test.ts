@@ -5,7 +5,9 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 describe('a page under a mouse button that is held', () => {
   const happen = (target: EventTarget, ...names: readonly string[]): void =>
-    names.forEach((name) => void target.dispatchEvent(new Event(name)));
+    names.forEach(
+      (name) => void target.dispatchEvent(Object.assign(new Event(name), { button: 0, buttons: 0 })),
+    );
 
   it('stays what it was, and then shows the newest that came', async () => {
     const target = new EventTarget();
@@ -25,12 +27,32 @@ describe('a page under a mouse button that is held', () => {
     assert.deepEqual(shown.at(-1), 'last');
   });
 
-  it('goes on when the button is let go elsewhere', async () => {
+  for (const end of ['pointercancel', 'contextmenu', 'pointermove'])
+    it(`goes on when the button is let go elsewhere: ${end}`, async () => {
+      const target = new EventTarget();
+      const shown: unknown[] = [];
+      const show = betweenClicks(target, (one) => shown.push(one));
+      happen(target, 'pointerdown', end);
+      await nextTask();
+      show('more');
+      assert.deepEqual(shown, ['more']);
+    });
+
+  it('stays what it was when it is pressed again at once', async () => {
     const target = new EventTarget();
     const shown: unknown[] = [];
     const show = betweenClicks(target, (one) => shown.push(one));
-    happen(target, 'pointerdown', 'pointercancel');
+    happen(target, 'pointerdown', 'pointerup', 'pointerdown');
     await nextTask();
+    show('more');
+    assert.deepEqual(shown, []);
+  });
+
+  it('does not wait for another button', () => {
+    const target = new EventTarget();
+    const shown: unknown[] = [];
+    const show = betweenClicks(target, (one) => shown.push(one));
+    target.dispatchEvent(Object.assign(new Event('pointerdown'), { button: 2 }));
     show('more');
     assert.deepEqual(shown, ['more']);
   });

@@ -23,6 +23,12 @@ describe('a draft', () => {
       `${HEAD}\n\nVraag 1 en 2\nRijdt hij?\n\nAntwoord 1 en 2\n\nVraag 3\nWaarom?\n\nAntwoord 3\n`,
     ));
 
+  it('has an empty answer to what is left of questions that are grouped, under what there is', () =>
+    check(
+      `${HEAD}\n\nVraag 1 en 2\nRijdt hij?\n\nAntwoord 1\nJa.\n`,
+      `${HEAD}\n\nVraag 1 en 2\nRijdt hij?\n\nAntwoord 1\nJa.\n\nAntwoord 2\n`,
+    ));
+
   it('keeps the answers that there are', () =>
     check(
       `${HEAD}\n\nVraag 1\nRijdt hij?\n\nVraag 2\nWaarom?\n\nAntwoord 2\nDaarom.\n`,

@@ -26,6 +26,19 @@ describe('behind the opening sentence stands', () => {
       ['De vragen gaan over de trein en niet over de bus.'],
     ));
 
+  const cases: readonly (readonly [name: string, written: string, expected: readonly string[]])[] = [
+    ['a quotation', 'De Minister zei: «De cijfers zijn nog niet definitief.»', ['De Minister zei: «De cijfers zijn nog niet definitief.»']],
+    ['a short sentence', 'De cijfers zijn voorlopig.', ['De cijfers zijn voorlopig.']],
+    ['a sentence with a footnote', 'De cijfers zijn voorlopig.[1] Dat blijft zo.[1]', ['De cijfers zijn voorlopig.{1} Dat blijft zo.{1 again}']],
+    ['a list and what announces it', 'Vooraf merk ik op:\n\n- de cijfers zijn voorlopig;\n\n- de evaluatie volgt.', ['Vooraf merk ik op:', 'bullets:', '  - de cijfers zijn voorlopig;', '  - de evaluatie volgt.']],
+    ['what is sent beside the answers', 'Ik stuur uw Kamer tevens de evaluatie die ik heb toegezegd in het antwoord op eerdere vragen.', ['Ik stuur uw Kamer tevens de evaluatie die ik heb toegezegd in het antwoord op eerdere vragen.']],
+    ['what is asked of the answers', 'In antwoord op het verzoek om de antwoorden voor het debat te ontvangen, merk ik op dat cijfers ontbreken.', ['In antwoord op het verzoek om de antwoorden voor het debat te ontvangen, merk ik op dat cijfers ontbreken.']],
+    ['no half of an opening', 'Hierbij stuur ik u, mede namens drs. Jansen, de antwoorden op de vragen.', []],
+    ['no day and place', 'Den Haag, 3 mei 2031.', []],
+  ]; // prettier-ignore
+  for (const [name, written, expected] of cases)
+    it(name, () => checkBehindOpening(`${HEAD}${written}\n\n${ANSWERED}\n[1] Een noot\n`, expected));
+
   it('nothing that the letter paper asks of whoever writes back, and no title of the set', () =>
     checkBehindOpening(
       `Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.\n\n${HEAD}Antwoorden van de minister van Financiën op vragen van het lid Koopstra over de trein.\n\n${ANSWERED}`,
