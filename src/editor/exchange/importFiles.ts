@@ -2,11 +2,10 @@ import type * as vscode from 'vscode';
 import { isThere } from '../isThere.ts';
 import type { Imported } from './importReport.ts';
 import { nameOf, stemOf, type ReadFile } from './reading.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** The folder that the texts go in. */
 export interface TargetFolder {
-  readonly files: Pick<vscode.FileSystem, 'stat' | 'writeFile' | 'rename' | 'delete'>;
+  readonly files: Pick<vscode.FileSystem, 'stat' | 'writeFile' | 'delete'>;
   readonly place: (name: string) => vscode.Uri;
 }
 
@@ -66,11 +65,30 @@ async function importOne(
   const found = await read(file);
   if (token.isCancellationRequested) return 'cancelled';
   if ('sentence' in found) return found;
+  return write(found.text, place, target, nameOf(file));
+}
+
+async function write(
+  text: string,
+  place: vscode.Uri,
+  { files }: TargetFolder,
+  from: string,
+): Promise<Outcome> {
   try {
-    await writeWhole(target.files, place, new TextEncoder().encode(found.text), crypto.randomUUID());
+    await files.writeFile(place, new TextEncoder().encode(text));
     return 'written';
   } catch (error) {
+    await removeHalf(files, place);
     const why = error instanceof Error ? error.message : String(error);
-    return { sentence: `‘${nameOf(file)}’ kon niet worden bewaard (${why}).` };
+    return { sentence: `‘${from}’ kon niet worden bewaard (${why}).` };
+  }
+}
+
+/** What came of a text on a full disk would count as there the next time. */
+async function removeHalf(files: TargetFolder['files'], place: vscode.Uri): Promise<void> {
+  try {
+    await files.delete(place);
+  } catch {
+    // It was never made, or the disk is gone: the user hears of the first error.
   }
 }

@@ -8,13 +8,13 @@ import type { Findings } from '../../findings.ts';
 import { reported } from '../../reported.ts';
 import type { DraftInUse } from '../draftInUse.ts';
 import { nameOf } from '../reading.ts';
-import { writeWhole } from '../writeWhole.ts';
 import { tellExported } from './afterwards.ts';
 import { askedNotes } from './asking.ts';
 import { letterToday } from './letterToday.ts';
 import type { LetterFormat } from './names.ts';
 import { chosenPlace } from './place.ts';
 import { wordBytes } from './word.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What an export needs to know. */
 export interface Exporting {

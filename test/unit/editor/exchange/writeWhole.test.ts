@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeWhole } from '../../../../src/editor/exchange/writeWhole.ts';
+import { writeWhole } from '../../../../src/editor/exchange/export/writeWhole.ts';
 import { diskWith, uriOf, type Failing, type Files } from '../../../support/disk.ts';
 
 async function checkWriting(before: object, failing: Failing, after: object): Promise<void> {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { isThere } from '../isThere.ts';
+import { isThere } from '../../isThere.ts';
 
 type FileSystem = Pick<vscode.FileSystem, 'writeFile' | 'rename' | 'delete' | 'stat'>;
 
