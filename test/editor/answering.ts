@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 type Ask = 'showWarningMessage' | 'showInformationMessage' | 'showErrorMessage';
-type Dialog = Ask | 'showSaveDialog' | 'showQuickPick' | 'showInputBox';
+type Dialog = Ask | 'showSaveDialog' | 'showOpenDialog' | 'showQuickPick' | 'showInputBox' | 'withProgress';
 type Answer = (...asked: readonly never[]) => unknown;
 
 /** What was said to the user, each with what they could choose. */

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { importFiles } from '../../src/editor/exchange/importFiles.ts';
-import { fileReader } from '../../src/editor/exchange/reading.ts';
-import { Converter } from '../../src/worker/exchange/converter.ts';
-import { exchangeIn } from '../../src/worker/startNode.ts';
-import { closeAll, extension, openText, workspaceFile } from './opened.ts';
+import { closeAll, openText } from './opened.ts';
+import { folderWith, namesIn, sample } from './otherFormats.ts';
 
 const WRAPPED = `Vraag 1
 Hoeveel loketten in stations zijn er in de afgelopen tien jaar geslo-
@@ -22,28 +18,6 @@ Hoeveel loketten in stations zijn er in de afgelopen tien jaar gesloten, en waar
 Antwoord 1
 In tien jaar zijn er twaalf loketten gesloten. Er waren steeds minder reizigers die daar een kaartje kochten.
 `;
-
-/** Where the extension is. */
-function place(): vscode.Uri {
-  const found = vscode.extensions.getExtension('kamervragen.kamervragen');
-  return found?.extensionUri ?? assert.fail('no extension');
-}
-
-async function sample(name: string): Promise<vscode.Uri> {
-  await extension();
-  return vscode.Uri.joinPath(place(), 'seeds', 'leesbus', name);
-}
-
-/** A folder in the workspace with a sample file under several names. */
-async function folderWith(source: vscode.Uri, names: readonly string[]): Promise<vscode.Uri> {
-  const folder = workspaceFile(randomUUID());
-  for (const name of names) await vscode.workspace.fs.copy(source, vscode.Uri.joinPath(folder, name));
-  return folder;
-}
-
-async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
-  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-}
 
 describe('Other formats', () => {
   afterEach(closeAll);
@@ -69,65 +43,6 @@ describe('Other formats', () => {
     const editor = vscode.window.activeTextEditor ?? assert.fail('no text');
     assert.match(editor.document.getText(), /\nAntwoord 4\n\nJa\.\n/);
     assert.equal(vscode.workspace.fs.isWritableFileSystem(editor.document.uri.scheme), undefined);
-  });
-
-  it('are imported one by one, until it is enough; the rest comes the next time, and a bad one does not stop it', async function () {
-    this.timeout(60_000);
-    const converter = new Converter(exchangeIn(place()), () => undefined);
-    const log = { warn: () => undefined } as unknown as vscode.LogOutputChannel;
-    const read = fileReader(converter, log);
-    const names = Array.from({ length: 12 }, (_, at) => `antwoord ${String(at).padStart(2, '0')}.pdf`);
-    const source = await folderWith(await sample('2-antwoord-ah-1702.pdf'), names);
-    await vscode.workspace.fs.writeFile(
-      vscode.Uri.joinPath(source, 'antwoord 03.pdf'),
-      new TextEncoder().encode('%PDF-1.7'),
-    );
-    const target = workspaceFile(randomUUID());
-    const messages: string[] = [];
-    const stop = new vscode.CancellationTokenSource();
-    const following = {
-      progress: {
-        report: ({ message }: { readonly message: string }): void => {
-          messages.push(message);
-          if (messages.length === 6) stop.cancel();
-        },
-      },
-    };
-
-    const first = await importFiles([source], target, read, { ...following, token: stop.token });
-    assert.deepEqual(
-      [first.end, first.written.length, first.failed],
-      ['cancelled', 5, ['‘antwoord 03.pdf’ is beschadigd of niet volledig.']],
-    );
-    assert.equal(messages[0], '1 van 12: antwoord 00.pdf');
-    const { token } = new vscode.CancellationTokenSource();
-    const second = await importFiles([source], target, read, { ...following, token });
-    assert.deepEqual(
-      [second.end, second.written.length, second.there.length, second.failed.length],
-      ['done', 6, 5, 1],
-    );
-    assert.equal((await namesIn(target)).length, 11);
-    converter.close();
-  });
-
-  it('are imported each by itself where several have one name', async () => {
-    const converter = new Converter(exchangeIn(place()), () => undefined);
-    const read = fileReader(converter, { warn: () => undefined } as unknown as vscode.LogOutputChannel);
-    const source = await folderWith(await sample('2-antwoord-ah-1702.pdf'), [
-      '2030/antwoord.pdf',
-      '2031/Antwoord.pdf',
-    ]);
-    const target = workspaceFile(randomUUID());
-    const following = {
-      progress: { report: () => undefined },
-      token: new vscode.CancellationTokenSource().token,
-    };
-    const first = await importFiles([source], target, read, following);
-    assert.equal(first.written.length, 2);
-    const second = await importFiles([source], target, read, following);
-    assert.deepEqual([second.written.length, second.there.length], [0, 2]);
-    assert.deepEqual(await namesIn(target), ['Antwoord-2.txt', 'antwoord.txt']);
-    converter.close();
   });
 
   it('leave wrapped lines behind, which formatting joins, once, and one undo parts again', async () => {

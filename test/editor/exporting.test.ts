@@ -1,22 +1,30 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answering, pressing } from './answering.ts';
+import { paragraphLines, partsOf, templateOf } from '../support/docxFiles.ts';
 import { closeAll, openText, workspaceFile } from './opened.ts';
+import { withSetting } from './settings.ts';
 
 const DRAFT = 'Antwoord van Minister Duinker (Verkeer)\n\nVraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n';
 const NOTED = DRAFT.replace('Ja.', 'Ja. [PM hoe vaak]');
 
+const COMMANDS = { Word: 'kamervragen.exporteerWord', Html: 'kamervragen.exporteerHtml' } as const;
+
 interface Export {
-  readonly format: 'Word' | 'Html';
+  readonly format: keyof typeof COMMANDS;
   readonly press?: string;
   readonly name?: string;
 }
 
-/** Exports a draft to a name beside it, and gives the file's text, what was said, and what else is in the folder. */
-async function exported(
-  text: string,
-  { format, press = '', name = 'brief' }: Export,
-): Promise<{ text: string | undefined; said: readonly string[]; names: readonly string[] }> {
+interface Exported {
+  readonly bytes: Uint8Array | undefined;
+  readonly text: string | undefined;
+  readonly said: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Exports a draft to a name beside it, and gives the file, what was said, and what else is in the folder. */
+async function exported(text: string, { format, press = '', name = 'brief' }: Export): Promise<Exported> {
   const { document } = await openText('concept.kamervragen', text);
   const folder = vscode.Uri.joinPath(document.uri, '..');
   const { said, restore } = answering({
@@ -26,25 +34,20 @@ async function exported(
     showSaveDialog: () => vscode.Uri.joinPath(folder, name),
   });
   try {
-    await vscode.commands.executeCommand(`kamervragen.exporteer${format}`);
+    await vscode.commands.executeCommand(COMMANDS[format]);
   } finally {
     restore();
   }
   const entries = await vscode.workspace.fs.readDirectory(folder);
   const names = entries.map(([entry]) => entry).filter((entry) => entry !== 'concept.kamervragen');
   const [first] = names;
-  const bytes = first && (await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, first)));
-  return { text: bytes && new TextDecoder('latin1').decode(bytes), said, names };
+  const bytes =
+    first === undefined ? undefined : await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, first));
+  return { bytes, text: bytes && new TextDecoder('latin1').decode(bytes), said, names };
 }
 
-async function withTemplate(path: string, work: () => Promise<void>): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('kamervragen.export');
-  await settings.update('sjabloon', path, vscode.ConfigurationTarget.Workspace);
-  try {
-    await work();
-  } finally {
-    await settings.update('sjabloon', undefined, vscode.ConfigurationTarget.Workspace);
-  }
+function withTemplate(path: string, work: () => Promise<void>): Promise<void> {
+  return withSetting('export.sjabloon', path, work);
 }
 
 describe('A draft', () => {
@@ -87,6 +90,15 @@ describe('A draft', () => {
       await closeAll();
       const { names } = await exported(DRAFT, { format: 'Word', press: 'Exporteer in de huisstijl' });
       assert.deepEqual(names, ['brief.docx']);
+    }));
+
+  it('leaves in the template that the setting names', () =>
+    withTemplate('proef/brief.dotx', async () => {
+      await vscode.workspace.fs.writeFile(workspaceFile('brief.dotx'), templateOf());
+      const { bytes } = await exported(DRAFT, { format: 'Word' });
+      const docx = partsOf(bytes ?? assert.fail('no letter'));
+      assert.match(docx['word/header1.xml'] ?? '', /Ministerie van Voorbeelden/);
+      assert.ok(paragraphLines(docx['word/document.xml']).includes('MinVraag: Vraag 1'));
     }));
 
   it('that is no template is refused too', () =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { acceptFirst, offered, offers, offersUntil } from './completing.ts';
 import { closeAll, openText, shown } from './opened.ts';
+import { withSetting } from './settings.ts';
 
 const HEAD = `2031Z00601
 
@@ -95,6 +96,14 @@ describe('Completion in an answer', () => {
     assert.equal(shown(editor), `${WHAT_COSTS}${COSTS}$0\n\nVraag 2\nWie betaalt?\n`);
     await vscode.commands.executeCommand('undo');
     assert.equal(shown(editor), `${WHAT_COSTS}$0\nVraag 2\nWie betaalt?\n`);
+  });
+
+  it('offers as many as the setting says', async () => {
+    const editor = await openText('concept.kamervragen', `${HOW_MANY}$0`);
+    await offersUntil(editor, (texts) => texts.length > 2);
+    await withSetting('suggesties.aantal', 2, async () => {
+      assert.equal((await offered(editor)).length, 2);
+    });
   });
 
   it('offers what fits all questions of a grouped answer', async () => {

@@ -4,6 +4,8 @@ import type { Place } from '../../src/archive/hit.ts';
 import type { Span } from '../../src/document/model.ts';
 import { parse } from '../../src/document/parse.ts';
 import { findUses } from '../../src/editor/archive/uses.ts';
+import { answering } from './answering.ts';
+import { offersUntil } from './completing.ts';
 import { closeAll, openText, writeFile } from './opened.ts';
 
 const DRAFT = 'Vraag 1\nVaart hij?\n\nAntwoord 1\nDe pont vaart [PM hoe vaak]\nelke dag.\n';
@@ -74,5 +76,33 @@ describe('Where a passage is used', () => {
       text: 'De pont vaart elke dag.',
       found: [],
     });
+  });
+
+  it('is listed beside the passage, from where one goes to each', async () => {
+    const found = 'De pont over het veenkanaal vaart elke dag, behalve bij ijs en bij storm.';
+    const asked = `Vragen van het lid Zandstra (Streekbelang) aan de Minister van Verkeer over de pont (ingezonden 3 maart 2031).\n\nAntwoord van Minister Bronsema (Verkeer).\n\nVraag 1\nVaart de pont over het veenkanaal?\n\nAntwoord 1\n`;
+    await writeFile('veen.txt', `${asked}${found}\n`);
+    await offersUntil(await openText('vraag.kamervragen', `${asked}$0`), (texts) => texts.includes(found));
+    await openText('concept.kamervragen', `${asked}$0${found}\n`);
+    await vscode.commands.executeCommand('kamervragen.waarGebruikt');
+    while (!/veen\.txt$/.test(vscode.window.activeTextEditor?.document.uri.path ?? '')) {
+      await vscode.commands.executeCommand('goToNextReference');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail('nothing is open');
+    assert.equal(document.lineAt(selection.start).text, found);
+  });
+
+  it('is said to be nowhere, or not to be a passage', async () => {
+    const { said, restore } = answering({ showInformationMessage: () => undefined });
+    await openText('concept.kamervragen', 'Vraag 1\nHoe?\n\nAntwoord 1\n$0Zwaluwstaartverbindingen.\n');
+    await vscode.commands.executeCommand('kamervragen.waarGebruikt');
+    await openText('concept.kamervragen', DRAFT.replace('Vaart', '$0Vaart'));
+    await vscode.commands.executeCommand('kamervragen.waarGebruikt');
+    restore();
+    assert.deepEqual(said, [
+      'Deze passage staat, voor zover bekend, in geen ander antwoord en in geen brief.',
+      'Selecteer een tekst, of zet de cursor in een antwoord of in een passage van een bibliotheek.',
+    ]);
   });
 });

@@ -46,3 +46,8 @@ export async function checkColours(
     expected,
   );
 }
+
+/** A line in an answer, where text has no colour of its own. */
+export function checkLine(line: string, ...expected: readonly Coloured[]): Promise<void> {
+  return checkColours(`Antwoord 1\n${line}`, [[ANSWER, 'Antwoord 1'], ...expected]);
+}

@@ -34,9 +34,13 @@ export function insertionOf(
   const whole = text + behind;
   const { span, newText } = placed(document, offset, whole);
   const at = newText.lastIndexOf(whole);
+  // Where the passage is the last of the text, its footnotes come behind it and not before.
+  const isLast = document.footnotes.length === 0 && span.end >= footnotes.span.start;
+  const isApart = texts.length > 0 && !isLast;
+  const below = texts.length > 0 && isLast ? footnotes.newText : '';
   const snippet =
     escaped(newText.slice(0, at)) +
     snippetOf(text, findingsIn(text)) +
-    `${escaped(behind)}$0${escaped(newText.slice(at + whole.length))}`;
-  return { span, snippet, footnotes: texts.length === 0 ? undefined : footnotes };
+    `${escaped(behind)}$0${escaped(below + newText.slice(at + whole.length))}`;
+  return { span, snippet, footnotes: isApart ? footnotes : undefined };
 }

@@ -1,46 +1,46 @@
-import * as vscode from 'vscode';
-import { isFormatted } from '../../exchange/format.ts';
+import type * as vscode from 'vscode';
 import { isThere } from '../isThere.ts';
 import type { Imported } from './importReport.ts';
 import { nameOf, stemOf, type ReadFile } from './reading.ts';
 
-const FILES = '**/*.{docx,pdf,xml,html,htm,DOCX,PDF,XML,HTML,HTM}';
-const IGNORED = '**/{node_modules,.git}/**';
+/** The folder that the texts go in. */
+export interface TargetFolder {
+  readonly files: Pick<vscode.FileSystem, 'stat' | 'writeFile' | 'delete'>;
+  readonly place: (name: string) => vscode.Uri;
+}
 
 /** Who is told how far it is, and can say that it is enough. */
 export interface Following {
   readonly progress: vscode.Progress<{ readonly message: string; readonly increment: number }>;
-  readonly token: vscode.CancellationToken;
+  readonly token: Pick<vscode.CancellationToken, 'isCancellationRequested'>;
 }
 
+type Outcome = 'written' | 'there' | 'cancelled' | { readonly sentence: string };
+
 /**
- * Puts the text of files, and of all files in folders, in a folder, one after the other. One that cannot be read is told
- * of, and the others go on; what is in the folder already stays as it is, so that what was stopped can be gone on with.
+ * Puts the text of files in a folder, one after the other. One that cannot be read is told of, and the others go on;
+ * what is in the folder already stays as it is, so that what was stopped can be gone on with. Nothing is written any more
+ * once it is enough.
  */
 export async function importFiles(
-  sources: readonly vscode.Uri[],
-  target: vscode.Uri,
+  files: readonly vscode.Uri[],
+  target: TargetFolder,
   read: ReadFile,
   { progress, token }: Following,
 ): Promise<Imported> {
-  const files = (await Promise.all(sources.map(filesIn))).flat();
   const written: string[] = [];
   const there: string[] = [];
   const failed: string[] = [];
   const taken = new Set<string>();
   for (const [at, file] of files.entries()) {
     if (token.isCancellationRequested) return { written, there, failed, end: 'cancelled' };
-    progress.report({
-      message: `${at + 1} van ${files.length}: ${nameOf(file)}`,
-      increment: 100 / files.length,
-    });
-    const place = vscode.Uri.joinPath(target, nameFor(file, taken));
-    const trouble = (await isThere(vscode.workspace.fs, place))
-      ? 'there'
-      : await importOne(file, place, read);
-    if (trouble === 'there') there.push(nameOf(file));
-    else if (trouble === undefined) written.push(nameOf(file));
-    else failed.push(trouble);
+    const message = `${at + 1} van ${files.length}: ${nameOf(file)}`;
+    progress.report({ message, increment: 100 / files.length });
+    const outcome = await importOne(file, nameFor(file, taken), target, { read, token });
+    if (outcome === 'cancelled') return { written, there, failed, end: 'cancelled' };
+    if (outcome === 'written') written.push(nameOf(file));
+    else if (outcome === 'there') there.push(nameOf(file));
+    else failed.push(outcome.sentence);
   }
   return { written, there, failed, end: 'done' };
 }
@@ -54,21 +54,41 @@ function nameFor(file: vscode.Uri, taken: Set<string>): string {
   return name;
 }
 
-async function filesIn(source: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const { type } = await vscode.workspace.fs.stat(source);
-  if ((type & vscode.FileType.Directory) === 0) return [source];
-  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(source, FILES), IGNORED);
-  return files.filter(({ path }) => isFormatted(path)).sort((one, other) => (one.path < other.path ? -1 : 1));
+async function importOne(
+  file: vscode.Uri,
+  name: string,
+  target: TargetFolder,
+  { read, token }: { readonly read: ReadFile; readonly token: Following['token'] },
+): Promise<Outcome> {
+  const place = target.place(name);
+  if (await isThere(target.files, place)) return 'there';
+  const found = await read(file);
+  if (token.isCancellationRequested) return 'cancelled';
+  if ('sentence' in found) return found;
+  return write(found.text, place, target, nameOf(file));
 }
 
-/** A sentence where it could not be done. */
-async function importOne(file: vscode.Uri, place: vscode.Uri, read: ReadFile): Promise<string | undefined> {
-  const found = await read(file);
-  if ('sentence' in found) return found.sentence;
+async function write(
+  text: string,
+  place: vscode.Uri,
+  { files }: TargetFolder,
+  from: string,
+): Promise<Outcome> {
   try {
-    await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(found.text));
-    return undefined;
+    await files.writeFile(place, new TextEncoder().encode(text));
+    return 'written';
   } catch (error) {
-    return `‘${nameOf(file)}’ kon niet worden bewaard (${error instanceof Error ? error.message : String(error)}).`;
+    await removeHalf(files, place);
+    const why = error instanceof Error ? error.message : String(error);
+    return { sentence: `‘${from}’ kon niet worden bewaard (${why}).` };
+  }
+}
+
+/** What came of a text on a full disk would count as there the next time. */
+async function removeHalf(files: TargetFolder['files'], place: vscode.Uri): Promise<void> {
+  try {
+    await files.delete(place);
+  } catch {
+    // It was never made, or the disk is gone: the user hears of the first error.
   }
 }

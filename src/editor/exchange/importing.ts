@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { archiveFolders } from '../archive/folders.ts';
 import { reported } from '../reported.ts';
+import { filesToImport } from './filesToImport.ts';
 import { importFiles } from './importFiles.ts';
 import { importReport } from './importReport.ts';
 import { nameOf, type ReadFile } from './reading.ts';
@@ -67,7 +68,11 @@ async function importAll(
       title: 'Importeren als eerder antwoord',
       cancellable: true,
     },
-    (progress, token) => importFiles(sources, target, read, { progress, token }),
+    async (progress, token) => {
+      const place = (name: string): vscode.Uri => vscode.Uri.joinPath(target, name);
+      const folder = { files: vscode.workspace.fs, place };
+      return importFiles(await filesToImport(sources), folder, read, { progress, token });
+    },
   );
   for (const sentence of outcome.failed) log.warn(sentence);
   const report = importReport(outcome);

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { decode } from '../../exchange/decode.ts';
 import { formatOf, isEmpty } from '../../exchange/format.ts';
 import type { Lines } from '../../exchange/draft/draftText.ts';
@@ -14,11 +14,15 @@ export type FileRead =
 export type ReadFile = (uri: vscode.Uri) => Promise<FileRead>;
 
 /** Reads files of any kind as text; never rejects. */
-export function fileReader(converter: Pick<Converter, 'read'>, log: vscode.LogOutputChannel): ReadFile {
+export function fileReader(
+  files: Pick<vscode.FileSystem, 'readFile'>,
+  converter: Pick<Converter, 'read'>,
+  log: Pick<vscode.LogOutputChannel, 'warn'>,
+): ReadFile {
   return async (uri) => {
     const name = nameOf(uri);
     try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
+      const bytes = await files.readFile(uri);
       if (isEmpty(name, bytes)) return { sentence: `‘${name}’ ${becauseOf('empty')}.` };
       const isText = formatOf(bytes) === 'text';
       const read: TextRead = isText ? decode(bytes) : await converter.read(bytes);

@@ -18,7 +18,7 @@ export function registerExchange(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const converter = new Converter(start, (why) => log.warn(`Het lezen van een bestand brak af: ${why}`));
-  const read = fileReader(converter, log);
+  const read = fileReader(vscode.workspace.fs, converter, log);
   const preview = new Preview({ documents, findings, extensionUri });
   const draftInUse = findDraftInUse(() => preview.inUse());
   return vscode.Disposable.from(

@@ -16,3 +16,12 @@ export function joined(...pieces: readonly (Uint8Array | string)[]): Uint8Array 
     Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? latin1(piece) : piece))),
   );
 }
+
+/** The same bytes every time. */
+export function randomBytes(length: number): Uint8Array {
+  let state = 12345;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  });
+}

@@ -1,5 +1,4 @@
-import { joined, type HostileFile } from './hostileFile.ts';
-import { randomBytes } from './pdfFiles.ts';
+import { joined, randomBytes, type HostileFile } from './hostileFile.ts';
 import { rawZip, textEntry } from './rawZip.ts';
 
 const QUESTION = 'Wie beslist er over de leesbus?';

@@ -66,29 +66,31 @@ function bytesOf(bits: string): Uint8Array {
   return bytes;
 }
 
-function localHeader({ name, packed, says, method = 8, flags = 0 }: RawEntry): Uint8Array {
-  const header = Buffer.alloc(30);
-  header.write('PK\x03\x04', 'latin1');
-  header.writeUInt16LE(20, 4);
-  header.writeUInt16LE(flags, 6);
-  header.writeUInt16LE(method, 8);
-  header.writeUInt32LE(packed.length, 18);
-  header.writeUInt32LE(says, 22);
-  header.writeUInt16LE(name.length, 26);
-  return joined(header, name);
+function localHeader(entry: RawEntry): Uint8Array {
+  const header = headerOf(entry, { length: 30, sign: 'PK\x03\x04', from: 4 });
+  return joined(header, entry.name);
 }
 
-function directoryHeader({ name, packed, says, method = 8, flags = 0 }: RawEntry, start: number): Uint8Array {
-  const header = Buffer.alloc(46);
-  header.write('PK\x01\x02', 'latin1');
-  header.writeUInt16LE(20, 6);
-  header.writeUInt16LE(flags, 8);
-  header.writeUInt16LE(method, 10);
-  header.writeUInt32LE(packed.length, 20);
-  header.writeUInt32LE(says, 24);
-  header.writeUInt16LE(name.length, 28);
+function directoryHeader(entry: RawEntry, start: number): Uint8Array {
+  const header = headerOf(entry, { length: 46, sign: 'PK\x01\x02', from: 6 });
   header.writeUInt32LE(start, 42);
-  return joined(header, name);
+  return joined(header, entry.name);
+}
+
+/** Both headers of an entry say the same of it, from some byte on. */
+function headerOf(
+  { name, packed, says, method = 8, flags = 0 }: RawEntry,
+  { length, sign, from }: { readonly length: number; readonly sign: string; readonly from: number },
+): Buffer {
+  const header = Buffer.alloc(length);
+  header.write(sign, 'latin1');
+  header.writeUInt16LE(20, from);
+  header.writeUInt16LE(flags, from + 2);
+  header.writeUInt16LE(method, from + 4);
+  header.writeUInt32LE(packed.length, from + 14);
+  header.writeUInt32LE(says, from + 18);
+  header.writeUInt16LE(name.length, from + 22);
+  return header;
 }
 
 function endOf(count: number, size: number, start: number): Uint8Array {

@@ -1,73 +1,8 @@
 import assert from 'node:assert/strict';
+import { archive, checkSuggestions, DRAFT, FILES, TRAIN } from './suggesting.ts';
 import { checkRun, runOn } from './world.ts';
 
-const HEAD =
-  'Vragen van het lid Veldzicht (D66) aan de Minister van Infrastructuur en Waterstaat over de trein naar Oosterhage (ingezonden 14 januari 2031).\n\n';
-const EARLIER = `${HEAD}Antwoord van Minister Duinkerk (Infrastructuur en Waterstaat) (ontvangen 24 februari 2031).
-2031Z00412
-
-Vraag 1
-Hoe vaak is de avondtrein naar Oosterhage uitgevallen?
-
-Antwoord 1
-
-De avondtrein naar Oosterhage is dit jaar
-twaalf keer uitgevallen, vooral door storm.
-
-Vraag 2
-Krijgen scholen een moestuin?
-
-Antwoord 2
-Scholen kiezen zelf of zij een moestuin aanleggen bij het schoolplein.
-`;
-const LETTER = `Retouradres Postbus 9, Westmeer
-
-Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
-
-Den Haag, 3 maart 2031
-
-De perrons van de stations aan de Veenlijn worden volgend jaar verhoogd, zodat reizigers met een rolstoel zonder hulp kunnen instappen.
-`;
-const DRAFT = `${HEAD}Vraag 1\nHoe vaak is de avondtrein naar Oosterhage uitgevallen?\n\nAntwoord 1\nDaar komt een antwoord op over de avondtrein naar Oosterhage.\n`;
-const LIBRARY = `passages:
-  - titel: Uitval van treinen
-    tekst: |
-      Vragen over uitgevallen treinen van {{lid}} stuurt de {{aanhangsel}} door aan de vervoerder.
-    datum: 2031-01-06
-`;
-const FILES = {
-  'archief/eerder.txt': EARLIER,
-  'archief/brief.md': LETTER,
-  'archief/lijst.txt': 'Brood en kaas.\n',
-};
-
-interface Suggested {
-  readonly rank: number;
-  readonly score: number;
-  readonly text: string;
-  readonly source: { readonly label: string; readonly file: string; readonly line: number };
-}
-
-/** What is suggested: rank, text and place of each passage. */
-async function checkSuggestions(
-  files: Readonly<Record<string, string>>,
-  args: readonly string[],
-  expected: readonly string[],
-): Promise<void> {
-  const { out, exit, err } = await runOn(files, ['suggest', '--json', ...args], DRAFT);
-  assert.deepEqual([exit, err], [0, '']);
-  const suggested = JSON.parse(out) as readonly Suggested[];
-  assert.deepEqual(
-    suggested.map(
-      ({ rank, text, source }) => `${rank}. ${text.slice(0, 40)} | ${source.file}:${source.line}`,
-    ),
-    expected,
-  );
-}
-
-const TRAIN = 'De avondtrein naar Oosterhage is dit jaa';
 const PLATFORMS = 'De perrons van de stations aan de Veenli';
-const archive = ['--archive', '@/archief'];
 
 describe('suggest', () => {
   it('prints rank, score, source and text', async () => {
@@ -126,57 +61,6 @@ describe('suggest', () => {
     const err = 'Er is geen passage gevonden die bij deze vraag past.\n';
     await checkRun(FILES, ['suggest', ...archive, '--question', 'Giraffe?'], { err });
     await checkRun(FILES, ['suggest', '--json', ...archive, '--question', 'Giraffe?'], { out: '[]\n', err });
-  });
-});
-
-describe('suggest with a library', () => {
-  const files = { ...FILES, 'bieb/spoor.passages.yaml': LIBRARY, 'concept.txt': DRAFT };
-  const withLibrary = [...archive, '--library', '@/bieb'];
-
-  it('fills in what the head of the file knows', async () => {
-    const args = ['suggest', ...withLibrary, '--file', '@/concept.txt', '--number', '1'];
-    const { out, exit } = await runOn(files, args);
-    assert.equal(exit, 0);
-    assert.match(out, /Standaardpassage.*\n {3}@\/bieb\/spoor\.passages\.yaml:2\n/);
-    assert.match(out, /treinen van Veldzicht \(D66\) stuurt de \[PM aanhangsel\] door/);
-  });
-
-  it('shows the placeholders where there is no head', async () => {
-    const { out } = await runOn(files, ['suggest', ...withLibrary, '--question', 'Uitval van treinen?']);
-    assert.match(out, /treinen van \{\{lid\}\} stuurt/);
-  });
-
-  it('says what is wrong with a library, and uses the rest', async () => {
-    const broken = { ...files, 'bieb/spoor.passages.yaml': `${LIBRARY}  - titel: Zonder tekst\n` };
-    const { out, err, exit } = await runOn(broken, [
-      'suggest',
-      ...withLibrary,
-      '--question',
-      'Uitval van treinen?',
-    ]);
-    assert.equal(exit, 2);
-    assert.match(err, /^In ‘@\/bieb\/spoor\.passages\.yaml’ staat een fout op regel 6: .*\n$/);
-    assert.match(out, /treinen van \{\{lid\}\} stuurt/);
-  });
-});
-
-describe('suggest with synonyms', () => {
-  const SYNONYMS = 'synoniemen:\n  - [avondtrein, nachtsprinter, wagenstel]\n';
-  const LIBRARY_ONLY = `passages:\n  - titel: Wagenstellen\n    tekst: Een wagenstel valt uit bij storm.\n`;
-
-  it('finds what is called otherwise, in the archive and in a library', async () => {
-    const files = { ...FILES, 'bieb/a.passages.yaml': LIBRARY_ONLY, 'bieb/spoor.synoniemen.yaml': SYNONYMS };
-    const args = [...archive, '--library', '@/bieb', '--question', 'Nachtsprinter?'];
-    await checkSuggestions(files, args, [
-      `1. ${TRAIN} | @/archief/eerder.txt:11`,
-      '2. Een wagenstel valt uit bij storm. | @/bieb/a.passages.yaml:2',
-    ]);
-    const inArchive = { ...FILES, 'archief/spoor.synoniemen.yaml': SYNONYMS };
-    await checkSuggestions(
-      inArchive,
-      [...archive, '--question', 'Nachtsprinter?'],
-      [`1. ${TRAIN} | @/archief/eerder.txt:11`],
-    );
   });
 });
 

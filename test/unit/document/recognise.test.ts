@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isClearlyKamervragen } from '../../../src/document/recognise.ts';
-import { documents, otherTexts } from './recognisable.ts';
+import { otherTexts } from './otherTexts.ts';
+import { documents } from './recognisable.ts';
 
 describe('Recognising a document of parliamentary questions', () => {
   for (const [name, text] of Object.entries(documents())) {

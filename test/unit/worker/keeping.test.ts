@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Collection } from '../../../src/archive/collection.ts';
 import { createStore } from '../../../src/archive/store/store.ts';
 import { nodeStorage } from '../../../src/worker/nodeStorage.ts';
 import { source } from '../../support/sources.ts';
+import { kept } from './kept.ts';
 import {
   answerAbout,
   checkFound,
@@ -21,13 +13,12 @@ import {
   clearShelves,
   createShelf,
   open,
+  openedAgain,
   type Shelf,
 } from './shelf.ts';
 
 const FULL = 'ENOSPC: no space left on device';
 const NOT_WRITTEN = `‘@/bewaard’ kan het archief niet bewaren; u kunt gewoon doorwerken, maar de volgende keer wordt alles opnieuw gelezen (${FULL}).`;
-const NOT_USED =
-  '‘@/bewaard’ bevat een bewaard archief dat beschadigd is of van een andere versie; alles wordt opnieuw gelezen.';
 
 /** Where Linux lists the files that a program has open. */
 const OPEN_FILES = '/proc/self/fd';
@@ -40,30 +31,8 @@ function linkOf(file: string): string {
   }
 }
 
-/** An archive that was read and kept. */
-async function kept(files: readonly string[] = ['tunnels', 'bruggen', 'sluizen']): Promise<Shelf> {
-  const shelf = createShelf();
-  for (const subject of files) shelf.write(`${subject}.txt`, answerAbout(subject));
-  await open(shelf);
-  await shelf.librarian.follow({ kind: 'close' });
-  return shelf;
-}
-
-/** What a next session has read of it, once it is opened. */
-async function openedAgain({ folder }: Shelf): Promise<Shelf> {
-  const next = createShelf({ folder });
-  await open(next);
-  return next;
-}
-
 function contents({ storage }: Shelf): readonly (readonly [string, number])[] {
   return readdirSync(storage).map((name) => [name, statSync(path.join(storage, name)).size]);
-}
-
-function keptFile({ storage }: Shelf, ending: string): string {
-  const name = readdirSync(storage).find((one) => one.endsWith(ending));
-  assert.ok(name);
-  return path.join(storage, name);
 }
 
 describe('An archive that is kept', () => {
@@ -125,45 +94,6 @@ describe('An archive that is kept', () => {
     assert.deepEqual((await openedAgain(shelf)).readSince(), []);
   });
 
-  const harms: readonly (readonly [what: string, harm: (shelf: Shelf) => void])[] = [
-    ['a list that is damaged', (shelf) => damage(keptFile(shelf, 'archief.json'))],
-    ['a list that is cut off', (shelf) => truncateSync(keptFile(shelf, 'archief.json'), 40)],
-    ['a list that is empty', (shelf) => writeFileSync(keptFile(shelf, 'archief.json'), '')],
-    [
-      'a list of another program',
-      (shelf) => writeFileSync(keptFile(shelf, 'archief.json'), '{"windows":[1]}'),
-    ],
-    ['an index that is damaged', (shelf) => damage(keptFile(shelf, '.index'))],
-    ['an index that is cut off', (shelf) => truncateSync(keptFile(shelf, '.index'), 400)],
-    ['an index that is gone', (shelf) => rmSync(keptFile(shelf, '.index'))],
-    ['texts that are cut off', (shelf) => truncateSync(keptFile(shelf, '.tekst'), 400)],
-    ['texts that are gone', (shelf) => rmSync(keptFile(shelf, '.tekst'))],
-    ['another version', olderVersion],
-  ];
-  for (const [what, harm] of harms) {
-    it(`is read anew, with a sentence, when it has ${what}`, async () => {
-      const shelf = await kept();
-      harm(shelf);
-      const next = createShelf({ folder: shelf.folder });
-      const opened = open(next);
-      checkSentences(next, [NOT_USED]);
-      await opened;
-      assert.deepEqual(next.readSince(), ['bruggen.txt', 'sluizen.txt', 'tunnels.txt']);
-      checkFound(next, 'tunnels', ['tunnels.txt']);
-      await next.librarian.follow({ kind: 'close' });
-      checkSentences(next, []);
-      assert.deepEqual((await openedAgain(shelf)).readSince(), []);
-    });
-  }
-
-  it('is read anew for the files of which the texts are damaged', async () => {
-    const shelf = await kept();
-    damage(keptFile(shelf, '.tekst'));
-    const next = await openedAgain(shelf);
-    assert.equal(next.readSince().length, 1);
-    for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
-  });
-
   it('keeps no file open that it does not use', async function () {
     if (globalThis.gc === undefined || !existsSync(OPEN_FILES)) this.skip();
     const collection = new Collection();
@@ -188,18 +118,6 @@ describe('An archive that is kept', () => {
     }
   });
 
-  it('is read anew when the places of its words are damaged', async () => {
-    const shelf = await kept();
-    damage(keptFile(shelf, '.woorden'));
-    const next = await openedAgain(shelf);
-    assert.deepEqual(next.readSince(), ['bruggen.txt', 'sluizen.txt', 'tunnels.txt']);
-    checkSentences(next, [NOT_USED]);
-    for (const subject of ['tunnels', 'bruggen', 'sluizen']) checkFound(next, subject, [`${subject}.txt`]);
-    await next.librarian.follow({ kind: 'close' });
-    checkSentences(next, []);
-    assert.deepEqual((await openedAgain(shelf)).readSince(), []);
-  });
-
   it('is not written again when nothing came or went', () => {
     const collection = new Collection();
     const store = createStore(nodeStorage(createShelf().storage));
@@ -211,19 +129,6 @@ describe('An archive that is kept', () => {
     const revision = collection.revision();
     collection.settleAtOnce();
     assert.equal(collection.revision(), revision);
-  });
-
-  it('is read anew when its texts are lost while it is used', async () => {
-    const shelf = await kept();
-    const next = await openedAgain(shelf);
-    truncateSync(keptFile(shelf, '.tekst'), 0);
-    for (let number = 0; number < 9; number++) {
-      const file = next.write(`${number}.txt`, answerAbout('wissels'));
-      await next.librarian.follow({ kind: 'look', path: file });
-    }
-    checkSentences(next, [NOT_USED]);
-    checkFound(next, 'tunnels', ['tunnels.txt']);
-    assert.equal(next.librarian.state().documents, 12);
   });
 
   it('is not harmed by two windows that keep it at the same time', async () => {
@@ -254,17 +159,3 @@ describe('An archive that is kept', () => {
     assert.equal(next.librarian.state().documents, 40);
   });
 });
-
-/** Changes one byte in the middle. */
-function damage(file: string): void {
-  const bytes = readFileSync(file);
-  const middle = bytes.length >>> 1;
-  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-  writeFileSync(file, bytes);
-}
-
-/** Whole, but of a version that is not ours: the first number says which. */
-function olderVersion(shelf: Shelf): void {
-  const file = keptFile(shelf, 'archief.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, '0'));
-}

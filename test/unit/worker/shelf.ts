@@ -93,6 +93,13 @@ export function open({ librarian, folder, storage }: Shelf): Promise<void> {
   return librarian.follow({ kind: 'open', folders: [folder], storage });
 }
 
+/** What a next session has read of the same files, once it is opened. */
+export async function openedAgain({ folder }: Shelf, different: Different = {}): Promise<Shelf> {
+  const next = createShelf({ ...different, folder });
+  await open(next);
+  return next;
+}
+
 /** The names of the files in which something about a subject is found. */
 export function foundAbout({ librarian, folder }: Shelf, subject: string): readonly string[] {
   return librarian.archive

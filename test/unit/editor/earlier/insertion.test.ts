@@ -50,6 +50,17 @@ describe('A passage that is put in', () => {
     );
   });
 
+  it('has that footnote behind it where nothing comes after it', () => {
+    const footnote = '[1] Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2222.';
+    const inserted = (answer: string, expected: string): void =>
+      checkInserted('voetnoot', `${QUESTION}${answer}`, 'Ja.', `${QUESTION}Antwoord 1\n${expected}`);
+    inserted('Antwoord 1\n$0', `Ja.[1]$0\n\n${footnote}`);
+    inserted('Antwoord 1\n$0\n', `Ja.[1]$0\n\n${footnote}\n`);
+    inserted('Antwoord 1\nn.t.$0b.\n', `Ja.[1]$0\n\n${footnote}\n`);
+    inserted('Antwoord 1\nVa$0ak.', `Vaak.\n\nJa.[1]$0\n\n${footnote}`);
+    inserted('$0', `Ja.[1]$0\n\n${footnote}\n\n`);
+  });
+
   it('or the next one, written like the others', () => {
     checkInserted(
       'voetnoot',
