@@ -1,9 +1,9 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { draftText } from '../../exchange/draft/draftText.ts';
 import { parse } from '../../document/parse.ts';
 import { writeWhole } from '../../worker/writeWhole.ts';
-import { load, troubleWith, type LoadedFile } from '../files.ts';
+import { load, STANDARD_INPUT, troubleWith, type LoadedFile } from '../files.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { ConvertCall } from './call.ts';
 import { letterFile } from './letterFile.ts';
@@ -25,13 +25,15 @@ export type Converted =
  */
 export async function convert(call: ConvertCall, io: Io): Promise<ExitCode> {
   const extension = path.extname(call.to).toLowerCase();
+  if (await isFolder(call.to))
+    return complain(io, `‘${call.to}’ is een map; geef de naam van een bestand.`, 2);
   if (![...DRAFTS, ...TEXTS, ...LETTERS].includes(extension))
     return complain(
       io,
       `Van een bestand als ‘${call.to}’ is de soort niet bekend: geef .kamervragen, .txt, .docx of .html.`,
       2,
     );
-  const misplaced = misplacedOption(call, extension);
+  const misplaced = (await misplacedFile(call, extension)) ?? misplacedOption(call, extension);
   if (misplaced !== undefined) return complain(io, misplaced, 2);
   if (call.replacing === 'refused' && (await isThere(call.to)))
     return complain(io, `‘${call.to}’ bestaat al; geef --force om het te vervangen.`, 2);
@@ -42,11 +44,23 @@ export async function convert(call: ConvertCall, io: Io): Promise<ExitCode> {
   try {
     writeWhole(call.to, converted.content);
   } catch (error) {
-    return complain(io, troubleWith(call.to, error, 'geschreven'), 2);
+    const folder = path.dirname(call.to);
+    const trouble = (await isThere(folder))
+      ? troubleWith(call.to, error, 'geschreven')
+      : `De map ‘${folder}’ bestaat niet.`;
+    return complain(io, trouble, 2);
   }
   io.write(`‘${call.to}’ is gemaakt: ${converted.told}.\n`);
   converted.warnings.forEach((warning) => io.complain(warning));
   return 0;
+}
+
+/** What would be lost: a draft holds more than a draft that is made of it. */
+async function misplacedFile({ from, to }: ConvertCall, extension: string): Promise<string | undefined> {
+  if (from !== STANDARD_INPUT && path.resolve(from) === path.resolve(to))
+    return 'Geef voor wat er gemaakt wordt een andere naam dan voor wat er gelezen wordt.';
+  const isDraft = DRAFTS.includes(path.extname(from).toLowerCase()) && (await isThere(from));
+  return isDraft && DRAFTS.includes(extension) ? `‘${from}’ is al een concept.` : undefined;
 }
 
 /** An option that would do nothing: whoever gave it expects something of it. */
@@ -61,6 +75,14 @@ function misplacedOption({ notes, date, template }: ConvertCall, extension: stri
 function complain(io: Io, sentence: string, exit: ExitCode): ExitCode {
   io.complain(sentence);
   return exit;
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function isThere(file: string): Promise<boolean> {

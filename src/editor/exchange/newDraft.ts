@@ -59,8 +59,13 @@ async function makeDraft(uri: vscode.Uri, documents: Documents, read: ReadFile):
     void vscode.window.showWarningMessage(`In ‘${name}’ zijn geen vragen gevonden.`);
     return;
   }
-  const document = await openUnsaved(uri, text, 'concept');
-  const { questions } = documents.get(document);
+  const editor = await openUnsaved(uri, text, 'concept');
+  const { questions, answers } = documents.get(editor.document);
+  // Where the writing begins; the text stays at its top.
+  const first = answers.find(({ body }) => body.content.length === 0);
+  const heading = first && editor.document.positionAt(first.heading.end);
+  const place = new vscode.Position(heading === undefined ? 0 : heading.line + 1, 0);
+  editor.selection = new vscode.Selection(place, place);
   const count = new Set(questions.flatMap(({ labels }) => labels)).size;
   const taken = count === 1 ? 'Eén vraag' : `${count} vragen`;
   vscode.window.setStatusBarMessage(`${TITLE}: ${taken} overgenomen uit ${name}`, 8000);

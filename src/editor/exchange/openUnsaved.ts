@@ -9,7 +9,7 @@ export async function openUnsaved(
   source: vscode.Uri,
   text: string,
   what: 'concept' | 'uitstel',
-): Promise<vscode.TextDocument> {
+): Promise<vscode.TextEditor> {
   const beside = placeOnDisk(source);
   const stem = what === 'uitstel' ? stemOf(beside).replace(/-concept$/, '') : stemOf(beside);
   const place = await freeName(vscode.Uri.joinPath(beside, '..'), `${stem}-${what}`, '.kamervragen');
@@ -19,5 +19,5 @@ export async function openUnsaved(
     : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: text });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   if (isOnDisk) await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
-  return document;
+  return editor;
 }

@@ -72,7 +72,7 @@ export function runsOf(inlines: readonly Inline[]): readonly (TextRun | Footnote
     }
     // Word numbers each reference of its own; a footnote that is referred to again is named by its number.
     if (inline.place === 'first') return new FootnoteReferenceRun(inline.number);
-    return new TextRun({ text: String(inline.number), superScript: true });
+    return new TextRun({ text: String(inline.number), style: STYLE.footnoteReference });
   });
 }
 

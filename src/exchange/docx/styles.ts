@@ -21,6 +21,7 @@ export const STYLE = {
   figureCell: 'Tabelgetal',
   figureHeadCell: 'Tabelgetalkop',
   footnote: 'FootnoteText',
+  footnoteReference: 'FootnoteReference',
   footer: 'Footer',
 } as const;
 

@@ -9,7 +9,7 @@ export function headText(document: Document, read: (spans: readonly Span[]) => s
   const { head, text } = document;
   const paragraphs = without(text, head.span, document.furniture).flatMap((span) => paragraphsIn(text, span));
   const number = head.questionNumber;
-  const said = [...factsOf(document), ...preambleOf(document)];
+  const said = [...factsOf(document), ...preambleOf(document).spans];
   const telling = paragraphs.flatMap((paragraph) => {
     if (said.some((each) => isWithin(each, paragraph))) return apart(text, paragraph, head.title);
     // Of `Uw kenmerk 2031Z00412` only the number is about the questions.

@@ -48,7 +48,9 @@ function coverOf(document: Document, reading: Reading, options: LetterOptions): 
   const bare = { to: KAMER, lead: [], heading: undefined, signatures: signaturesOf(document) };
   switch (document.kind) {
     case 'answers': {
-      const body = [opening(document), ...blocksOf(reading, preambleOf(document))];
+      const preamble = preambleOf(document);
+      const written = blocksOf(reading, preamble.spans);
+      const body = preamble.opening === 'own' ? written : [opening(document), ...written];
       return { ...bare, details: details(subjectOf(document)), body };
     }
     case 'postponement': {

@@ -7,7 +7,7 @@ import { root } from './place.ts';
 import { remoteUri, startServer, workbenchUrl } from './server.ts';
 import type { Server } from './server.ts';
 
-const limit = 180_000;
+const limit = 300_000;
 
 // A built workbench only looks at extensionDevelopmentPath and extensionTestsPath with this.
 export const testDriver = '--enable-smoke-test-driver';

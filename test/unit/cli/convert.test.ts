@@ -21,6 +21,7 @@ describe('convert', () => {
       'klaar.txt': READY,
       'onaf.txt': UNREADY,
       'leeg.txt': 'Niets.\n',
+      'af.kamervragen': READY,
     });
   });
   afterEach(() => removeFolder(place.folder));
@@ -144,6 +145,10 @@ describe('convert', () => {
       [['@/leeg.txt', '@/x.docx'], /is niet herkend als document met Kamervragen/],
       [['@/klaar.txt', '@/x.odt'], /is de soort niet bekend/],
       [['@/weg.docx', '@/x.kamervragen'], /bestaat niet/],
+      [['@/klaar.txt', '@/weg/x.docx'], /De map ‘@\/weg’ bestaat niet/],
+      [['@/klaar.txt', '@'], /is een map/],
+      [['@/klaar.txt', '@/klaar.txt', '--force'], /een andere naam/],
+      [['@/af.kamervragen', '@/x.kamervragen'], /is al een concept/],
       [['@/klaar.txt', '@/x.html', '--sjabloon', '@/y.dotx'], /--sjabloon hoort bij een brief in Word/],
       [['@/klaar.txt', '@/x.kamervragen', '--met-notities'], /horen bij een brief/],
     ] as const;

@@ -1,3 +1,4 @@
+import { AGAIN_FROM, AGAIN_TO } from './familiar.ts';
 import { paragraph, type Block, type Flow, type FlowNote } from '../../flow/flow.ts';
 import { textRows } from '../../flow/tablePlaces.ts';
 import { tidied } from '../../flow/tidied.ts';
@@ -49,7 +50,9 @@ class WordReader {
   private textOf(element: WordElement): string {
     switch (element.type) {
       case 'text':
-        return element.value ?? '';
+        return (element.value ?? '').replace(AGAIN, (_whole, number: string) =>
+          this.markAgain(Number(number)),
+        );
       case 'tab':
         return '\t';
       case 'break':
@@ -80,6 +83,12 @@ class WordReader {
     return ` [${mark}] `;
   }
 
+  /** Word counts its footnotes as they come; a number that none of them has is what it says. */
+  private markAgain(number: number): string {
+    const note = this.notes[number - 1];
+    return note === undefined ? String(number) : ` [${note.mark}] `;
+  }
+
   /** A table of figures is a table; one that only puts parts of the page side by side is those parts. */
   private tableBlocks(table: WordElement): readonly Block[] {
     const places = figuresIn(table);
@@ -97,6 +106,8 @@ class WordReader {
     return tidied(text).replace(/\n/g, ' ');
   }
 }
+
+const AGAIN = new RegExp(`${AGAIN_FROM}(\\d+)${AGAIN_TO}`, 'g');
 
 /** Marks that were typed: `[2]`, or `2)` behind a sentence. */
 const TYPED = /\[(\d{1,3}) ?\]|[.?!»”"’]\s*(\d{1,2})\)/g;
