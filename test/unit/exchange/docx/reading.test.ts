@@ -87,6 +87,7 @@ describe('tables and boxes in Word', () => {
   checkAll([
     ['a table of figures is rows', table(['Jaar', 'Ritten'], ['2030', '12']), 'Jaar | Ritten\n2030 | 12'],
     ['a table can have a style that the file does not', table(['Jaar', 'Ritten'], ['2030', '12']).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="Raster"/></w:tblPr>'), 'Jaar | Ritten\n2030 | 12'],
+    ['a bar in a cell does not divide it', table(['Ja | nee', 'Ritten'], ['2030', '12']), 'Ja \\| nee | Ritten\n2030 | 12'],
     ['cells are one line', table(['Jaar', 'Ritten'], ['2030', p('12') + p(r('of\n13'))]), 'Jaar | Ritten\n2030 | 12 of 13'],
     ['empty rows are left out', table(['Jaar', 'Ritten'], ['', ''], ['2030', '12']), 'Jaar | Ritten\n2030 | 12'],
     ['cells that are merged keep the columns apart', `<w:tbl><w:tr>${tc('Jaar')}<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Ritten')}</w:tc></w:tr><w:tr>${tc('2030')}${tc('12')}${tc('13')}</w:tr></w:tbl>`, '| Jaar | Ritten |  |\n| 2030 | 12 | 13 |'],
