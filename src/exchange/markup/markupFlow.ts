@@ -2,8 +2,9 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { paragraph, type Block, type Flow, type FlowNote, type ListItem } from '../flow/flow.ts';
 import { BLOCKS, ITEM_NUMBERS, ITEMS, LEFT_OUT, LINES, TABLES } from './elements.ts';
 import { tidied } from '../flow/tidied.ts';
+import { figuresIn } from '../flow/figures.ts';
 import { textRows } from '../flow/tablePlaces.ts';
-import { rowsIn } from './markupTables.ts';
+import { holdsTable, rowsIn } from './markupTables.ts';
 import { descriptionsIn, headingOf, wordsOf, type Descriptions } from './pieces.ts';
 import { markerOf } from './listMarkers.ts';
 import { noteIn, targetsOf, type Targets } from './markupNotes.ts';
@@ -92,22 +93,26 @@ class MarkupReader {
 
   private readTable(table: Element): void {
     this.end();
-    const rows = rowsIn(table);
-    const isOfFigures = rows.length > 1 && rows.every((row) => row.length > 1);
-    if (!isOfFigures) this.readAll(table.children);
-    else this.blocks.push({ kind: 'table', rows: textRows(rows, (cell) => this.cellText(cell)) });
+    const lengthOf = (cell: Element): number => this.inCell(cell).text.length;
+    const places = figuresIn(rowsIn(table), { holdsTable, lengthOf });
+    if (places === undefined) this.readAll(table.children);
+    else this.blocks.push({ kind: 'table', rows: textRows(places, (cell) => this.cellText(cell)) });
     this.end();
   }
 
   /** A cell can hold marks of footnotes. */
   private cellText(cell: Element): string {
+    const { text, notes } = this.inCell(cell);
+    for (const note of notes) this.notes.set(note.mark, note);
+    return text;
+  }
+
+  private inCell(cell: Element): { readonly text: string; readonly notes: readonly FlowNote[] } {
     const inside = new MarkupReader(this.targets, this.descriptions);
     inside.readAll(cell.children);
     const { blocks, notes } = inside.flow();
-    for (const note of notes) this.notes.set(note.mark, note);
-    return blocks
-      .map((block) => (block.kind === 'table' ? block.rows.flat().join(' ') : block.text))
-      .join(' ');
+    const texts = blocks.map((block) => (block.kind === 'table' ? block.rows.flat().join(' ') : block.text));
+    return { text: texts.join(' '), notes };
   }
 
   /** The first paragraph of an item has its marker; what follows in the item is a paragraph of its own. */

@@ -127,6 +127,8 @@ async function check(body: string, expected: string): Promise<void> {
   );
 }
 
+const LONG = 'Zo staat het er. '.repeat(20).trim();
+
 describe('a page in HTML', () => {
   const cases: readonly (readonly [name: string, body: string, text: string])[] = [
     ['is what its main part says', '<nav><p>Menu</p></nav><main><p>Ja.</p></main><footer><p>Contact</p></footer>', 'Ja.'],
@@ -147,6 +149,9 @@ describe('a page in HTML', () => {
     ['has tables', '<table><tr><th>Jaar</th><th>Ritten</th></tr><tr><td>2030</td><td>12</td></tr></table>', 'Jaar | Ritten\n2030 | 12'],
     ['has cells that are merged', '<table><tr><th>Jaar</th><th colspan="2">Ritten</th></tr><tr><td rowspan="2">2030</td><td>mei</td><td>12</td></tr><tr><td>juni</td><td>13</td></tr></table>', '| Jaar | Ritten |  |\n| 2030 | mei | 12 |\n|  | juni | 13 |'],
     ['has tables that lay it out', '<table><tr><td><p>Vraag 1</p><p>Rijdt hij?</p></td></tr></table>', 'Vraag 1\n\nRijdt hij?'],
+    ['has tables that lay it out in one merged column', '<table><tr><td colspan="2">Vraag 1</td></tr><tr><td colspan="2">Rijdt hij?</td></tr></table>', 'Vraag 1\n\nRijdt hij?'],
+    ['has long texts side by side', `<table><tr><td>Vraag 1</td><td>${LONG}</td></tr><tr><td>Vraag 2</td><td>${LONG}</td></tr></table>`, `Vraag 1\n\n${LONG}\n\nVraag 2\n\n${LONG}`],
+    ['has tables in tables', '<table><tr><td>Kader</td><td>Bron</td></tr><tr><td>2030</td><td><table><tr><td>Jaar</td><td>Ritten</td></tr><tr><td>2030</td><td>12</td></tr></table></td></tr></table>', 'Kader\n\nBron\n\n2030\n\nJaar | Ritten\n2030 | 12'],
     ['has footnotes behind their marks', '<p>Ja.<sup><a href="#v1" id="t1">1</a></sup> Nee.<sup><a href="#v2" id="t2">[2]</a></sup></p><ol><li id="v1">Spoorbode <a href="#t1">↩</a></li><li id="v2">Wissel <a href="#t2">↩</a></li></ol>', 'Ja. [1] Nee. [2]\n\n[1] Spoorbode\n[2] Wissel'],
     ['has footnotes that begin with the way back', '<p>Ja.<a href="#v1" name="t1"><sup>1</sup></a></p><p><a name="v1" href="#t1">1</a> Spoorbode, 3 mei</p>', 'Ja. [1]\n\n[1] Spoorbode, 3 mei'],
     ['has marks in tables', '<table><tr><th>Jaar</th><th>Ritten</th></tr><tr><td>2030<a href="#v1">1</a></td><td>12</td></tr></table><div id="v1">1. Spoorbode</div>', 'Jaar | Ritten\n2030 [1] | 12\n\n[1] Spoorbode'],
