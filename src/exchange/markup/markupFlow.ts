@@ -7,17 +7,17 @@ import { textRows } from '../flow/tablePlaces.ts';
 import { holdsTable, rowsIn } from './markupTables.ts';
 import { descriptionsIn, headingOf, wordsOf, type Descriptions } from './pieces.ts';
 import { markerOf } from './listMarkers.ts';
-import { noteIn, targetsOf, type Targets } from './markupNotes.ts';
+import { notesOf, type Notes } from './markupNotes.ts';
 
 /** What a document in HTML or XML says, in its order. */
 export function markupFlow(root: AnyNode): Flow {
-  const reader = new MarkupReader(targetsOf(root), descriptionsIn(root));
+  const reader = new MarkupReader(notesOf(root), descriptionsIn(root));
   reader.read(root);
   return reader.flow();
 }
 
 class MarkupReader {
-  private readonly targets: Targets;
+  private readonly known: Notes;
   private readonly descriptions: Descriptions;
   private readonly blocks: Block[] = [];
   private readonly notes = new Map<string, FlowNote>();
@@ -25,8 +25,8 @@ class MarkupReader {
   private item: ListItem | undefined;
   private level = -1;
 
-  constructor(targets: Targets, descriptions: Descriptions) {
-    this.targets = targets;
+  constructor(known: Notes, descriptions: Descriptions) {
+    this.known = known;
     this.descriptions = descriptions;
   }
 
@@ -48,9 +48,9 @@ class MarkupReader {
   private readElement(element: Element): void {
     const { name } = element;
     const { firstQuestion, below } = this.descriptions;
-    if (LEFT_OUT.has(name) || this.targets.notes.has(element) || below.has(element)) return;
+    if (LEFT_OUT.has(name) || this.known.apart.has(element) || below.has(element)) return;
     if (element === firstQuestion) for (const description of below) this.readBlock(description);
-    const note = noteIn(element, this.targets);
+    const note = this.known.marked.get(element);
     if (note !== undefined) this.mark(note);
     else if (name === 'br') this.words += '\n';
     else if (LINES.has(name)) this.readLine(element);
@@ -108,7 +108,7 @@ class MarkupReader {
   }
 
   private inCell(cell: Element): { readonly text: string; readonly notes: readonly FlowNote[] } {
-    const inside = new MarkupReader(this.targets, this.descriptions);
+    const inside = new MarkupReader(this.known, this.descriptions);
     inside.readAll(cell.children);
     const { blocks, notes } = inside.flow();
     const texts = blocks.map((block) => (block.kind === 'table' ? block.rows.flat().join(' ') : block.text));
