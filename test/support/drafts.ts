@@ -63,6 +63,11 @@ const words = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
   .map((some) => some.join(' '));
 const sentence = words.map((some) => `Zo is ${some}.`);
+/** A bar in a cell does not divide it. */
+const cell = fc.oneof(
+  { weight: 3, arbitrary: words },
+  { weight: 1, arbitrary: words.map((some) => `ja \\| ${some}`) },
+);
 const items = fc.array(words, { minLength: 2, maxLength: 5 });
 
 /** `{noot}` stands where a mark can be. */
@@ -77,7 +82,7 @@ const block = fc.oneof(
   listOf((at, item) => (at % 2 === 0 ? `${at / 2 + 1}. ${item}` : `   - ${item}`)),
   listOf((at, item) => (at === 0 ? `- ${item}` : `  - ${item}`)),
   fc
-    .array(fc.tuple(words, words, words), { minLength: 2, maxLength: 4 })
+    .array(fc.tuple(words, cell, words), { minLength: 2, maxLength: 4 })
     .map((rows) => rows.map((row) => `| ${row.join(' | ')}{noot} |`).join('\n')),
 );
 

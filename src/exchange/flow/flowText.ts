@@ -24,10 +24,10 @@ function blockText(block: Block): string {
   return text === '' ? '' : `${'  '.repeat(item.level)}${marker} ${text}`;
 }
 
-/** An empty cell at an end would be none without a bar beside it. */
+/** An empty cell at an end would be none without a bar beside it, and a bar in a cell would divide it. */
 function tableText({ rows }: FlowTable): string {
   const isOpen = rows.every((row) => row[0] !== '' && row[row.length - 1] !== '');
-  const lines = rows.map((row) => row.join(' | '));
+  const lines = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')).join(' | '));
   return lines.map((line) => (isOpen ? line : `| ${line} |`)).join('\n');
 }
 

@@ -9,7 +9,7 @@ export const LEFT_OUT = new Set(
 export const BLOCKS = new Set(
   (
     'p div section article main body blockquote pre figure figcaption address header footer aside hr dl dt dd ul ol ' +
-    'h1 h2 h3 h4 h5 h6 table thead tbody tfoot ' +
+    'h1 h2 h3 h4 h5 h6 table thead tbody tfoot td th entry ' +
     'al nr nummer titel kop tussenkop kamervraagkop kamervraagnummer kamervraagomschrijving kamervraagopmerking ' +
     'vraag antwoord vraagnummer omschr reactie toelicht ondertekening functie tekst lijst tgroup noot voetnoot ' +
     'noot.al dossier dossiernr stuk stuknr datumtekst vrije-tekst algemeen'

@@ -2,21 +2,22 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { paragraph, type Block, type Flow, type FlowNote, type ListItem } from '../flow/flow.ts';
 import { BLOCKS, ITEM_NUMBERS, ITEMS, LEFT_OUT, LINES, TABLES } from './elements.ts';
 import { tidied } from '../flow/tidied.ts';
+import { figuresIn } from '../flow/figures.ts';
 import { textRows } from '../flow/tablePlaces.ts';
-import { rowsIn } from './markupTables.ts';
+import { holdsTable, rowsIn } from './markupTables.ts';
 import { descriptionsIn, headingOf, wordsOf, type Descriptions } from './pieces.ts';
 import { markerOf } from './listMarkers.ts';
-import { noteIn, targetsOf, type Targets } from './markupNotes.ts';
+import { notesOf, type Notes } from './markupNotes.ts';
 
 /** What a document in HTML or XML says, in its order. */
 export function markupFlow(root: AnyNode): Flow {
-  const reader = new MarkupReader(targetsOf(root), descriptionsIn(root));
+  const reader = new MarkupReader(notesOf(root), descriptionsIn(root));
   reader.read(root);
   return reader.flow();
 }
 
 class MarkupReader {
-  private readonly targets: Targets;
+  private readonly known: Notes;
   private readonly descriptions: Descriptions;
   private readonly blocks: Block[] = [];
   private readonly notes = new Map<string, FlowNote>();
@@ -24,8 +25,8 @@ class MarkupReader {
   private item: ListItem | undefined;
   private level = -1;
 
-  constructor(targets: Targets, descriptions: Descriptions) {
-    this.targets = targets;
+  constructor(known: Notes, descriptions: Descriptions) {
+    this.known = known;
     this.descriptions = descriptions;
   }
 
@@ -47,9 +48,9 @@ class MarkupReader {
   private readElement(element: Element): void {
     const { name } = element;
     const { firstQuestion, below } = this.descriptions;
-    if (LEFT_OUT.has(name) || this.targets.notes.has(element) || below.has(element)) return;
+    if (LEFT_OUT.has(name) || this.known.apart.has(element) || below.has(element)) return;
     if (element === firstQuestion) for (const description of below) this.readBlock(description);
-    const note = noteIn(element, this.targets);
+    const note = this.known.marked.get(element);
     if (note !== undefined) this.mark(note);
     else if (name === 'br') this.words += '\n';
     else if (LINES.has(name)) this.readLine(element);
@@ -92,22 +93,26 @@ class MarkupReader {
 
   private readTable(table: Element): void {
     this.end();
-    const rows = rowsIn(table);
-    const isOfFigures = rows.length > 1 && rows.every((row) => row.length > 1);
-    if (!isOfFigures) this.readAll(table.children);
-    else this.blocks.push({ kind: 'table', rows: textRows(rows, (cell) => this.cellText(cell)) });
+    const lengthOf = (cell: Element): number => this.inCell(cell).text.length;
+    const places = figuresIn(rowsIn(table), { holdsTable, lengthOf });
+    if (places === undefined) this.readAll(table.children);
+    else this.blocks.push({ kind: 'table', rows: textRows(places, (cell) => this.cellText(cell)) });
     this.end();
   }
 
   /** A cell can hold marks of footnotes. */
   private cellText(cell: Element): string {
-    const inside = new MarkupReader(this.targets, this.descriptions);
+    const { text, notes } = this.inCell(cell);
+    for (const note of notes) this.notes.set(note.mark, note);
+    return text;
+  }
+
+  private inCell(cell: Element): { readonly text: string; readonly notes: readonly FlowNote[] } {
+    const inside = new MarkupReader(this.known, this.descriptions);
     inside.readAll(cell.children);
     const { blocks, notes } = inside.flow();
-    for (const note of notes) this.notes.set(note.mark, note);
-    return blocks
-      .map((block) => (block.kind === 'table' ? block.rows.flat().join(' ') : block.text))
-      .join(' ');
+    const texts = blocks.map((block) => (block.kind === 'table' ? block.rows.flat().join(' ') : block.text));
+    return { text: texts.join(' '), notes };
   }
 
   /** The first paragraph of an item has its marker; what follows in the item is a paragraph of its own. */

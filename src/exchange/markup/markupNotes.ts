@@ -1,10 +1,19 @@
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { FlowNote } from '../flow/flow.ts';
-import { NOTE_NUMBERS, NOTE_REFERENCES, NOTES } from './elements.ts';
+import { LEFT_OUT, NOTE_NUMBERS, NOTE_REFERENCES, NOTES } from './elements.ts';
+import { countedThrough, type Marking } from './noteNumbers.ts';
 import { wordsOf } from './pieces.ts';
 
+/** The footnotes of a document. */
+export interface Notes {
+  /** Those that stand apart from their marks: they are not part of the text. */
+  readonly apart: ReadonlySet<Element>;
+  /** By the elements that are marks of footnotes. */
+  readonly marked: ReadonlyMap<Element, FlowNote>;
+}
+
 /** Where marks of footnotes lead to. */
-export interface Targets {
+interface Targets {
   readonly byId: ReadonlyMap<string, Element>;
   /** The footnotes that stand apart from their marks: they are not part of the text. */
   readonly notes: ReadonlySet<Element>;
@@ -15,7 +24,26 @@ export interface Targets {
 const NUMBER = /^\s*[[(]?(\d{1,3})[\])]?\.?\s*/;
 const HOLDS_NOTE = new Set(['li', 'p', 'div', 'dd', 'td', 'aside', 'noot', 'voetnoot']);
 
-export function targetsOf(root: AnyNode): Targets {
+/** Each element that is a footnote, or the mark of one, with what it says. */
+export function notesOf(root: AnyNode): Notes {
+  const targets = targetsOf(root);
+  const markings: Marking[] = [];
+  const look = (node: AnyNode): void => {
+    if (isTag(node)) {
+      if (LEFT_OUT.has(node.name) || targets.notes.has(node)) return;
+      const marking = markingIn(node, targets);
+      if (marking !== undefined) {
+        markings.push(marking);
+        return;
+      }
+    }
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(root);
+  return { apart: targets.notes, marked: countedThrough(markings) };
+}
+
+function targetsOf(root: AnyNode): Targets {
   const byId = new Map<string, Element>();
   const order = new Map<Element, number>();
   const links: Element[] = [];
@@ -40,16 +68,18 @@ export function targetsOf(root: AnyNode): Targets {
   return { byId, notes, bodies };
 }
 
-/** The footnote that an element is, or is the mark of. */
-export function noteIn(element: Element, { byId, notes, bodies }: Targets): FlowNote | undefined {
-  if (NOTES.has(element.name)) return own(element);
-  const mark = NUMBER.exec(wordsOf(element))?.[1];
+function markingIn(element: Element, { byId, notes, bodies }: Targets): Marking | undefined {
+  if (NOTES.has(element.name)) {
+    const note = own(element);
+    return note === undefined ? undefined : { element, holder: element, note };
+  }
   const id = refersTo(element);
+  const mark = id === undefined ? undefined : NUMBER.exec(wordsOf(element))?.[1];
   if (id === undefined || mark === undefined) return undefined;
   const target = byId.get(id);
   const holder = target === undefined ? undefined : holderOf(target);
   if (holder === undefined || !notes.has(holder)) return undefined;
-  return { mark, text: bodies.get(holder) ?? '' };
+  return { element, holder, note: { mark, text: bodies.get(holder) ?? '' } };
 }
 
 /** `<noot><noot.nr>1</noot.nr><noot.al>…</noot.al></noot>`. */

@@ -1,14 +1,15 @@
 import { isTag, type Element } from 'domhandler';
-import { placesIn, type Place, type Spanning } from '../flow/tablePlaces.ts';
-import { CELLS, ROWS } from './elements.ts';
+import type { Spanning } from '../flow/tablePlaces.ts';
+import { CELLS, ROWS, TABLES } from './elements.ts';
 
-/** The rows of a table of HTML, or of CALS as the published XML has them, with what is merged in its columns. */
-export function rowsIn(table: Element): readonly (readonly Place<Element>[])[] {
+/** The cells of each row of a table of HTML, or of CALS as the published XML has them, and how far they are merged. */
+export function rowsIn(table: Element): readonly (readonly Spanning<Element>[])[] {
   const columns = elementsIn(table, COLUMNS).map((column) => column.attribs['colname'] ?? '');
-  const rows = elementsIn(table, ROWS).map((row) =>
-    elementsIn(row, CELLS).map((cell) => spanning(cell, columns)),
-  );
-  return placesIn(rows);
+  return elementsIn(table, ROWS).map((row) => elementsIn(row, CELLS).map((cell) => spanning(cell, columns)));
+}
+
+export function holdsTable(element: Element): boolean {
+  return elementsIn(element, TABLES).length > 0;
 }
 
 const COLUMNS: ReadonlySet<string> = new Set(['colspec']);

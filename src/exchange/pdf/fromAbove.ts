@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { withOpening, type Line } from './lines.ts';
 
 /** As part of the size: lines that stand closer to the same height are parts of one line. */
 const SAME_HEIGHT = 0.25;
@@ -29,6 +29,6 @@ function together(one: Line, other: Line): Line {
     ...left,
     right: right.right,
     size: Math.max(one.size, other.size),
-    cells: [...left.cells, ...right.cells],
+    cells: [...left.cells, ...withOpening(right).cells],
   };
 }

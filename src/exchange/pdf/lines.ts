@@ -113,6 +113,17 @@ function cellsOf(pieces: readonly Piece[], size: number, isMark: (piece: Piece) 
   return cells.map(({ x, right, text }) => ({ x, right, text: tidied(text) }));
 }
 
+/** A line of the text with the raised figures that open it before its words: there they are no footnote's number. */
+export function withOpening(line: Line): Line {
+  const { opening, x, right, cells } = line;
+  if (opening === undefined) return line;
+  const [first, ...rest] = cells;
+  const text = first?.text ?? '';
+  const gap = /^(?:$|[.,;:?!)»”])/.test(text) ? '' : ' ';
+  const opened = { x, right: first?.right ?? right, text: `${raised(opening)}${gap}${text}` };
+  return { ...line, cells: [opened, ...rest], opening: undefined };
+}
+
 /** Raised figures can be the mark of a footnote, or a power: which of them is known when all footnotes are. */
 function raised(figures: string): string {
   return figures.replace(/\d+/g, (number) => `${RAISED_FROM}${number}${RAISED_TO}`);

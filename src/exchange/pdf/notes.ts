@@ -1,4 +1,6 @@
-import type { Line } from './lines.ts';
+import { lineText } from './lineText.ts';
+import { withOpening, type Line } from './lines.ts';
+import { isHeading } from './setting.ts';
 
 /** Footnotes are set smaller than the text: at most this part of its size. */
 const SMALLER = 0.93;
@@ -28,8 +30,8 @@ export function partNotes(pages: readonly (readonly Line[])[], bodySize: number)
     const foot = footOf(lines, bodySize, Number(opened?.mark ?? 0) + 1);
     const first = foot.findIndex((line) => line.opening !== undefined);
     const from = firstOfNotes(foot, first, opened);
-    body.push(lines.filter((line) => !foot.includes(line) || foot.indexOf(line) < from));
     const rest = foot.slice(from);
+    body.push(lines.filter((line) => !rest.includes(line)).map(withOpening));
     const carried = rest.slice(0, first < 0 ? rest.length : first - from);
     if (opened !== undefined && carried.length > 0)
       notes[notes.length - 1] = { ...opened, lines: [...opened.lines, ...carried] };
@@ -40,11 +42,11 @@ export function partNotes(pages: readonly (readonly Line[])[], bodySize: number)
 
 /**
  * The smaller lines below the last line of the text, from above. Where footnotes are set as large as the text, they begin
- * with the first line that opens with the raised number that comes next, or with a 1: in the text no line does.
+ * where lines that open with raised numbers count on to the foot of the page.
  */
 function footOf(lines: readonly Line[], bodySize: number, next: number): readonly Line[] {
   const fromAbove = [...lines].sort((one, other) => other.y - one.y);
-  const at = fromAbove.findIndex(({ opening }) => opening === String(next) || opening === '1');
+  const at = firstNote(fromAbove, next);
   if (at > 0) return fromAbove.slice(firstSmall(fromAbove.slice(0, at), bodySize));
   const isSmall = ({ size }: Line): boolean => size <= bodySize * SMALLER;
   const lowest = Math.min(
@@ -52,6 +54,31 @@ function footOf(lines: readonly Line[], bodySize: number, next: number): readonl
     ...lines.filter((line) => !isSmall(line)).map(({ y }) => y),
   );
   return lines.filter((line) => isSmall(line) && line.y < lowest).sort((one, other) => other.y - one.y);
+}
+
+/**
+ * The lowest line from which the opening numbers count on, from 1 or else from the one that comes next, with no heading
+ * below it. A line of the text can open with a mark too, where a sentence is wrapped before it.
+ */
+function firstNote(fromAbove: readonly Line[], next: number): number {
+  let from1 = -1;
+  let fromNext = -1;
+  let below: Line | undefined;
+  for (let at = fromAbove.length - 1; at > 0; at--) {
+    const line = fromAbove[at];
+    if (line === undefined || isHeading(lineText(line))) break;
+    if (line.opening === undefined) continue;
+    const number = Number(line.opening);
+    if (below !== undefined && !(number + 1 === Number(below.opening) && isAsSmall(line, below))) break;
+    below = line;
+    if (number === 1) from1 = at;
+    if (number === next) fromNext = at;
+  }
+  return from1 > 0 ? from1 : fromNext;
+}
+
+function isAsSmall(line: Line, note: Line): boolean {
+  return line.size * SMALLER < note.size;
 }
 
 /** Where the smaller lines right above a place begin: a footnote of the page before can go on there. */

@@ -113,6 +113,23 @@ describe('the XML in which sets are published', () => {
       'n 1: De Spoorbode, 1 mei 2005',
     ]));
 
+  it('with footnotes that question and answer each count', () =>
+    checkSet(
+      '<?xml version="1.0"?><kamervragen><vraag><nr>1</nr><al>Rijdt hij?<noot nr="1"><noot.al>Spoorbode</noot.al></noot></al></vraag><antwoord><nr>1</nr><al>Ja.<noot nr="1"><noot.al>Wissel</noot.al></noot></al></antwoord></kamervragen>',
+      [
+        'written',
+        'over ',
+        'op ',
+        'nummer ',
+        'zie ',
+        'answers',
+        'V 1: Rijdt hij? [1]',
+        'A 1: Ja. [2]',
+        'n 1: Spoorbode',
+        'n 2: Wissel',
+      ],
+    ));
+
   it('with its number in the Aanhangsel', async () => {
     const { head, footnotes, marks } = parse(await textOf(TODAY));
     assert.deepEqual([head.annexNumber?.year, head.annexNumber?.number], ['2030-2031', '1702']);
@@ -126,6 +143,8 @@ async function check(body: string, expected: string): Promise<void> {
     `${expected}\n`,
   );
 }
+
+const LONG = 'Zo staat het er. '.repeat(20).trim();
 
 describe('a page in HTML', () => {
   const cases: readonly (readonly [name: string, body: string, text: string])[] = [
@@ -147,8 +166,13 @@ describe('a page in HTML', () => {
     ['has tables', '<table><tr><th>Jaar</th><th>Ritten</th></tr><tr><td>2030</td><td>12</td></tr></table>', 'Jaar | Ritten\n2030 | 12'],
     ['has cells that are merged', '<table><tr><th>Jaar</th><th colspan="2">Ritten</th></tr><tr><td rowspan="2">2030</td><td>mei</td><td>12</td></tr><tr><td>juni</td><td>13</td></tr></table>', '| Jaar | Ritten |  |\n| 2030 | mei | 12 |\n|  | juni | 13 |'],
     ['has tables that lay it out', '<table><tr><td><p>Vraag 1</p><p>Rijdt hij?</p></td></tr></table>', 'Vraag 1\n\nRijdt hij?'],
+    ['has tables that lay it out in one merged column', '<table><tr><td colspan="2">Vraag 1</td></tr><tr><td colspan="2">Rijdt hij?</td></tr></table>', 'Vraag 1\n\nRijdt hij?'],
+    ['has long texts side by side', `<table><tr><td>Vraag 1</td><td>${LONG}</td></tr><tr><td>Vraag 2</td><td>${LONG}</td></tr></table>`, `Vraag 1\n\n${LONG}\n\nVraag 2\n\n${LONG}`],
+    ['has tables in tables', '<table><tr><td>Kader</td><td>Bron</td></tr><tr><td>2030</td><td><table><tr><td>Jaar</td><td>Ritten</td></tr><tr><td>2030</td><td>12</td></tr></table></td></tr></table>', 'Kader\n\nBron\n\n2030\n\nJaar | Ritten\n2030 | 12'],
     ['has footnotes behind their marks', '<p>Ja.<sup><a href="#v1" id="t1">1</a></sup> Nee.<sup><a href="#v2" id="t2">[2]</a></sup></p><ol><li id="v1">Spoorbode <a href="#t1">↩</a></li><li id="v2">Wissel <a href="#t2">↩</a></li></ol>', 'Ja. [1] Nee. [2]\n\n[1] Spoorbode\n[2] Wissel'],
     ['has footnotes that begin with the way back', '<p>Ja.<a href="#v1" name="t1"><sup>1</sup></a></p><p><a name="v1" href="#t1">1</a> Spoorbode, 3 mei</p>', 'Ja. [1]\n\n[1] Spoorbode, 3 mei'],
+    ['has footnotes that are counted anew', '<p>Ja.<a href="#v1">1</a> Nee.<a href="#v2">2</a></p><p id="v1">1 Spoorbode</p><p id="v2">2 Wissel</p><p>Soms.<a href="#v3">1</a> En dus.<a href="#v3">1</a></p><p id="v3">1 Perron</p>', 'Ja. [1] Nee. [2]\n\nSoms. [3] En dus. [3]\n\n[1] Spoorbode\n[2] Wissel\n[3] Perron'],
+    ['has footnotes with numbers of their own', '<p>Ja.<a href="#v4">4</a> Nee.<a href="#v7">7</a></p><p id="v4">4 Spoorbode</p><p id="v7">7 Wissel</p>', 'Ja. [4] Nee. [7]\n\n[4] Spoorbode\n[7] Wissel'],
     ['has marks in tables', '<table><tr><th>Jaar</th><th>Ritten</th></tr><tr><td>2030<a href="#v1">1</a></td><td>12</td></tr></table><div id="v1">1. Spoorbode</div>', 'Jaar | Ritten\n2030 [1] | 12\n\n[1] Spoorbode'],
     ['has links that are no marks', '<p>Zie <a href="#twee">hoofdstuk 2</a>.</p><p id="twee">Twee</p>', 'Zie hoofdstuk 2.\n\nTwee'],
   ]; // prettier-ignore

@@ -3,7 +3,7 @@ import { paragraph, type Block, type Flow, type FlowNote } from '../../flow/flow
 import { textRows } from '../../flow/tablePlaces.ts';
 import { tidied } from '../../flow/tidied.ts';
 import { readMarker, withMarkers } from './markers.ts';
-import { cellsOf, figuresIn } from './tableRows.ts';
+import { cellsOf, figureRows } from './tableRows.ts';
 import type { WordDocument, WordElement } from './wordTree.ts';
 
 const HEADING_MARKER = /^(?:vraag|antwoord)\b/i;
@@ -91,7 +91,7 @@ class WordReader {
 
   /** A table of figures is a table; one that only puts parts of the page side by side is those parts. */
   private tableBlocks(table: WordElement): readonly Block[] {
-    const places = figuresIn(table);
+    const places = figureRows(table);
     if (places === undefined) return cellsOf(table).flatMap((cell) => this.blocksOf(cell.children ?? []));
     const rows = textRows(places, (cell) => this.cellText(cell));
     return rows.length === 0 ? [] : [{ kind: 'table', rows }];

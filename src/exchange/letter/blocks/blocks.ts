@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/model.ts';
+import { firstEndingAfter, merged } from '../../../document/spans.ts';
 import type { Block, Inline, Table } from '../letter.ts';
 import type { Numbering } from './footnotes.ts';
 import { inlinesOf } from './inlines.ts';
@@ -32,12 +33,28 @@ function tableOf(reading: Reading, rows: readonly Row[]): readonly Table[] {
       rows: rows.map(({ span, cells }) => ({
         span,
         cells: cells.map((cell): readonly Inline[] => {
-          const words = wordsOf(reading, [cell]);
+          const words = wordsOf(withoutEscapes(reading, cell), [cell]);
           return inlinesOf(words, 0, words.text.length, reading.numbering);
         }),
       })),
     },
   ];
+}
+
+/** Of `\|`, a bar within a cell, only the bar is read. */
+function withoutEscapes(reading: Reading, { start, end }: Span): Reading {
+  const escapes = [...reading.text.slice(start, end).matchAll(/\\(?=\|)/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 1,
+  }));
+  if (escapes.length === 0) return reading;
+  const left: Span[] = [];
+  for (let at = firstEndingAfter(reading.left, start); at < reading.left.length; at++) {
+    const span = reading.left[at];
+    if (span === undefined || span.start >= end) break;
+    left.push(span);
+  }
+  return { ...reading, left: merged([...left, ...escapes]) };
 }
 
 /** A line of the words, and whether a blank line stands above it. */

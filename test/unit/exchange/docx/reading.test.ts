@@ -47,6 +47,10 @@ describe('what a Word file hides', () => {
     ['is left out where a style says so', p(r('Ja') + r(' of nee', '<w:rStyle w:val="OokWeg"/>') + r('.')), 'Ja.', { styles }],
     ['is there where it is shown after all', p(r('Ja', '<w:vanish w:val="0"/>') + r(' en', '<w:rStyle w:val="Weg"/><w:vanish w:val="false"/>')), 'Ja en', { styles }],
     ['is not all that has a hidden end', p('Ja.', `<w:rPr>${HIDDEN}</w:rPr>`), 'Ja.'],
+    ['is not what was hidden before a change', p(r('Ja', `<w:rPrChange w:id="1" w:author="x"><w:rPr>${HIDDEN}</w:rPr></w:rPrChange>`)), 'Ja'],
+    ['is what was shown before a change', p(r('Ja') + r(' of nee', `${HIDDEN}<w:rPrChange w:id="1" w:author="x"><w:rPr><w:vanish w:val="0"/></w:rPr></w:rPrChange>`)), 'Ja'],
+    ['is not what a style hid before a change', p(r('Ja', '<w:rStyle w:val="Terug"/>')), 'Ja', { styles: `<w:style w:type="character" w:styleId="Terug"><w:rPr><w:rPrChange w:id="1" w:author="x"><w:rPr>${HIDDEN}</w:rPr></w:rPrChange></w:rPr></w:style>` }],
+    ['is not a whole text box of which a paragraph has a hidden end', p(`<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('In het kader.', `<w:rPr>${HIDDEN}</w:rPr>`)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`), 'In het kader.'],
     ['takes the footnotes in it along', p(`${r('Ja.')}<w:r><w:rPr>${HIDDEN}</w:rPr><w:footnoteReference w:id="2"/></w:r>`), 'Ja.', { footnotes: footnote(2, 'Spoorbode') }],
     ['is left out of footnotes', p(`${r('Ja.')}${mark(2)}`), 'Ja. [1]\n\n[1] Spoorbode', { footnotes: `<w:footnote w:id="2">${p(r(' Spoorbode') + r(' geheim', HIDDEN))}</w:footnote>` }],
   ]); // prettier-ignore
@@ -83,6 +87,7 @@ describe('tables and boxes in Word', () => {
   checkAll([
     ['a table of figures is rows', table(['Jaar', 'Ritten'], ['2030', '12']), 'Jaar | Ritten\n2030 | 12'],
     ['a table can have a style that the file does not', table(['Jaar', 'Ritten'], ['2030', '12']).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="Raster"/></w:tblPr>'), 'Jaar | Ritten\n2030 | 12'],
+    ['a bar in a cell does not divide it', table(['Ja | nee', 'Ritten'], ['2030', '12']), 'Ja \\| nee | Ritten\n2030 | 12'],
     ['cells are one line', table(['Jaar', 'Ritten'], ['2030', p('12') + p(r('of\n13'))]), 'Jaar | Ritten\n2030 | 12 of 13'],
     ['empty rows are left out', table(['Jaar', 'Ritten'], ['', ''], ['2030', '12']), 'Jaar | Ritten\n2030 | 12'],
     ['cells that are merged keep the columns apart', `<w:tbl><w:tr>${tc('Jaar')}<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Ritten')}</w:tc></w:tr><w:tr>${tc('2030')}${tc('12')}${tc('13')}</w:tr></w:tbl>`, '| Jaar | Ritten |  |\n| 2030 | 12 | 13 |'],

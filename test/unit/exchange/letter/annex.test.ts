@@ -92,6 +92,7 @@ describe('a body becomes', () => {
     ['a sentence that a dash carries on, not a list', 'De trein rijdt\n- naar verwachting - in mei.', ['De trein rijdt - naar verwachting - in mei.']],
     ['a table', 'De cijfers:\n\nJaar | Treinen\n2029 | 12\n2030 | 14\n\nTot zover.', ['De cijfers:', '| Jaar | Treinen |', '| 2029 | 12 |', '| 2030 | 14 |', 'Tot zover.']],
     ['a table as Markdown has it', '| Jaar | Treinen |\n|---|--:|\n| 2029 | **12** |', ['| Jaar | Treinen |', '| 2029 | <b>12</b> |']],
+    ['a bar in a cell', 'Ja \\| nee | Treinen\n2029 | 12', ['| Ja | nee | Treinen |', '| 2029 | 12 |']],
     ['a sentence with one bar', 'De stand is a | b.', ['De stand is a | b.']],
     ['nothing of a drawn line', 'De trein rijdt.\n\n-----\n', ['De trein rijdt.']],
     ['nothing of what a converter left', 'De trein.\n\n[bookmark: _Hlk1]De bus [bookmark: _Hlk2]rijdt.', ['De trein.', 'De bus rijdt.']],

@@ -53,6 +53,10 @@ describe('what the printed page adds', () => {
 
 describe('footnotes of a pdf', () => {
   const body = lines(676, [FULL, 'terug.']);
+  const wrapped = (mark: string, text: string, y: number): ReturnType<typeof lines> => [
+    piece(mark, y + 3, { size: 5.5 }),
+    piece(text, y, { x: 103 }),
+  ];
   const words = ['Ja', 'Nee'];
   const eachPage = (note: (word: string) => ReturnType<typeof foot>): readonly Page[] =>
     words.map((word) =>
@@ -70,6 +74,13 @@ describe('footnotes of a pdf', () => {
     ['can be two at one place', [page(marked('Ja, hij rijdt.', '1, 2', ' En elke dag.', 700), body, foot('1', ['Spoorbode'], 100), foot('2', ['Wissel'], 90))], `Ja, hij rijdt. [1], [2] En elke dag.\n\n${FULL} terug.\n\n[1] Spoorbode\n[2] Wissel`],
     ['are counted on where each page counts anew', eachPage((word) => foot('1', [`De ${word}bode`], 100)), counted],
     ['can be as large as the text, on each page anew', eachPage((word) => [piece('1', 103, { size: 5.5 }), piece(`De ${word}bode`, 100, { x: 103 })]), counted],
+    ['are not what a sentence goes on with behind its mark', [page(lines(700, ['Vraag 1', FULL]), wrapped('1', 'Klopt dat?', 676), lines(652, ['Vraag 2', 'Rijdt hij?']), foot('1', ['Spoorbode'], 100))], `Vraag 1\n\n${FULL} [1] Klopt dat?\n\nVraag 2\n\nRijdt hij?\n\n[1] Spoorbode`],
+    ['are not that either where they are as large as the text', [page(lines(700, ['Vraag 1', FULL]), wrapped('1', 'Klopt dat?', 676), lines(652, ['En rijdt hij?']), wrapped('1', 'Spoorbode', 112), wrapped('2', 'Wissel', 100))], `Vraag 1\n\n${FULL} [1] Klopt dat?\n\nEn rijdt hij?\n\n[1] Spoorbode\n[2] Wissel`],
+    ['are not larger than those below them', [page(lines(700, ['Ja.']), foot('1', ['Spoorbode'], 100)), page(lines(700, ['Zo is het', FULL]), wrapped('1', 'en zo blijft het.', 676), foot('2', ['Wissel'], 100))], `Ja.\n\nZo is het\n\n${FULL} [1] en zo blijft het.\n\n[1] Spoorbode\n[2] Wissel`],
+    ['are not above a heading', [page(lines(700, ['Vraag 1', FULL]), wrapped('1', 'Klopt dat?', 676), lines(652, ['Vraag 2', 'Rijdt hij?']))], `Vraag 1\n\n${FULL} 1 Klopt dat?\n\nVraag 2\n\nRijdt hij?`],
+    ['can stand at the foot of the next page', [page(marked('Ja.', '1', '', 700), foot('1', ['Jabode'], 100)), page(marked('Nee.', '1', '', 700), marked('Soms.', '2', '', 676), foot('1', ['Neebode'], 100)), page(lines(700, ['Zo is het.']), foot('2', ['Somsbode'], 100))], 'Ja. [1] Nee. [2] Soms. [3] Zo is het.\n\n[1] Jabode\n[2] Neebode\n[3] Somsbode'],
+    ['stand at the foot of the page that counts anew and has their marks', [page(marked('Het is 10 km', '2', ' groot.', 700), marked('Ja.', '1', '', 676), foot('1', ['Jabode'], 100)), page(marked('Nee.', '1', '', 700), marked('Soms.', '2', '', 676), foot('1', ['Neebode'], 100), foot('2', ['Somsbode'], 90))], 'Het is 10 km2 groot. Ja. [1]\n\nNee. [2]\n\nSoms. [3]\n\n[1] Jabode\n[2] Neebode\n[3] Somsbode'],
+    ['keep their numbers where one was read twice', [page(marked('Ja, hij rijdt.', '1', '', 700), marked('Nee.', '2', '', 676), body.slice(1), foot('1', ['Jabode'], 100), foot('2', ['Neebode'], 90), foot('2', ['Treinen'], 80)), page(marked('Soms.', '4', '', 700), lines(676, [FULL]), foot('4', ['Somsbode'], 100))], `Ja, hij rijdt. [1]\n\nNee. [2]\n\nterug.\n\nSoms. [4]\n\n${FULL}\n\n[1] Jabode\n[2] Neebode\n[2] Treinen\n[4] Somsbode`],
     ['are no powers', [page(marked('Het is 10 km', '2', ' groot.', 700), body)], `Het is 10 km2 groot.\n\n${FULL} terug.`],
   ]); // prettier-ignore
 });
