@@ -43,7 +43,7 @@ export function race(
   folder: string,
 ): readonly Measured[] {
   const { kept, asked } = keepApart(texts);
-  const { built, documents, later } = buildAll(all, makeSources(kept, passages + LATER * 7));
+  const builds = all.map((one) => built(one, makeSources(kept, passages + LATER * 7)));
   const saved = all.map((one) => timeOf({ run: () => one.save(path.join(folder, one.name)), times: 1 }));
   const found = all.map((): { [kind in Kind]?: Times } => ({}));
   for (const [kind, queries] of Object.entries(queriesOf(asked)) as [Kind, readonly Query[]][]) {
@@ -54,31 +54,33 @@ export function race(
   }
   return all.map((one, at) => ({
     name: one.name,
-    documents,
-    build: built[at] ?? NaN,
+    documents: builds[at]?.documents ?? 0,
+    build: builds[at]?.ms ?? NaN,
     save: saved[at] ?? NaN,
     bytes: sizeOf(path.join(folder, one.name)),
     find: found[at] ?? {},
-    ...update(one, later, queriesOf(asked).question),
+    ...update(one, builds[at]?.later ?? [], queriesOf(asked).question),
   }));
 }
 
 /** So many documents come at a time: all of them in memory would be the work of the garbage collector, not of an index. */
 const AT_A_TIME = 500;
 
-/** How long each contestant takes for all but the last documents. */
-function buildAll(
-  all: readonly Contestant[],
-  sources: Iterable<Source>,
-): { readonly built: readonly number[]; readonly documents: number; readonly later: readonly Source[] } {
-  const built = all.map(() => 0);
-  const time = (at: number, run: () => void): void =>
-    void (built[at] = (built[at] ?? 0) + timeOf({ run, times: 1 }));
+interface Built {
+  readonly ms: number;
+  readonly documents: number;
+  /** The last documents, which are kept apart. */
+  readonly later: readonly Source[];
+}
+
+/** How long a contestant takes for all but the last documents; each in turn, or it would clear up after the others. */
+function built({ take, settle }: Contestant, sources: Iterable<Source>): Built {
+  let ms = 0;
   let documents = 0;
   let waiting: Source[] = [];
   const takeAll = (some: readonly Source[]): void => {
     documents += some.length;
-    all.forEach((one, at) => time(at, () => one.take(some)));
+    ms += timeOf({ run: () => take(some), times: 1 });
   };
   for (const source of sources) {
     waiting.push(source);
@@ -87,8 +89,8 @@ function buildAll(
     waiting = waiting.slice(AT_A_TIME);
   }
   takeAll(waiting.slice(0, -LATER));
-  all.forEach((one, at) => time(at, () => one.settle?.()));
-  return { built, documents, later: waiting.slice(-LATER) };
+  ms += timeOf({ run: () => settle?.(), times: 1 });
+  return { ms, documents, later: waiting.slice(-LATER) };
 }
 
 function queriesOf({ drafts, mistyped, begun, continued }: Asked): Readonly<Record<Kind, readonly Query[]>> {

@@ -60,7 +60,9 @@ function prosePieces({ text, parts, questions, answers, footnotes, furniture }: 
   return parts.filter(({ kind }) => PROSE.has(kind)).flatMap((part) => without(text, part, left));
 }
 
+/** A carriage return alone ends a line nowhere in VS Code: where one stands, nobody knows what the lines are. */
 function isWrapped(paragraph: string): boolean {
+  if (/\r(?!\n)/.test(paragraph)) return false;
   const lines = paragraph.split(/\r?\n/);
   if (lines.length < 2 || lines.filter((line) => COLUMNS.test(line)).length > 1) return false;
   return lines.some((line) => line.length >= NARROWEST_PAGE);

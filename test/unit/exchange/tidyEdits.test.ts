@@ -63,6 +63,12 @@ describe('tidying a text', () => {
     );
   });
 
+  it('leaves a paragraph alone that has a carriage return in a line', () => {
+    const text =
+      'Vraag 1\nKlopt het dat de trein van Westmeer naar Oosterhage niet\nmeer rijdt op deze\r \rdagen? Zo is het in ieder geval gemeld.\n';
+    assert.equal(tidied(text), text);
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(texts, (text) => {
