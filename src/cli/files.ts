@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { decode } from '../exchange/decode.ts';
 import type { Lines } from '../exchange/draft/draftText.ts';
 import { formatOf, isEmpty } from '../exchange/format.ts';
@@ -57,7 +58,10 @@ export function troubleWith(
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `${nameOf(file)} bestaat niet.`;
+      // What is written need not be there, but its folder must.
+      return done === 'geschreven'
+        ? `De map ‘${path.dirname(file)}’ bestaat niet.`
+        : `${nameOf(file)} bestaat niet.`;
     case 'EACCES':
     case 'EPERM':
       return `${nameOf(file)} mag niet worden ${done}: u hebt er geen rechten voor.`;

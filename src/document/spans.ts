@@ -36,6 +36,11 @@ export function without(text: string, span: Span, others: readonly Span[]): read
   return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.start < piece.end);
 }
 
+/** Whether a span lies in another, which it may fill. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 /** Whether an offset lies in a span, its end included: where the cursor counts as being in it. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

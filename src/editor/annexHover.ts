@@ -5,6 +5,7 @@ import type { AnnexTarget } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
 import { readText } from './fileText.ts';
 import { plainHover, type HoverPart } from './hoverText.ts';
+import { listed } from '../document/officials.ts';
 
 /** Who asked what of whom, and when the answer came, from the file that is the Aanhangsel. */
 export async function annexHover(
@@ -59,10 +60,6 @@ function countOf(questions: readonly Question[]): string {
   const count = new Set(questions.flatMap(({ labels }) => labels)).size;
   if (count === 0) return '';
   return count === 1 ? '1 vraag' : `${count} vragen`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 }
 
 function isSaid(text: string): boolean {

@@ -25,6 +25,18 @@ type StartWebWorker = (
   ended: (why: string) => void,
 ) => StartedWebWorker;
 
+/** Starts a web worker with one of our bundles, and hears what it sends; `ended` is told why it stopped by itself. */
+export const startWebWorker: StartWebWorker = (bundle, heard, ended) => {
+  const { Worker } = globalThis as unknown as Browser;
+  const worker = new Worker(bundle);
+  worker.onmessage = ({ data }) => heard(data);
+  worker.onerror = ({ message }) => {
+    worker.terminate();
+    ended(message);
+  };
+  return { send: (message) => worker.postMessage(message), stop: () => worker.terminate() };
+};
+
 /**
  * Starts a web worker from within one. A browser starts a worker only from where the page itself came from, which for an
  * extension is elsewhere: so it starts a script of its own, which loads the bundle. In an extension VS Code does this.
@@ -39,19 +51,3 @@ export const startWebWorkerFrom: StartWebWorker = (bundle, heard, ended) => {
   };
   return startWebWorker(url, hear, ended);
 };
-
-/** Starts a web worker with one of our bundles, and hears what it sends; `ended` is told why it stopped by itself. */
-export function startWebWorker(
-  bundle: string,
-  heard: (message: unknown) => void,
-  ended: (why: string) => void,
-): StartedWebWorker {
-  const { Worker } = globalThis as unknown as Browser;
-  const worker = new Worker(bundle);
-  worker.onmessage = ({ data }) => heard(data);
-  worker.onerror = ({ message }) => {
-    worker.terminate();
-    ended(message);
-  };
-  return { send: (message) => worker.postMessage(message), stop: () => worker.terminate() };
-}

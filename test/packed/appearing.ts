@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Window } from '../support/host/window.ts';
-import { openAfresh, savedText, statusSays, textOnDisk } from './hands.ts';
+import { openAfresh, savedText, statusSays, textOnDisk, webview } from './hands.ts';
 
 const DRAFT = 'schoolmaaltijden/5-concept-2031Z03127.kamervragen';
 
@@ -15,7 +15,7 @@ export function appearing(window: () => Window): void {
 
     const before = textOnDisk(folder, DRAFT);
     await openFile(DRAFT);
-    const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const view = webview({ page });
     await view.locator('h1').waitFor({ state: 'attached' });
     await bar.getByText('Eerdere antwoorden', { exact: true }).first().waitFor();
     await screenshot('00-vanzelf-in-beeld');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Window } from '../support/host/window.ts';
 import { readIndependently } from '../support/independent.ts';
-import { leave, linesInSight, savedText, statusSays } from './hands.ts';
+import { leave, linesInSight, savedText, statusSays, webview } from './hands.ts';
 
 const SUBMISSION = '1-vragen-2031Z04410.docx';
 const DRAFT = 'leesbus/1-vragen-2031Z04410-concept.kamervragen';
@@ -31,7 +31,7 @@ export function arriving(window: () => Window): void {
 
     await goToLine(lineOf(text, 'Vraag 2'));
     await page.keyboard.press('Control+Shift+F9');
-    const hit = view(window()).locator('.hit').first();
+    const hit = webview(window()).locator('.hit').first();
     await hit.locator('.source', { hasText: 'nr. 1702, antwoord 2' }).waitFor();
     await screenshot('61-passage-uit-pdf');
     await hit.locator('.source').click();
@@ -97,10 +97,6 @@ async function chooseInMenu({ page }: Window, name: string): Promise<void> {
   await page.locator('.context-view .action-menu-item', { hasText: name }).hover();
   await page.locator('.context-view .focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
-}
-
-function view({ page }: Window): ReturnType<Locator['frameLocator']> {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
 function lineOf(text: string, heading: string): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checks, findings } from '../../src/checks/index.ts';
 import { parse } from '../../src/document/parse.ts';
 import type { Window } from '../support/host/window.ts';
-import { problemsAre, rowsOf, savedText, textOnDisk } from './hands.ts';
+import { problemsAre, rowsOf, savedText, textOnDisk, webview } from './hands.ts';
 
 const DEFECTS = 'gebreken/alle-gebreken.kamervragen';
 const LIBRARY = 'bibliotheek/standaard.passages.yaml';
@@ -25,7 +25,7 @@ export function checking(window: () => Window): void {
     await problems.getByText('antwoord-leeg', { exact: true }).first().click();
     const explanation = page.locator('.tab.active', { hasText: 'antwoord-leeg.md' });
     await explanation.waitFor();
-    const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const shown = webview({ page });
     await shown.getByRole('heading', { name: 'antwoord-leeg' }).waitFor();
     await screenshot('15-uitleg-bij-een-melding');
     await explanation.locator('.tab-actions a').click();

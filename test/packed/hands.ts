@@ -1,7 +1,7 @@
 /** What a writer does and sees in a window of VS Code, in one line each. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { Window } from '../support/host/window.ts';
 
 /** Opens a file at its beginning: VS Code remembers where one was. */
@@ -14,6 +14,11 @@ export async function openAfresh(window: Window, file: string): Promise<void> {
 /** Resolves when the status bar says so. */
 export async function statusSays({ page }: Window, text: string | RegExp): Promise<void> {
   await page.locator('.statusbar-item', { hasText: text }).waitFor();
+}
+
+/** The page of the webview that is shown. */
+export function webview({ page }: Pick<Window, 'page'>): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
 /** Resolves when VS Code counts so many problems. */

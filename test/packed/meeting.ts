@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Locator } from 'playwright-core';
 import { themeNames, type Window } from '../support/host/window.ts';
-import { addition, openAfresh, savedText, statusSays, textOnDisk } from './hands.ts';
+import { boxOf, first, textOf, title, unfold } from './earlierView.ts';
+import { HOSTILE, writeHostile } from './hostileText.ts';
+import { addition, openAfresh, savedText, statusSays, textOnDisk, webview } from './hands.ts';
 
 const SCHOOLS = 'schoolmaaltijden/5-concept-2031Z03127.kamervragen';
 const EARLIER = 'schoolmaaltijden/1-antwoord-ah-987.md';
@@ -31,7 +31,7 @@ export function meeting(window: () => Window): void {
     assert.match(await textOf(hit.locator('.source')), /antwoord 6 \(11 december 2030\)$/);
     assert.match(await textOf(hit.locator('ins').first()), /^\(alleen nu: .+\)$/);
     assert.match(await textOf(hit.locator('del').first()), /^\(alleen toen: .+\)$/);
-    assert.ok((await view(window()).locator('.set').count()) > 1);
+    assert.ok((await webview(window()).locator('.set').count()) > 1);
     const passages = hit.locator('.passage:visible');
     assert.equal(await passages.count(), 1);
     await unfold(hit);
@@ -50,7 +50,7 @@ export function meeting(window: () => Window): void {
     await goToLine(27);
     await title(window(), 'Bij vraag 4');
     await goToLine(1);
-    await view(window()).getByText('Zet de cursor in een vraag of in een antwoord.').waitFor();
+    await webview(window()).getByText('Zet de cursor in een vraag of in een antwoord.').waitFor();
     await goToLine(27);
     await openFile('LEESMIJ.md');
     await title(window(), 'Bij vraag 4');
@@ -118,7 +118,7 @@ export function meeting(window: () => Window): void {
 
   it('and shows what passes the filter and the threshold', async () => {
     const { page } = window();
-    const shown = view(window());
+    const shown = webview(window());
     await shown.getByRole('button', { name: 'Filter en drempel' }).click();
     await shown
       .getByLabel('Departement', { exact: true })
@@ -140,12 +140,12 @@ export function meeting(window: () => Window): void {
 
   it('and does it all with keys', async () => {
     const { page } = window();
-    const focused = view(window()).locator('.hit:focus');
+    const focused = webview(window()).locator('.hit:focus');
     await page.keyboard.press('Control+Shift+F9');
     await focused.waitFor();
     const top = await textOf(focused.locator('h3'));
     await page.keyboard.press('ArrowDown');
-    await view(window()).locator('li:nth-child(2) .hit:focus').waitFor();
+    await webview(window()).locator('li:nth-child(2) .hit:focus').waitFor();
     await page.keyboard.press('ArrowUp');
     assert.equal(await textOf(focused.locator('h3')), top);
     await page.keyboard.press('ArrowLeft');
@@ -186,7 +186,7 @@ export function meeting(window: () => Window): void {
     const { openFile, goToLine, screenshot } = window();
     await openFile('vijandig/concept.kamervragen');
     await goToLine(4);
-    const shown = view(window());
+    const shown = webview(window());
     await shown.locator('.hit', { hasText: HOSTILE }).first().waitFor();
     await screenshot('27-alleen-tekst');
     assert.equal(await shown.locator('img, iframe, a, body script ~ script, main svg:not(.icon)').count(), 0);
@@ -195,48 +195,4 @@ export function meeting(window: () => Window): void {
     await statusSays(window(), '1/1 beantwoord');
     assert.ok((await savedText(window(), 'vijandig/concept.kamervragen')).includes(HOSTILE));
   });
-}
-
-const HOSTILE =
-  '<img src=x onerror="document.title=1"><script>document.title=2</script> [klik](command:workbench.action.quit) <a href="command:workbench.action.quit">hier</a> ${1:x} $TM_FILENAME \\} het veer';
-
-function writeHostile(folder: string): void {
-  mkdirSync(path.join(folder, 'vijandig'), { recursive: true });
-  const write = (name: string, text: string): void =>
-    writeFileSync(path.join(folder, 'vijandig', name), text);
-  const question = 'Vaart het veer van Oosterwiel naar Westerwiel ook bij ijsgang op de rivier?';
-  write(
-    'antwoord <svg onload=alert(1)>.txt',
-    `Vragen van het lid <b>Dijk</b> (<i>SP</i>) aan de Minister van Verkeer over <u>het veer</u> (ingezonden 3 maart 2031).\n\nAntwoord van Minister Bakker (Verkeer) (ontvangen 24 maart 2031).\n\nVraag 1\n${question} <script>document.title=3</script>\n\nAntwoord 1\n${HOSTILE}\n`,
-  );
-  write(
-    'concept.kamervragen',
-    `Antwoord van Minister Bakker (Verkeer)\n\nVraag 1\n${question}\n\nAntwoord 1\n`,
-  );
-}
-
-function view({ page }: Window): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
-function first(window: Window): Locator {
-  return view(window).locator('.hit').first();
-}
-
-/** What was folded out stays so, also in the next test. */
-async function unfold(hit: Locator): Promise<void> {
-  const folded = hit.getByText('Toon hele antwoord');
-  if (await folded.isVisible()) await folded.click();
-}
-
-async function title(window: Window, text: string): Promise<void> {
-  await view(window).locator('h1', { hasText: text }).waitFor();
-}
-
-async function textOf(locator: Locator): Promise<string> {
-  return ((await locator.textContent()) ?? '').trim();
-}
-
-async function boxOf(shown: Locator): Promise<{ readonly y: number; readonly height: number }> {
-  return (await shown.boundingBox()) ?? assert.fail('it is not shown');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Window } from '../support/host/window.ts';
+import { webview } from './hands.ts';
 
 const STEPS = {
   'Open een set vragen': '1-openen.svg',
@@ -32,7 +33,7 @@ export function starting(window: () => Window): void {
     const { page, runCommand, screenshot } = window();
     await runCommand('Extensions: Show Installed Extensions');
     await page.locator('.extensions-list .monaco-list-row', { hasText: 'Kamervragen' }).click();
-    const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const shown = webview({ page });
     await shown.getByRole('heading', { name: 'Wat er wordt gecontroleerd' }).waitFor();
     await screenshot('22-bladzijde-van-de-extensie');
     // What a path leads to is in the repository, not here.

@@ -1,10 +1,9 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { compoundSplitter } from '../words/compounds.ts';
-import { WordTables } from './knownWords.ts';
-import { passagesWith } from './lists.ts';
+import { knownByOrder, WordTables, type KnownWords } from './knownWords.ts';
 import type { Steps } from './steps.ts';
 import { UsualWords } from './usualWords.ts';
-import { numberOf, wordAt } from './vocabulary.ts';
+import { wordAt } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 
 /** A word's stem, and the stems of its parts where it is a compound. */
@@ -15,21 +14,15 @@ export type CutWords = (window: WordLevel) => (word: string, number: number) => 
 
 /** Cuts a word as the archive has it cut already, or else by the words that it has now. */
 export function cutAsBefore(windows: readonly Window[]): Cut {
-  const largest = largestFirst(windows);
-  const split = compoundSplitter((word) => {
-    let passages = 0;
-    for (const { words, wordLists } of largest) {
-      const number = numberOf(words, word);
-      if (number >= 0) passages += passagesWith(wordLists, number);
-    }
-    return passages;
-  });
+  const held = knownByOrder(largestFirst(windows));
+  return cutBy(held, (word) => stems([word, ...held.split(word)]));
+}
+
+/** A word that is there is cut as it was, one that is not by `cutNew`. */
+function cutBy({ placeOf }: KnownWords<Window>, cutNew: Cut): Cut {
   return (word) => {
-    for (const window of largest) {
-      const number = numberOf(window.words, word);
-      if (number >= 0) return termsIn(window, number);
-    }
-    return stems([word, ...split(word)]);
+    const before = placeOf(word);
+    return before === undefined ? cutNew(word) : termsIn(before.window, before.number);
   };
 }
 
@@ -47,13 +40,11 @@ export class RecentCuts {
     const largest = largestFirst(windows);
     const held = this.tables.knownWords(largest);
     const all = this.tables.knownWords<WordLevel>([...largest, coming]);
-    return (word) => {
-      const before = held.placeOf(word);
-      if (before !== undefined) return termsIn(before.window, before.number);
+    return cutBy(held, (word) => {
       const cut = this.cuts.get(word) ?? stems([word, ...all.split(word)]);
       this.cuts.set(word, cut);
       return cut;
-    };
+    });
   }
 
   /** To be done when words go: one that comes back is cut by the words that there are then. */

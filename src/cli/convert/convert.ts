@@ -44,11 +44,7 @@ export async function convert(call: ConvertCall, io: Io): Promise<ExitCode> {
   try {
     writeWhole(call.to, converted.content);
   } catch (error) {
-    const folder = path.dirname(call.to);
-    const trouble = (await isThere(folder))
-      ? troubleWith(call.to, error, 'geschreven')
-      : `De map ‘${folder}’ bestaat niet.`;
-    return complain(io, trouble, 2);
+    return complain(io, troubleWith(call.to, error, 'geschreven'), 2);
   }
   io.write(`‘${call.to}’ is gemaakt: ${converted.told}.\n`);
   converted.warnings.forEach((warning) => io.complain(warning));

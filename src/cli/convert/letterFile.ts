@@ -25,7 +25,8 @@ export async function letterFile(
   if (readiness.kind === 'unready' && call.notes === 'refused' && !areOnlySources(readiness.obstacles))
     return { sentence: `${readiness.sentence} ${waysOn(readiness.obstacles)}`, exit: 1 };
   const notes = call.notes === 'keep' ? 'keep' : 'leave-out';
-  const letter = letterOf(document, { notes, ...(call.date === undefined ? {} : { date: call.date }) });
+  const dated = call.date === undefined ? {} : { date: call.date };
+  const letter = letterOf(document, { notes, ...dated });
   const said = {
     told: `${questionsIn(document)}, ${answersIn(document)}`,
     warnings: warningsOf(found, call.from),
@@ -33,10 +34,7 @@ export async function letterFile(
   if (extension !== '.docx') return { content: htmlPage(letter), ...said };
   const template = await templateFrom(call.template);
   if ('sentence' in template) return template;
-  const written = await io.writeDocx(letter, {
-    ...template,
-    ...(call.date === undefined ? {} : { date: call.date }),
-  });
+  const written = await io.writeDocx(letter, { ...template, ...dated });
   return 'refused' in written ? { sentence: written.refused, exit: 2 } : { content: written.bytes, ...said };
 }
 

@@ -1,8 +1,9 @@
 import type { Document } from '../../document/model.ts';
+import { progressOf } from '../../document/states.ts';
 
 /** `6 vragen`: as many as have a number of their own. */
-export function questionsIn({ questions }: Document): string {
-  const count = new Set(questions.flatMap(({ labels }) => labels)).size;
+export function questionsIn(document: Document): string {
+  const count = progressOf(document).total;
   return `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
 }
 

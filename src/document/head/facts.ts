@@ -6,7 +6,3 @@ export function factsOf({ head }: Document): readonly Span[] {
   const people = [...members, ...addressees, ...respondents, ...onBehalfOf].map(({ span }) => span);
   return [...people, ...[subject, submitted, received, seeAlso].filter((fact) => fact !== undefined)];
 }
-
-export function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}

@@ -7,6 +7,7 @@ import { readOfficials, type Piece } from './people.ts';
 const LONGEST_HEAD = 12_000;
 
 const ANSWERS = /(?:^|[\n\f.)])[ \t]*(?:Antwoord|Mededeling)\s+van\s+/;
+
 /** Reads who asks, who answers, about what and when, from the text before the first question. */
 export function readHead(text: string, span: Span, furniture: readonly Span[]): Head {
   const piece = {

@@ -1,3 +1,4 @@
+import { excerpt } from './asked.ts';
 import type { FootnoteMark, Head } from '../model.ts';
 import { without } from '../spans.ts';
 
@@ -7,9 +8,6 @@ export function withoutMarks(head: Head, text: string, marks: readonly FootnoteM
   if (subject === undefined || !marks.some(({ start, end }) => start < subject.end && end > subject.start))
     return head;
   const words = without(text, subject, marks).map(({ start, end }) => text.slice(start, end));
-  const plain = words
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.:;]+$/, '');
+  const plain = excerpt(words.join(' '), subject.start)?.text ?? '';
   return { ...head, subject: { ...subject, text: plain } };
 }

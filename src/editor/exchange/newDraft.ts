@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { progressOf } from '../../document/states.ts';
 import { draftText } from '../../exchange/draft/draftText.ts';
 import type { Documents } from '../documents.ts';
 import { reported } from '../reported.ts';
@@ -60,13 +61,13 @@ async function makeDraft(uri: vscode.Uri, documents: Documents, read: ReadFile):
     return;
   }
   const editor = await openUnsaved(uri, text, 'concept');
-  const { questions, answers } = documents.get(editor.document);
+  const parsed = documents.get(editor.document);
   // Where the writing begins; the text stays at its top.
-  const first = answers.find(({ body }) => body.content.length === 0);
+  const first = parsed.answers.find(({ body }) => body.content.length === 0);
   const heading = first && editor.document.positionAt(first.heading.end);
   const place = new vscode.Position(heading === undefined ? 0 : heading.line + 1, 0);
   editor.selection = new vscode.Selection(place, place);
-  const count = new Set(questions.flatMap(({ labels }) => labels)).size;
+  const count = progressOf(parsed).total;
   const taken = count === 1 ? 'Eén vraag' : `${count} vragen`;
   vscode.window.setStatusBarMessage(`${TITLE}: ${taken} overgenomen uit ${name}`, 8000);
 }

@@ -1,7 +1,7 @@
-import { factsOf, isWithin } from '../../document/head/facts.ts';
+import { factsOf } from '../../document/head/facts.ts';
 import type { Document, Span } from '../../document/model.ts';
 import { paragraphsIn } from '../../document/paragraphs.ts';
-import { trimmed, without } from '../../document/spans.ts';
+import { isWithin, trimmed, without } from '../../document/spans.ts';
 import { preambleOf } from '../letter/preamble.ts';
 
 /** The paragraphs of the head that say something of the set: not a letterhead, a masthead or an address. */

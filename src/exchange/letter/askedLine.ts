@@ -1,9 +1,10 @@
-import { isWithin } from '../../document/head/facts.ts';
 import type { Document, Head, Span } from '../../document/model.ts';
+import { removalOf } from '../../document/noteRemoval.ts';
 import { listed } from '../../document/officials.ts';
+import { isWithin, merged } from '../../document/spans.ts';
 import type { Reading } from './blocks/blocks.ts';
 import { inlinesOf } from './blocks/inlines.ts';
-import { leftOut, wordsOf } from './blocks/words.ts';
+import { wordsOf } from './blocks/words.ts';
 import type { Inline } from './letter.ts';
 import { joined, memberNames, officeIn, sentence, submittedOn } from './wording.ts';
 
@@ -26,8 +27,9 @@ export function plain(text: string): readonly Inline[] {
 function titleWords(document: Document, { start, end }: Span, reading: Reading): readonly Inline[] {
   const { text, numbering } = reading;
   const opening = /[*_]{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
-  const left = leftOut({ ...document, text }, 'leave-out');
-  const words = wordsOf({ text, left, notes: [] }, [{ start: start - opening, end }]);
+  const title = { start: start - opening, end };
+  const notes = document.notes.filter((note) => isWithin(note, title)).map((note) => removalOf(text, note));
+  const words = wordsOf({ text, left: merged([...reading.left, ...notes]), notes: [] }, [title]);
   return inlinesOf(words, 0, words.text.length, numbering).map((inline) =>
     inline.kind === 'text' ? { ...inline, bold: false, italic: false } : inline,
   );

@@ -1,14 +1,14 @@
 import { factsOf } from '../../document/head/facts.ts';
 import type { Document, Span } from '../../document/model.ts';
 import { paragraphsIn } from '../../document/paragraphs.ts';
-import { merged, without } from '../../document/spans.ts';
+import { without } from '../../document/spans.ts';
+import { itemStart } from './blocks/items.ts';
 
 const FEWEST_WORDS = 4;
 /** Quotation marks, brackets and the marks of footnotes can stand behind the end of a sentence. */
 const ENDING = '[»”’"\')\\]]*(?:\\s?\\[\\d{1,3} ?\\])*$';
 const RUNNING_TEXT = new RegExp(`^[«“‘"']?\\p{Lu}[^]*[.?!]${ENDING}`, 'u');
 const ANNOUNCEMENT = /^\p{Lu}[^]*:$/u;
-const ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
 const SALUTATION = /^Geachte\s[^\n]{2,80},$/;
 /** With such a sentence a writer sends the answers in words of one's own. */
 const SENDING = [
@@ -41,9 +41,13 @@ export function preambleOf(document: Document): Preamble {
     ...(head.questionNumber ? [head.questionNumber] : []),
   ];
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
-  const paragraphs = without(text, head.span, furniture).flatMap((span) => paragraphsIn(text, span));
-  const sends = paragraphs.some((span) => sentencesIn(text, span).some((one) => isSending(wordsOf(one))));
-  const pieces = paragraphs.flatMap((paragraph) => besides(text, paragraph, facts));
+  const paragraphs = without(text, head.span, furniture)
+    .flatMap((span) => paragraphsIn(text, span))
+    .map((span) => ({ span, sentences: sentencesIn(text, span) }));
+  const sends = paragraphs.some(({ sentences }) => sentences.some((one) => isSending(wordsOf(one))));
+  const pieces = paragraphs.flatMap(({ span, sentences }) =>
+    without(text, span, told(text, sentences, facts)),
+  );
   return { spans: joined(text, running(pieces, wordsOf)), opening: sends ? 'own' : 'composed' };
 }
 
@@ -70,22 +74,25 @@ function running(pieces: readonly Span[], wordsOf: (span: Span) => string): read
   pieces.forEach((piece, at) => {
     const words = wordsOf(piece);
     const next = pieces[at + 1];
-    const announces = ANNOUNCEMENT.test(words) && next !== undefined && ITEM.test(wordsOf(next));
-    const isItem = announced && ITEM.test(words);
-    if (announces || isItem || isRunningText(words)) found.push(piece);
-    announced = announces || isItem;
+    const announces = ANNOUNCEMENT.test(words) && next !== undefined && isItem(wordsOf(next));
+    const isAnnounced = announced && isItem(words);
+    if (announces || isAnnounced || isRunningText(words)) found.push(piece);
+    announced = announces || isAnnounced;
   });
   return found;
 }
 
-/** A paragraph without the sentences that hold a fact or say what is said already. */
-function besides(text: string, paragraph: Span, facts: readonly Span[]): readonly Span[] {
-  const told = sentencesIn(text, paragraph).filter(({ start, end }) => {
+function isItem(words: string): boolean {
+  return itemStart(words) !== undefined;
+}
+
+/** The sentences that hold a fact or say what is said already. */
+function told(text: string, sentences: readonly Span[], facts: readonly Span[]): readonly Span[] {
+  return sentences.filter(({ start, end }) => {
     const sentence = text.slice(start, end);
     const isTelling = facts.some((fact) => fact.start < end && fact.end > start);
     return (isTelling && !isSending(sentence)) || SAID_ALREADY.some((pattern) => pattern.test(sentence));
   });
-  return without(text, paragraph, merged(told));
 }
 
 function sentencesIn(text: string, { start, end }: Span): readonly Span[] {

@@ -16,6 +16,12 @@ export function markupFlow(root: AnyNode): Flow {
   return reader.flow();
 }
 
+/** A cell can hold marks of footnotes. */
+interface CellRead {
+  readonly text: string;
+  readonly notes: readonly FlowNote[];
+}
+
 class MarkupReader {
   private readonly known: Notes;
   private readonly descriptions: Descriptions;
@@ -93,21 +99,23 @@ class MarkupReader {
 
   private readTable(table: Element): void {
     this.end();
-    const lengthOf = (cell: Element): number => this.inCell(cell).text.length;
+    const read = new Map<Element, CellRead>();
+    const inCell = (cell: Element): CellRead => {
+      const known = read.get(cell) ?? this.inCell(cell);
+      read.set(cell, known);
+      return known;
+    };
+    const lengthOf = (cell: Element): number => inCell(cell).text.length;
     const places = figuresIn(rowsIn(table), { holdsTable, lengthOf });
     if (places === undefined) this.readAll(table.children);
-    else this.blocks.push({ kind: 'table', rows: textRows(places, (cell) => this.cellText(cell)) });
+    else {
+      this.blocks.push({ kind: 'table', rows: textRows(places, (cell) => inCell(cell).text) });
+      for (const { notes } of read.values()) notes.forEach((note) => this.notes.set(note.mark, note));
+    }
     this.end();
   }
 
-  /** A cell can hold marks of footnotes. */
-  private cellText(cell: Element): string {
-    const { text, notes } = this.inCell(cell);
-    for (const note of notes) this.notes.set(note.mark, note);
-    return text;
-  }
-
-  private inCell(cell: Element): { readonly text: string; readonly notes: readonly FlowNote[] } {
+  private inCell(cell: Element): CellRead {
     const inside = new MarkupReader(this.known, this.descriptions);
     inside.readAll(cell.children);
     const { blocks, notes } = inside.flow();

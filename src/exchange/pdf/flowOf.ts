@@ -4,7 +4,7 @@ import { columnOf, isBeside, type Column } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { lineText } from './lineText.ts';
 import { fromAbove } from './fromAbove.ts';
-import { linesOf, RAISED_FROM, RAISED_TO, type Line } from './lines.ts';
+import { linesOf, RAISED_FIGURES, type Line } from './lines.ts';
 import { countedThrough } from './noteNumbers.ts';
 import { partNotes, type Note } from './notes.ts';
 import type { Page } from './page.ts';
@@ -57,8 +57,7 @@ function marked(block: Block, marks: ReadonlySet<string>): Block {
 
 /** Raised figures are a mark where there is a footnote for them, and else what they are: `km2`. */
 function resolved(text: string, marks: ReadonlySet<string>): string {
-  const raised = new RegExp(`${RAISED_FROM}(\\d+)${RAISED_TO}`, 'g');
-  const marked = text.replace(raised, (_whole, number: string) =>
+  const marked = text.replace(RAISED_FIGURES, (_whole, number: string) =>
     marks.has(number) ? ` [${number}] ` : number,
   );
   return marksBesideSigns(marked.replace(/ +/g, ' ')).trim();

@@ -33,6 +33,7 @@ const FIGURES = /^\s*\d{1,3}(?:[,\s]+\d{1,3})*\s*$/;
 /** What stands around raised figures in the text of a cell: characters that no text has. */
 export const RAISED_FROM = '\ue000';
 export const RAISED_TO = '\ue001';
+export const RAISED_FIGURES = new RegExp(`${RAISED_FROM}(\\d+)${RAISED_TO}`, 'g');
 
 export function linesOf(page: Page, number: number): readonly Line[] {
   const lines: Line[] = [];

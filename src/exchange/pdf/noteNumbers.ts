@@ -1,7 +1,5 @@
-import { RAISED_FROM, RAISED_TO, type Line } from './lines.ts';
+import { RAISED_FIGURES, RAISED_FROM, RAISED_TO, type Line } from './lines.ts';
 import type { Note, Parted } from './notes.ts';
-
-const RAISED = new RegExp(`${RAISED_FROM}(\\d+)${RAISED_TO}`, 'g');
 
 /**
  * Footnotes that are counted anew on each page, counted through the file: two of one number could not be told apart in
@@ -16,7 +14,7 @@ export function countedThrough({ body, notes }: Parted): Parted {
     ...line,
     cells: line.cells.map((cell) => ({
       ...cell,
-      text: cell.text.replace(RAISED, (_whole, mark: string) => {
+      text: cell.text.replace(RAISED_FIGURES, (_whole, mark: string) => {
         const number = numberOf(line.page, mark);
         return number === undefined ? mark : `${RAISED_FROM}${number}${RAISED_TO}`;
       }),
@@ -53,7 +51,7 @@ function marksIn(body: Parted['body']): ReadonlySet<string> {
   const marks = new Set<string>();
   for (const { page, cells } of body.flat()) {
     for (const { text } of cells)
-      for (const [, mark] of text.matchAll(RAISED)) marks.add(nameOf(page, mark ?? ''));
+      for (const [, mark] of text.matchAll(RAISED_FIGURES)) marks.add(nameOf(page, mark ?? ''));
   }
   return marks;
 }

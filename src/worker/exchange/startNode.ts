@@ -53,8 +53,7 @@ export function startExchange(bundle: string): StartExchange {
 /** What libraries print of a damaged file is no concern of the user's. */
 function quietWorker(bundle: string): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  const worker = new Worker(bundle, { resourceLimits, stdout: true, stderr: true });
-  return worker;
+  return new Worker(bundle, { resourceLimits, stdout: true, stderr: true });
 }
 
 /** Tells when this program has come to need much more memory than it did. */
