@@ -51,7 +51,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{document,checks,archive,library}/**/*.ts', 'src/exchange/{letter,html,docx}/**/*.ts'],
+    files: [
+      'src/{document,checks,dossiers,settings,archive,library}/**/*.ts',
+      'src/exchange/{letter,html,docx}/**/*.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -2,12 +2,14 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
-const pure = ['document', 'checks', 'archive', 'library', 'exchange'];
+const pure = ['document', 'checks', 'dossiers', 'settings', 'archive', 'library', 'exchange'];
 
 /** Per room of src/ (or file directly in it): what it may import besides itself. */
 export const mayImport = {
   document: [],
   checks: ['document'],
+  settings: ['document', 'checks'],
+  dossiers: ['document', 'checks', 'settings'],
   archive: ['document'],
   library: ['document'],
   exchange: ['document'],

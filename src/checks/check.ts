@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document/model.ts';
+import type { CheckContext } from './context.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -28,8 +29,9 @@ export interface Problem {
 export interface Check {
   /** A stable word, such as `antwoord-ontbreekt`; also the name of its page in docs/checks. */
   readonly code: string;
-  readonly severity: Severity;
-  readonly run: (document: Document) => readonly Problem[];
+  /** What is off until a setting turns it on has `off`. */
+  readonly severity: Severity | 'off';
+  readonly run: (document: Document, context: CheckContext) => readonly Problem[];
 }
 
 export interface Finding extends Problem {

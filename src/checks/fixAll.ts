@@ -1,7 +1,7 @@
-import type { Finding, TextEdit } from './check.ts';
+import type { Problem, TextEdit } from './check.ts';
 
 /** The edits of all preferred fixes together; of two that would meet in the text, the first only. */
-export function fixAll(findings: readonly Finding[]): readonly TextEdit[] {
+export function fixAll(findings: readonly Pick<Problem, 'fixes'>[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   let end = -1;
   const fixes = findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).slice(0, 1));

@@ -1,5 +1,6 @@
 import type { Document } from '../document/model.ts';
 import type { Check, Finding, Problem, Severity } from './check.ts';
+import { TEXT_ONLY, type CheckContext } from './context.ts';
 import { duplicateAnswer } from './duplicateAnswer.ts';
 import { duplicateQuestion } from './duplicateQuestion.ts';
 import { emptyAnswer } from './emptyAnswer.ts';
@@ -34,11 +35,15 @@ export const checks: readonly Check[] = [
 export type SeverityOf = (code: string) => Severity | 'off' | undefined;
 
 /** What all checks find, by place in the text and then by code. */
-export function findings(document: Document, severityOf: SeverityOf = () => undefined): readonly Finding[] {
+export function findings(
+  document: Document,
+  severityOf: SeverityOf = () => undefined,
+  context: CheckContext = TEXT_ONLY,
+): readonly Finding[] {
   const found = checks.flatMap((check) => {
     const severity = severityOf(check.code) ?? check.severity;
     if (severity === 'off') return [];
-    return check.run(document).map((problem) => findingOf(problem, check.code, severity));
+    return check.run(document, context).map((problem) => findingOf(problem, check.code, severity));
   });
   return found.sort(inOrder);
 }

@@ -39,6 +39,12 @@ export function monthsAfter(iso: string, months: number): string | undefined {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(start.day, monthLength(year, month)), 2)}`;
 }
 
+/** The days from one date to another; less than 0 where the other is earlier. Nothing where one of them is no date. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const [start, end] = [readDay(from), readDay(to)];
+  return start && end && dayNumber(end) - dayNumber(start);
+}
+
 /** As a text writes it: `21 augustus 2025`. */
 export function writtenDate(iso: string): string | undefined {
   const day = readDay(iso);
@@ -51,6 +57,13 @@ function readDay(iso: string): Day | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined;
   return { year, month, day };
+}
+
+/** Days since 1 March of the year 0: leap days come last in such a year. */
+function dayNumber({ year, month, day }: Day): number {
+  const [years, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day - 1;
 }
 
 function monthLength(year: number, month: number): number {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../checks/check.ts';
 import { fixAll } from '../checks/fixAll.ts';
+import { TEXT_ONLY } from '../checks/context.ts';
 import { missingAnswer } from '../checks/missingAnswer.ts';
 import { groupWithNext } from '../checks/refactorings/groupWithNext.ts';
 import { renumber } from '../checks/refactorings/renumber.ts';
@@ -102,8 +103,7 @@ function action(
 /** Whatever the settings say about the check, and in a submission as well: there it makes a draft. */
 function headingEdits(parsed: Document): readonly TextEdit[] {
   const asked: Document = parsed.kind === 'questions' ? { ...parsed, kind: 'answers' } : parsed;
-  const { code, severity } = missingAnswer;
-  return fixAll(missingAnswer.run(asked).map((problem) => ({ ...problem, code, severity })));
+  return fixAll(missingAnswer.run(asked, TEXT_ONLY));
 }
 
 async function putHeadingsIn(documents: Documents): Promise<void> {

@@ -6,7 +6,13 @@ const root = new URL('../../', import.meta.url);
 const codes = checks.map(({ code }) => code).sort();
 
 /** The words that the settings have for severities. */
-const WORDS = { error: 'fout', warning: 'waarschuwing', information: 'informatie', hint: 'hint' } as const;
+const WORDS = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  information: 'informatie',
+  hint: 'hint',
+  off: 'uit',
+} as const;
 
 describe('every check, and nothing else', () => {
   it('has a page that explains it, with its setting', () => {

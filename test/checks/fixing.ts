@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
+import type { SeverityOf } from '../../src/checks/index.ts';
+import { TEXT_ONLY, type CheckContext } from '../../src/checks/context.ts';
 import type { Finding, Fix } from '../../src/checks/check.ts';
 import { fixAll } from '../../src/checks/fixAll.ts';
 import { findings } from '../../src/checks/index.ts';
 import { parse } from '../../src/document/parse.ts';
 import { applyEdits } from './scenario.ts';
+
+/** How a text was checked: to be checked alike when it is mended. */
+export interface Checked {
+  readonly severityOf?: SeverityOf;
+  readonly context: CheckContext;
+}
+
+const ALONE: Checked = { context: TEXT_ONLY };
 
 /** Applies a fix and asserts that it takes its finding away and brings no new one. */
 export function checkFix(
@@ -11,9 +21,10 @@ export function checkFix(
   found: readonly Finding[],
   finding: Finding,
   { title, edits }: Fix,
+  { severityOf, context } = ALONE,
 ): string {
   const after = applyEdits(text, edits);
-  const left = findings(parse(after));
+  const left = findings(parse(after), severityOf, context);
   const subject = subjectOf(finding);
   const before = found.filter((other) => subjectOf(other) === subject).length;
   const remaining = left.filter((other) => subjectOf(other) === subject).length;
@@ -23,9 +34,13 @@ export function checkFix(
 }
 
 /** Applies all preferred fixes and asserts that none of their findings is left, and that no new one came. */
-export function checkFixAll(text: string, found: readonly Finding[]): string {
+export function checkFixAll(
+  text: string,
+  found: readonly Finding[],
+  { severityOf, context } = ALONE,
+): string {
   const after = applyEdits(text, fixAll(found));
-  const left = findings(parse(after));
+  const left = findings(parse(after), severityOf, context);
   assert.deepEqual(newOnes(found, left, 'alles'), [], `all fixes on\n${text}\ngive\n${after}`);
   const allowed = found.filter(({ fixes }) => !fixes.some(({ preferred }) => preferred)).map(subjectOf);
   const mended = new Set(found.map(subjectOf).filter((subject) => !allowed.includes(subject)));

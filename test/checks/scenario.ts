@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../src/checks/check.ts';
+import { TEXT_ONLY, type CheckContext } from '../../src/checks/context.ts';
 
 /**
  * A scenario is a text file, read like this:
@@ -17,6 +18,8 @@ import type { TextEdit } from '../../src/checks/check.ts';
  *     every message, one a line
  *     === oplossingen
  *     the title of every fix, one a line, with a * before the preferred ones
+ *     === context
+ *     what the checks know beyond the text, as JSON: part of a CheckContext
  *
  * Lines that start with `%` say something about the scenario. `⟦…⟧{code}` stands around what a finding points at,
  * and `⟦…⟧{code, code}` where two point at the same; the brackets may stand inside each other.
@@ -28,6 +31,7 @@ export interface Scenario {
   readonly fixedAll: string | undefined;
   readonly messages: readonly string[] | undefined;
   readonly titles: readonly string[] | undefined;
+  readonly context: CheckContext;
 }
 
 export interface Expectation {
@@ -56,7 +60,12 @@ export function readScenario(file: string): Scenario {
     fixedAll: named.find(({ name }) => name === 'na alles')?.text,
     messages: linesOf(named.find(({ name }) => name === 'meldingen')?.text),
     titles: linesOf(named.find(({ name }) => name === 'oplossingen')?.text),
+    context: contextIn(named.find(({ name }) => name === 'context')?.text),
   };
+}
+
+function contextIn(json: string | undefined): CheckContext {
+  return { ...TEXT_ONLY, ...(JSON.parse(json ?? '{}') as Partial<CheckContext>) };
 }
 
 function linesOf(text: string | undefined): readonly string[] | undefined {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checks, findings } from '../../src/checks/index.ts';
+import { checks, findings, type SeverityOf } from '../../src/checks/index.ts';
 import { parse } from '../../src/document/parse.ts';
-import { checkFix, checkFixAll } from './fixing.ts';
+import { checkFix, checkFixAll, type Checked } from './fixing.ts';
 import { readScenario, withMarkers, type Scenario } from './scenario.ts';
 
 const GROUP = /^\**(?:vraag|vragen|antwoord(?: op vragen)?) \d+(?:, \d+)* en \d/im;
@@ -14,7 +14,7 @@ describe('scenarios', () => {
       const scenarios = readdirSync(new URL(`${code}/`, folder));
       for (const name of scenarios) {
         it(name.replace(/\.txt$/, '').replaceAll('-', ' '), () => {
-          checkScenario(readScenario(readFileSync(new URL(`${code}/${name}`, folder), 'utf8')));
+          checkScenario(code, readScenario(readFileSync(new URL(`${code}/${name}`, folder), 'utf8')));
         });
       }
     });
@@ -45,8 +45,12 @@ describe('scenario folders', () => {
   });
 });
 
-function checkScenario(scenario: Scenario): void {
-  const found = findings(parse(scenario.text));
+/** A check that is off by default is on in its own folder. */
+function checkScenario(folderOf: string, scenario: Scenario): void {
+  const isOff = checks.some(({ code, severity }) => code === folderOf && severity === 'off');
+  const severityOf: SeverityOf = (code) => (isOff && code === folderOf ? 'hint' : undefined);
+  const checked: Checked = { severityOf, context: scenario.context };
+  const found = findings(parse(scenario.text), severityOf, scenario.context);
   assert.equal(
     withMarkers(
       scenario.text,
@@ -66,10 +70,13 @@ function checkScenario(scenario: Scenario): void {
     );
   }
   const fixed = found.flatMap((finding) =>
-    finding.fixes.map((fix) => ({ title: fix.title, text: checkFix(scenario.text, found, finding, fix) })),
+    finding.fixes.map((fix) => ({
+      title: fix.title,
+      text: checkFix(scenario.text, found, finding, fix, checked),
+    })),
   );
   for (const { title, text } of scenario.fixed)
     assert.equal(fixed.find((fix) => fix.title === title)?.text, text);
-  const fixedAll = checkFixAll(scenario.text, found);
+  const fixedAll = checkFixAll(scenario.text, found, checked);
   if (scenario.fixedAll !== undefined) assert.equal(fixedAll, scenario.fixedAll);
 }

@@ -22,6 +22,10 @@ describe('The layers of the house', () => {
     ['src/document/deep/part.ts', '../../archive/passage.ts'],
     ['src/checks/emptyAnswer.ts', '../library/read.ts'],
     ['src/checks/emptyAnswer.ts', '../archive/passage.ts'],
+    ['src/checks/emptyAnswer.ts', '../dossiers/sheet.ts'],
+    ['src/settings/settings.ts', '../dossiers/sheet.ts'],
+    ['src/dossiers/sheet.ts', '../archive/passage.ts'],
+    ['src/dossiers/sheet.ts', 'vscode'],
     ['src/archive/rank.ts', '../checks/check.ts'],
     ['src/archive/rank.ts', '../exchange/docx.ts'],
     ['src/library/read.ts', '../archive/passage.ts'],
@@ -100,7 +104,7 @@ describe('The rules of the rooms without a clock', () => {
     ["export const get = () => fetch('');", 'no-restricted-globals'],
     ['export const any = () => Math.random();', 'no-restricted-properties'],
   ];
-  for (const room of ['document', 'checks', 'archive', 'library']) {
+  for (const room of ['document', 'checks', 'dossiers', 'settings', 'archive', 'library']) {
     for (const [code, rule] of impure) {
       it(`src/${room} may not write ${code}`, async () => {
         await checkRules(`src/${room}/part.ts`, code, [rule]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TEXT_ONLY } from '../../../../src/checks/context.ts';
 import { footnoteWithoutMark } from '../../../../src/checks/footnoteWithoutMark.ts';
 import { footnoteWithoutText } from '../../../../src/checks/footnoteWithoutText.ts';
 import { parse } from '../../../../src/document/parse.ts';
@@ -125,6 +126,6 @@ function checkInserted(
   assert.equal(result, HEAD + expected);
   if (footnotes === undefined) return;
   const after = parse(result.replace('$0', ''));
-  const found = [...footnoteWithoutText.run(after), ...footnoteWithoutMark.run(after)];
+  const found = [...footnoteWithoutText.run(after, TEXT_ONLY), ...footnoteWithoutMark.run(after, TEXT_ONLY)];
   assert.deepEqual(found, []);
 }

@@ -1,0 +1,54 @@
+import type { DocumentKind, Label } from '../document/model.ts';
+import type { State } from '../document/states.ts';
+
+/** What the desk keeps of one document: all that a dossier, a list or a report says of it. Plain data. */
+export interface Sheet {
+  /** The file as the desk knows it: its path, or its URI where it is not on disk. */
+  readonly file: string;
+  readonly kind: DocumentKind;
+  /** `2031Z00412`. */
+  readonly questionNumber: string | undefined;
+  readonly annex: AnnexName | undefined;
+  readonly seeAlso: AnnexName | undefined;
+  readonly members: readonly { readonly name: string; readonly party: string | undefined }[];
+  /** The portfolios of who answers, or else of who is asked. */
+  readonly ministries: readonly string[];
+  readonly subject: string | undefined;
+  /** ISO 8601, as the other dates. */
+  readonly submitted: string | undefined;
+  readonly received: string | undefined;
+  /** For a notice: whether it postpones. */
+  readonly postpones: boolean;
+  readonly questions: readonly SheetQuestion[];
+  readonly answered: number;
+  readonly postponed: number;
+  readonly total: number;
+  readonly notes: readonly SheetNote[];
+}
+
+export interface AnnexName {
+  /** `2030-2031`. */
+  readonly year: string | undefined;
+  readonly number: string;
+}
+
+/** A number that a question covers. */
+export interface SheetQuestion {
+  readonly label: Label;
+  readonly state: State;
+  /** The words as one reads them, without footnote marks. */
+  readonly words: string;
+  /** Offset of where one would go: the question, or the place to write its answer while it is open. */
+  readonly place: number;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+export interface SheetNote {
+  readonly kind: 'work' | 'source';
+  readonly words: string;
+  readonly place: number;
+  readonly line: number;
+  /** The answer that it stands in. */
+  readonly label: Label | undefined;
+}
