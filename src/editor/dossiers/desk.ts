@@ -1,0 +1,17 @@
+import type * as vscode from 'vscode';
+import type { CheckContext } from '../../checks/context.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+
+/** The dossiers of the workspace as features of the editor know them: what has been read so far. */
+export interface Desk {
+  readonly dossiers: () => readonly Dossier[];
+  /** What its dossier, the settings and the libraries say to the checks of a document. */
+  readonly contextOf: (document: vscode.TextDocument) => CheckContext;
+  /** ISO 8601. */
+  readonly today: () => string;
+  /** The URI of a file as the sheets name it. */
+  readonly uriOf: (file: string) => vscode.Uri;
+  /** Starts reading; what is known before it is nothing. */
+  readonly begin: () => void;
+  readonly onDidChange: vscode.Event<void>;
+}
