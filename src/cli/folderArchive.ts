@@ -73,8 +73,8 @@ function diskOf(folder: string): Disk {
   return {
     look: async (name) => renamed(await nodeDisk.look(full(name))),
     read: async (name) => renamed(await nodeDisk.read(full(name))),
-    walk: async function* (name) {
-      for await (const one of nodeDisk.walk(full(name)))
+    walk: async function* (name, isWanted) {
+      for await (const one of nodeDisk.walk(full(name), isWanted))
         yield typeof one === 'string' ? short(one) : renamed(one);
     },
     isWithin: (file, name) => nodeDisk.isWithin(full(file), full(name)),

@@ -1,8 +1,8 @@
 /** Files as the archive sees them; in a browser there are none. None of it throws. */
 export interface Disk {
   readonly look: (path: string) => Promise<Seen>;
-  /** All files in a folder and the folders in it that may hold answers, and what could not be read. */
-  readonly walk: (folder: string) => AsyncIterable<string | Unreadable>;
+  /** All files that are wanted by their names in a folder and the folders in it, and what could not be read. */
+  readonly walk: (folder: string, isWanted: (name: string) => boolean) => AsyncIterable<string | Unreadable>;
   readonly read: (path: string) => Promise<Uint8Array | Unreadable>;
   /** Whether a file is in a folder, or is that folder. */
   readonly isWithin: (file: string, folder: string) => boolean;

@@ -1,31 +1,33 @@
-import type { Collection } from '../archive/collection.ts';
 import type { Disk } from './disk.ts';
 import { Reader, type ReaderTools } from './reader.ts';
+import type { Shelf } from './shelf.ts';
 import type { Troubles } from './troubles.ts';
 
 const NOT_THERE = 'is een map van het archief die er niet is';
 const GONE = 'is een map van het archief die er nu niet is; wat er eerder in is gelezen, blijft vindbaar';
 
 /**
- * Brings a collection in line with what is in folders and with what the editor shows, name by name. A name is looked at
+ * Brings a shelf in line with what is in folders and with what the editor shows, name by name. A name is looked at
  * when something may have happened to it: what it is then decides, not what was told of it. Whatever goes wrong with one
  * becomes a sentence about it, and what was read before stays.
  */
-export class Gatherer {
+export class Gatherer<Content> {
   private readonly disk: Disk | undefined;
+  private readonly isWanted: (name: string) => boolean;
   private readonly troubles: Troubles;
-  private readonly reader: Reader;
+  private readonly reader: Reader<Content>;
   private folders: readonly string[] = [];
   private readonly todo = new Set<string>();
   private readonly again = new Set<string>();
   private readonly shown = new Map<string, Uint8Array>();
-  private collection: Collection;
+  private shelf: Shelf<Content>;
 
-  constructor(tools: ReaderTools, troubles: Troubles, collection: Collection) {
+  constructor(tools: ReaderTools<Content>, troubles: Troubles, shelf: Shelf<Content>) {
     this.disk = tools.disk;
+    this.isWanted = tools.choice.isWanted;
     this.troubles = troubles;
     this.reader = new Reader(tools, troubles);
-    this.collection = collection;
+    this.shelf = shelf;
   }
 
   /** How many names are to be looked at. */
@@ -33,17 +35,17 @@ export class Gatherer {
     return this.todo.size;
   }
 
-  /** All of the collection is to be as it is in these folders. */
-  open(folders: readonly string[], collection: Collection): void {
+  /** All on the shelf is to be as it is in these folders. */
+  open(folders: readonly string[], shelf: Shelf<Content>): void {
     this.folders = folders;
-    this.collection = collection;
-    for (const file of collection.fileNames()) if (!this.isOurs(file)) collection.remove(file);
+    this.shelf = shelf;
+    for (const file of shelf.fileNames()) if (!this.isOurs(file)) shelf.remove(file);
     for (const name of [...folders, ...this.shown.keys()]) this.todo.add(name);
   }
 
   /** The same folders, but what was known of them is lost. */
-  startAnew(collection: Collection): void {
-    this.open(this.folders, collection);
+  startAnew(shelf: Shelf<Content>): void {
+    this.open(this.folders, shelf);
   }
 
   look(name: string): void {
@@ -86,11 +88,11 @@ export class Gatherer {
   private async process(name: string): Promise<void> {
     const bytes = this.shown.get(name);
     if (bytes !== undefined) {
-      await this.reader.show(this.collection, name, bytes);
+      await this.reader.show(this.shelf, name, bytes);
       // Taken back, or shown anew, while it was being read: it is to be looked at again already.
       return;
     }
-    const seen = this.isOurs(name) ? await this.reader.look(this.collection, name) : undefined;
+    const seen = this.isOurs(name) ? await this.reader.look(this.shelf, name) : undefined;
     // Shown while it was being read: it is to be looked at again already.
     if (this.shown.has(name)) return;
     // Where a file was there can be a folder now.
@@ -109,7 +111,7 @@ export class Gatherer {
     if (disk === undefined) return;
     const found = new Set<string>();
     const closed: string[] = [];
-    for await (const one of disk.walk(folder)) {
+    for await (const one of disk.walk(folder, this.isWanted)) {
       if (typeof one === 'string') found.add(one);
       else {
         closed.push(one.path);
@@ -119,7 +121,7 @@ export class Gatherer {
     const isGone = (name: string): boolean => !found.has(name) && disk.isWithin(name, folder);
     this.troubles.solvedWhere((name) => isGone(name) && !closed.includes(name));
     for (const file of found) this.todo.add(file);
-    for (const file of this.collection.fileNames()) {
+    for (const file of this.shelf.fileNames()) {
       if (isGone(file) && !closed.some((one) => disk.isWithin(file, one))) this.todo.add(file);
     }
   }
@@ -129,22 +131,22 @@ export class Gatherer {
     const { disk } = this;
     const root = this.folders.find((folder) => disk?.isWithin(name, folder));
     if (root !== undefined && (await disk?.look(root))?.kind === 'missing') {
-      const hasRead = this.collection.fileNames().some((file) => disk?.isWithin(file, root));
+      const hasRead = this.shelf.fileNames().some((file) => disk?.isWithin(file, root));
       this.leave(root, hasRead ? GONE : NOT_THERE);
       return;
     }
-    if (this.collection.stampOf(name) !== undefined) {
+    if (this.shelf.stampOf(name) !== undefined) {
       this.drop(name);
       return;
     }
     const isIn = (file: string): boolean => disk?.isWithin(file, name) === true;
     this.troubles.solvedWhere(isIn);
-    for (const file of this.collection.fileNames()) if (isIn(file)) this.todo.add(file);
+    for (const file of this.shelf.fileNames()) if (isIn(file)) this.todo.add(file);
   }
 
   private drop(file: string): void {
     this.troubles.solved(file);
-    if (!this.shown.has(file)) this.collection.remove(file);
+    if (!this.shown.has(file)) this.shelf.remove(file);
   }
 
   /** What cannot be read now is left as it was. */

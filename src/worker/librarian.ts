@@ -1,6 +1,8 @@
 import { Archive } from '../archive/archive.ts';
 import type { Store } from '../archive/store/store.ts';
+import type { Source } from '../archive/source.ts';
 import { createSynonyms } from '../archive/synonyms.ts';
+import { archived } from './archived.ts';
 import { damageIn } from './checking.ts';
 import { Gatherer } from './gatherer.ts';
 import { Keeper } from './keeper.ts';
@@ -19,7 +21,7 @@ const SHOWN_EVERY = 1000;
 const AGAIN_AFTER = 30_000;
 
 /** What a librarian works with. */
-export interface Tools extends ReaderTools {
+export interface Tools extends Omit<ReaderTools<Source>, 'choice'> {
   readonly storeIn: (folder: string) => Store;
   readonly tell: (state: State) => void;
   /** What a file is called in a sentence, where that is not its name. */
@@ -40,7 +42,7 @@ export class Librarian {
   archive = new Archive();
   readonly troubles: Troubles;
   private readonly tools: Tools;
-  private readonly gatherer: Gatherer;
+  private readonly gatherer: Gatherer<Source>;
   private readonly keeper: Keeper;
   private done = 0;
   private synonyms: readonly (readonly string[])[] = [];
@@ -52,7 +54,7 @@ export class Librarian {
   constructor(tools: Tools) {
     this.tools = tools;
     this.troubles = new Troubles(tools.nameOf);
-    this.gatherer = new Gatherer(tools, this.troubles, this.archive.collection);
+    this.gatherer = new Gatherer({ ...tools, choice: archived }, this.troubles, this.archive.collection);
     this.keeper = new Keeper(tools.storeIn, this.troubles);
   }
 

@@ -2,7 +2,6 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Disk, Seen, Unreadable } from './disk.ts';
-import { mayHoldAnswers } from './readSource.ts';
 
 /** Deeper than any archive, and an end to folders that contain themselves. */
 const DEEPEST = 24;
@@ -10,7 +9,7 @@ const DEEPEST = 24;
 /** The files of this machine and of the shares that it has. */
 export const nodeDisk: Disk = {
   look,
-  walk: (folder) => walk(folder, 0),
+  walk: (folder, isWanted) => walk(folder, isWanted, 0),
   read: async (file) => {
     try {
       const { buffer, byteOffset, length } = await readFile(file);
@@ -46,7 +45,11 @@ async function look(file: string): Promise<Seen> {
   }
 }
 
-async function* walk(folder: string, depth: number): AsyncGenerator<string | Unreadable> {
+async function* walk(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  depth: number,
+): AsyncGenerator<string | Unreadable> {
   const entries = await entriesOf(folder);
   if ('kind' in entries) {
     yield entries;
@@ -56,8 +59,8 @@ async function* walk(folder: string, depth: number): AsyncGenerator<string | Unr
     if (!isWalked(entry.name)) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (depth < DEEPEST) yield* walk(file, depth + 1);
-    } else if (mayHoldAnswers(entry.name)) yield file;
+      if (depth < DEEPEST) yield* walk(file, isWanted, depth + 1);
+    } else if (isWanted(entry.name)) yield file;
   }
 }
 

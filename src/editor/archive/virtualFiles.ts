@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayHoldAnswers } from '../../worker/readSource.ts';
+import { mayHoldText } from '../../worker/readBytes.ts';
 
 const FILES = '**/*.{kamervragen,kamervraag,txt,md,docx,pdf,xml,html,htm,TXT,MD,DOCX,PDF,XML,HTML,HTM}';
 const IGNORED = '**/{node_modules,.git}/**';
@@ -33,7 +33,7 @@ export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOut
   const look = async (uri: vscode.Uri): Promise<void> => {
     try {
       const { type } = await vscode.workspace.fs.stat(uri);
-      if (type !== vscode.FileType.File || !mayHoldAnswers(uri.path)) return;
+      if (type !== vscode.FileType.File || !mayHoldText(uri.path)) return;
       const bytes = await vscode.workspace.fs.readFile(uri);
       known.set(uri.toString(), uri);
       // Of a text that is being written the archive has what the user sees.

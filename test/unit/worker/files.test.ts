@@ -51,8 +51,8 @@ describe('What happens to a file', () => {
       disk: (disk) => ({
         ...disk,
         // The folder is read, then a file comes into it, is told of and read, and only then the walk comes to its end.
-        walk: async function* (folder) {
-          yield* disk.walk(folder);
+        walk: async function* (folder, isWanted) {
+          yield* disk.walk(folder, isWanted);
           coming.forEach((write) => write());
           if (coming.length > 0) await isRead;
         },

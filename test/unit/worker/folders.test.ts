@@ -70,8 +70,8 @@ describe('A folder of the archive', () => {
     const shelf = createShelf({
       disk: (disk) => ({
         ...disk,
-        walk: async function* (folder) {
-          for await (const one of disk.walk(folder)) {
+        walk: async function* (folder, isWanted) {
+          for await (const one of disk.walk(folder, isWanted)) {
             if (!isBroken || typeof one !== 'string' || !one.includes('deel')) yield one;
             else yield { kind: 'unreadable', path: path.dirname(one), because };
           }
