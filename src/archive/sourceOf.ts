@@ -1,4 +1,5 @@
 import type { Document, Head, Official } from '../document/model.ts';
+import { portfoliosOf } from '../document/officials.ts';
 import { entriesOf } from './entries.ts';
 import { letterDate } from './letterEntries.ts';
 import type { Source, SourceDocument } from './source.ts';
@@ -23,7 +24,7 @@ function aboutHead(head: Head, file: string): Omit<SourceDocument, 'kind' | 'pub
     questionNumber: questionNumber?.text.replace(/\s+/g, ''),
     subject: subject?.text,
     members: members.map(({ name, party }) => ({ name, party })),
-    ministries: portfolios(respondents.length > 0 ? respondents : addressees),
+    ministries: portfoliosOf(respondents.length > 0 ? respondents : addressees),
     submitted: submitted?.iso,
     ...named(respondents),
   };
@@ -44,8 +45,4 @@ function named(officials: readonly Official[]): Pick<SourceDocument, 'respondent
     name === undefined ? [] : [{ role, name, portfolio }],
   );
   return respondents.length === 0 ? {} : { respondents };
-}
-
-function portfolios(officials: readonly Official[]): readonly string[] {
-  return [...new Set(officials.flatMap(({ portfolio }) => portfolio ?? []))];
 }

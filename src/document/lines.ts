@@ -51,7 +51,8 @@ export function isSpace(code: number): boolean {
   return code <= 0x200b || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0xfeff;
 }
 
-function lineStarts(text: string): Int32Array {
+/** Where each line starts, and the text's length behind them. */
+export function lineStarts(text: string): Int32Array {
   let starts = new Int32Array(1024);
   let count = 1;
   const add = (start: number): void => {

@@ -15,3 +15,8 @@ export function listed(names: readonly string[]): string {
   if (names.length <= 1) return names.join('');
   return `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 }
+
+/** The portfolios of some members of government, each once: `Infrastructuur en Waterstaat`. */
+export function portfoliosOf(officials: readonly Official[]): readonly string[] {
+  return [...new Set(officials.flatMap(({ portfolio }) => portfolio ?? []))];
+}

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly kind: DocumentKind;
   /** `2031Z00412`. */
   readonly questionNumber: string | undefined;
+  /** Asked in the chamber, not in writing: no term is set for the answer. */
+  readonly oral?: true;
   readonly annex: AnnexName | undefined;
   readonly seeAlso: AnnexName | undefined;
   readonly members: readonly { readonly name: string; readonly party: string | undefined }[];

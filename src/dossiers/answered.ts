@@ -1,0 +1,15 @@
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Whether the Kamer has the answer: answers that it received or published, or a notice that says how the questions were
+ * answered instead of when they will be. Answers without either are a draft as far as can be seen.
+ */
+export function isAnswered({ kind, received, annex, postpones }: Sheet): boolean {
+  if (kind === 'postponement') return !postpones;
+  return kind === 'answers' && (received !== undefined || annex !== undefined);
+}
+
+/** The day on which the Kamer received the answer, as ISO 8601. */
+export function answeredOn(sheet: Sheet): string | undefined {
+  return isAnswered(sheet) ? sheet.received : undefined;
+}

@@ -1,0 +1,173 @@
+import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
+import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
+import { checkedHeld, heldOf, type Held } from './desk/held.ts';
+import { allOpen, type Judge } from './desk/judge.ts';
+import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
+import type { Dossier, Piece } from './dossier.ts';
+import { dossierOf } from './dossierOf.ts';
+import { knownFrom } from './given.ts';
+import { groupsOf } from './grouping/groups.ts';
+import { compare, inOrder } from './pieces.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Keeps up with the texts of a folder: which documents belong together, what is found in each, and where each set stands.
+ * What is put in is read at once and checked by `settle`; a document is checked again only when its text changed or what
+ * its checks know of besides. The same files give the same dossiers and findings, in whatever order they came.
+ */
+export class Desk {
+  /** How many documents were checked until now: an edit costs one. */
+  checked = 0;
+  private readonly files = new Map<string, Held>();
+  private readonly marks = new Map<string, Marks>();
+  private using: Using = {
+    today: '',
+    settingsOf: () => USUAL_SETTINGS,
+    parties: undefined,
+    preferredTerms: [],
+  };
+  /** Of each file those that it came together with, itself among them; undefined until it is known anew. */
+  private groups: ReadonlyMap<string, readonly string[]> | undefined;
+  private made: readonly Dossier[] | undefined;
+  private readonly words = new WeakMap<object, string>();
+  private readonly judge: Judge;
+
+  constructor(judge: Judge = allOpen) {
+    this.judge = judge;
+  }
+
+  use(using: Using): void {
+    this.using = using;
+    this.made = undefined;
+  }
+
+  put(file: string, text: string): void {
+    const before = this.files.get(file);
+    if (before?.text === text) return;
+    const held = heldOf(file, text, before);
+    this.files.set(file, held);
+    if (before?.said.grouping !== held.said.grouping) this.groups = undefined;
+    this.made = undefined;
+  }
+
+  remove(file: string): void {
+    if (!this.files.delete(file)) return;
+    this.groups = undefined;
+    this.made = undefined;
+  }
+
+  /** What a reviewer noted of a file; it may come before the file does. Nothing takes back what was noted. */
+  putMarks(file: string, marks: Marks | undefined): void {
+    if (marks === undefined) this.marks.delete(file);
+    else this.marks.set(file, marks);
+    this.made = undefined;
+  }
+
+  /** Checks what is to be checked, one document a step; what comes in between is for the next time. */
+  *settle(): Generator<void, void> {
+    for (const file of this.files.keys()) {
+      const held = this.files.get(file);
+      if (held === undefined) continue;
+      const knowledge = this.knowledgeOf(file);
+      if (isSameKnowledge(held.checkedWith, knowledge)) continue;
+      const settings = this.using.settingsOf(file);
+      this.files.set(file, checkedHeld(held, this.contextOf(file), settings, knowledge, this.judge));
+      this.checked++;
+      this.made = undefined;
+      yield;
+    }
+  }
+
+  /** By their ids. */
+  dossiers(): readonly Dossier[] {
+    return (this.made ??= this.make());
+  }
+
+  /** By their files. */
+  sheets(): readonly Sheet[] {
+    return this.inOrder().map(({ sheet }) => sheet);
+  }
+
+  /** What is known of a document, also of one that is in no dossier. */
+  pieceOf(file: string): Piece | undefined {
+    const held = this.files.get(file);
+    return held && { sheet: held.sheet, ...held.found };
+  }
+
+  /** What the checks of a document may know, whether or not it has been put in. */
+  contextOf(file: string): CheckContext {
+    const { today, settingsOf, parties, preferredTerms } = this.using;
+    const { terms, longSentence } = settingsOf(file);
+    const known = knownFrom(this.othersOf(file).map(({ given }) => given));
+    const { ticked, asides } = this.marks.get(file) ?? NO_MARKS;
+    return {
+      ...TEXT_ONLY,
+      ...{ today: today === '' ? undefined : today, terms, longSentence, parties, preferredTerms },
+      ...{ ...known, ticked, asides },
+    };
+  }
+
+  private make(): readonly Dossier[] {
+    const { today, settingsOf } = this.using;
+    const making = {
+      today,
+      termsOf: (file: string) => settingsOf(file).terms,
+      pieceOf: (sheet: Sheet): Piece => this.pieceOf(sheet.file) ?? { sheet, findings: [], setAside: [] },
+    };
+    return [...new Set(this.grouped().values())]
+      .flatMap(
+        (files) =>
+          dossierOf(
+            this.heldOf(files).map(({ sheet }) => sheet),
+            making,
+          ) ?? [],
+      )
+      .sort((one, other) => compare(one.id, other.id));
+  }
+
+  private knowledgeOf(file: string): Knowledge {
+    const { today, settingsOf } = this.using;
+    const said = this.othersOf(file).map((held) => held.said);
+    const marks = this.marks.get(file);
+    return [
+      today,
+      this.written(settingsOf(file)),
+      this.written(this.using),
+      said.find(({ submission }) => submission !== '')?.submission ?? '',
+      said.findLast(({ postponement }) => postponement !== '')?.postponement ?? '',
+      marks === undefined ? '' : this.written(marks),
+    ];
+  }
+
+  /** The others of its dossier, in order. */
+  private othersOf(file: string): readonly Held[] {
+    return this.heldOf((this.grouped().get(file) ?? []).filter((other) => other !== file));
+  }
+
+  private heldOf(files: readonly string[]): readonly Held[] {
+    return files.flatMap((file) => this.files.get(file) ?? []);
+  }
+
+  private inOrder(): readonly Held[] {
+    return [...this.files.values()].sort((one, other) => compare(one.sheet.file, other.sheet.file));
+  }
+
+  private grouped(): ReadonlyMap<string, readonly string[]> {
+    if (this.groups !== undefined) return this.groups;
+    const groups = new Map<string, readonly string[]>();
+    for (const group of groupsOf(this.inOrder().map(({ keys }) => keys))) {
+      const files = inOrder(group.map(({ sheet }) => sheet)).map(({ file }) => file);
+      for (const file of files) groups.set(file, files);
+    }
+    return (this.groups = groups);
+  }
+
+  /** As words, by which two are compared; written once for each object. */
+  private written(value: Settings | Using | Marks): string {
+    const known = this.words.get(value);
+    if (known !== undefined) return known;
+    const written = JSON.stringify(value);
+    this.words.set(value, written);
+    return written;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Aside } from '../../checks/aside/aside.ts';
+import type { PreferredTerm, Tick } from '../../checks/context.ts';
+import type { Settings } from '../../settings/settings.ts';
+
+/** What holds for all files. */
+export interface Using {
+  /** ISO 8601. */
+  readonly today: string;
+  readonly settingsOf: (file: string) => Settings;
+  readonly parties: readonly string[] | undefined;
+  readonly preferredTerms: readonly PreferredTerm[];
+}
+
+/** What a reviewer noted of a document in its dossier's file. */
+export interface Marks {
+  readonly ticked: readonly Tick[];
+  readonly asides: readonly Aside[];
+}
+
+export const NO_MARKS: Marks = { ticked: [], asides: [] };
+
+/** All that the findings of a file follow from besides its text, each part as words: two are compared part by part. */
+export type Knowledge = readonly string[];
+
+export function isSameKnowledge(one: Knowledge | undefined, other: Knowledge): boolean {
+  return one?.length === other.length && one.every((part, at) => part === other[at]);
+}

@@ -1,0 +1,42 @@
+import type { CheckContext, Postponement, Submission } from '../checks/context.ts';
+import type { Document, Question } from '../document/model.ts';
+import { questionWords } from '../document/questionWords.ts';
+import { fileName } from './fileName.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What a document tells the checks of the other documents of its dossier. */
+export interface Given {
+  /** The questions that it holds, where it is a submission or a notice that repeats them. */
+  readonly submission: Submission | undefined;
+  readonly postponement: Postponement | undefined;
+}
+
+export function givenBy(document: Document, sheet: Sheet): Given {
+  return { submission: submissionIn(document, sheet), postponement: postponementIn(sheet) };
+}
+
+/** What the checks of one document may know of its dossier: the others' submission and postponement, documents in order. */
+export function knownFrom(others: readonly Given[]): Pick<CheckContext, 'submission' | 'postponement'> {
+  return {
+    submission: others.find(({ submission }) => submission !== undefined)?.submission,
+    postponement: others.findLast(({ postponement }) => postponement !== undefined)?.postponement,
+  };
+}
+
+function submissionIn(document: Document, { file, members, submitted }: Sheet): Submission | undefined {
+  const { kind, questions } = document;
+  if ((kind !== 'questions' && kind !== 'postponement') || questions.length === 0) return undefined;
+  return {
+    name: fileName(file),
+    questions: questions.map((question: Question) => ({
+      labels: question.labels,
+      words: questionWords(document, question),
+    })),
+    members: members.map(({ name }) => name),
+    submitted,
+  };
+}
+
+function postponementIn({ kind, postpones, file, annex, received }: Sheet): Postponement | undefined {
+  return kind === 'postponement' && postpones ? { name: fileName(file), annex, received } : undefined;
+}

@@ -1,0 +1,91 @@
+import type { AnnexName } from '../sheet.ts';
+import { agreeingOn, type CanBeOne } from './agreeing.ts';
+import type { GroupKeys } from './keys.ts';
+import { Union } from './union.ts';
+
+/**
+ * The documents that belong together, in the order in which they are given: those with the same question number; those
+ * of the same members, of the same day and with the same wording; an answer and the notice that it names as `Zie ook`;
+ * and, where who asked is not said, those with the same questions. What speaks against it (another question number,
+ * other members, another day) is looked at before each step and not while it is made, so that the order makes no
+ * difference to what comes together. Takes time in proportion to the questions.
+ */
+export function groupsOf(all: readonly GroupKeys[]): readonly (readonly GroupKeys[])[] {
+  const union = new Union(all.length);
+  // The number is the set's own, whatever else the head says wrong.
+  joinAlike(
+    all,
+    union,
+    (keys) => some(numberOf(keys)),
+    () => true,
+  );
+  joinAlike(all, union, ({ wordings }) => wordings, agreeingOn(all, union, numberOf));
+  joinNamed(all, union, agreeingOn(all, union, numberOf));
+  const [sameNumber, sameAsker] = [agreeingOn(all, union, numberOf), agreeingOn(all, union, askedOf)];
+  joinAlike(
+    all,
+    union,
+    ({ whole }) => some(whole),
+    (places) => sameNumber(places) && sameAsker(places),
+  );
+  const groups = new Map<number, GroupKeys[]>();
+  for (const [at, keys] of all.entries()) add(groups, union.rootOf(at), keys);
+  return [...groups.values()];
+}
+
+function joinAlike(
+  all: readonly GroupKeys[],
+  union: Union,
+  keysOf: (keys: GroupKeys) => readonly string[],
+  canBeOne: CanBeOne,
+): void {
+  const alike = new Map<string, number[]>();
+  for (const [at, keys] of all.entries()) for (const key of keysOf(keys)) add(alike, key, at);
+  for (const places of alike.values()) {
+    if (places.length < 2 || !canBeOne(places)) continue;
+    const [first = 0, ...others] = places;
+    for (const other of others) union.join(first, other);
+  }
+}
+
+/** Joins each document with the one that it names as `Zie ook Aanhangsel …`, where only one set can be meant. */
+function joinNamed(all: readonly GroupKeys[], union: Union, canBeOne: CanBeOne): void {
+  const roots = all.map((_, at) => union.rootOf(at));
+  const byNumber = new Map<string, number[]>();
+  for (const [at, { sheet }] of all.entries()) {
+    if (sheet.annex !== undefined) add(byNumber, sheet.annex.number, at);
+  }
+  for (const [at, { sheet }] of all.entries()) {
+    if (sheet.seeAlso === undefined) continue;
+    const numbered = byNumber.get(sheet.seeAlso.number) ?? [];
+    const [first, ...others] = meant(all, numbered, sheet.seeAlso).filter((other) => other !== at);
+    if (first === undefined || others.some((other) => roots[other] !== roots[first])) continue;
+    if (canBeOne([at, first])) union.join(at, first);
+  }
+}
+
+/** Those of the year that is named, or else those of which the year is not known. */
+function meant(all: readonly GroupKeys[], places: readonly number[], { year }: AnnexName): readonly number[] {
+  const yearOf = (at: number): string | undefined => all[at]?.sheet.annex?.year;
+  if (year === undefined) return places;
+  const exact = places.filter((at) => yearOf(at) === year);
+  return exact.length > 0 ? exact : places.filter((at) => yearOf(at) === undefined);
+}
+
+function numberOf({ sheet }: GroupKeys): string | undefined {
+  return sheet.questionNumber;
+}
+
+function askedOf({ asked }: GroupKeys): string | undefined {
+  return asked;
+}
+
+function some(key: string | undefined): readonly string[] {
+  return key === undefined ? [] : [key];
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

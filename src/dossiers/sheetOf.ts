@@ -1,0 +1,80 @@
+import { annexOf } from '../document/annexIdentity.ts';
+import type { Document, Label, Note, Question } from '../document/model.ts';
+import { portfoliosOf } from '../document/officials.ts';
+import { openQuestions } from '../document/openQuestions.ts';
+import { positionsIn } from '../document/positions.ts';
+import { questionWords } from '../document/questionWords.ts';
+import { sentOn } from '../document/sentOn.ts';
+import { progressOf, questionStates } from '../document/states.ts';
+import { fileName } from './fileName.ts';
+import { answerLabelsIn } from './labelAt.ts';
+import type { Sheet, SheetNote, SheetQuestion } from './sheet.ts';
+
+type LineOf = (offset: number) => number;
+
+/** What the desk keeps of a document; `file` may tell what the text does not: question number and Aanhangsel. */
+export function sheetOf(document: Document, file: string): Sheet {
+  const { kind, head } = document;
+  const name = fileName(file);
+  const position = positionsIn(document.text);
+  const lineOf: LineOf = (offset) => position(offset).line;
+  return {
+    file,
+    kind,
+    ...(head.questionKind === 'oral' ? { oral: true as const } : {}),
+    questionNumber: head.questionNumber?.text.replace(/\s+/g, '') ?? questionNumberIn(name),
+    annex: annexOf(document, name),
+    seeAlso: head.seeAlso && { year: head.seeAlso.year, number: head.seeAlso.number },
+    members: head.members.map(({ name: member, party }) => ({ name: member, party })),
+    ministries: portfoliosOf(head.respondents.length > 0 ? head.respondents : head.addressees),
+    subject: head.subject?.text,
+    submitted: head.submitted?.iso,
+    received: head.received?.iso ?? (kind === 'answers' ? sentOn(document) : undefined),
+    postpones: document.notice?.postpones ?? kind === 'postponement',
+    questions: questionsOf(document, lineOf),
+    ...progressOf(document),
+    notes: notesOf(document, lineOf),
+  };
+}
+
+/** As the Kamer names its files: `2031Z00412.docx`, `kv-tk-2031Z00412.pdf`. */
+function questionNumberIn(name: string): string | undefined {
+  return /(?<![0-9a-z])20\d\dZ\d{5}(?!\d)/i.exec(name)?.[0].toUpperCase();
+}
+
+function questionsOf(document: Document, lineOf: LineOf): readonly SheetQuestion[] {
+  const open = new Map<Label, number>();
+  for (const { labels, place } of openQuestions(document)) {
+    for (const label of labels) open.set(label, place.start);
+  }
+  const words = new Map<Question, string>();
+  return questionStates(document).map(({ label, question, state }) => {
+    const asked = words.get(question) ?? questionWords(document, question);
+    words.set(question, asked);
+    const isOpen = state === 'missing' || state === 'empty';
+    const place = (isOpen ? open.get(label) : undefined) ?? startOf(question);
+    return { label, state, words: asked, place, line: lineOf(place) };
+  });
+}
+
+function startOf({ heading, body, span }: Question): number {
+  return (heading ?? body.content[0] ?? span).start;
+}
+
+function notesOf(document: Document, lineOf: LineOf): readonly SheetNote[] {
+  const labelAt = answerLabelsIn(document);
+  return document.notes.map((note) => ({
+    kind: note.kind,
+    words: wordsOf(document.text, note),
+    place: note.start,
+    line: lineOf(note.start),
+    label: labelAt(note.start),
+  }));
+}
+
+/** Without the brackets around it. */
+function wordsOf(text: string, note: Note): string {
+  if (note.kind === 'source') return note.words.text;
+  const written = text.slice(note.start, note.end).replace(/\s+/g, ' ');
+  return written.replace(/^\[\s*/, '').replace(/\s*\]$/, '');
+}

@@ -1,0 +1,31 @@
+import type { Dossier, DossierState, DossierTerm } from './dossier.ts';
+import { isAnswered } from './answered.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A term that ends today or in one of the seven days after it ends this week. */
+export const DAYS_OF_WEEK = 7;
+
+/**
+ * Where a set stands. What the Kamer has not had yet is late, or due this week, by its term alone: a draft that is
+ * finished and not sent counts as well. Then what there is decides: a draft, a notice, or the questions only. Of what the
+ * Kamer has had, it is complete when each question has an answer that says something, and in progress when one has not.
+ */
+export function stateOf(main: Sheet, sheets: readonly Sheet[], term: DossierTerm | undefined): DossierState {
+  const isComplete = main.answered === main.total;
+  if (isAnswered(main)) return isComplete || main.kind === 'postponement' ? 'complete' : 'in-progress';
+  if (term !== undefined && term.daysLeft < 0) return 'late';
+  if (term !== undefined && term.daysLeft <= DAYS_OF_WEEK) return 'this-week';
+  if (main.kind === 'answers') return isComplete && main.total > 0 ? 'complete' : 'in-progress';
+  return sheets.some(({ kind, postpones }) => kind === 'postponement' && postpones)
+    ? 'postponed'
+    : 'submitted';
+}
+
+/**
+ * What someone should look at now: late, due this week, or with errors that are not set aside in the document that is
+ * worked on; what is wrong in a draft does not matter any more once the answers are out.
+ */
+export function needsAttention({ state, main }: Dossier): boolean {
+  if (state === 'late' || state === 'this-week') return true;
+  return main.findings.some(({ severity }) => severity === 'error');
+}

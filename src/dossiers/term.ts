@@ -1,0 +1,34 @@
+import { daysBetween } from '../document/days.ts';
+import { termEnd, type TermRules } from '../document/terms/term.ts';
+import type { DossierTerm } from './dossier.ts';
+import { answeredOn, isAnswered } from './answered.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * The term of a set, counted from the day on which it was sent in. None where no document says that day, and none for
+ * oral questions. Once answered, the days are counted from the day of the answer; where that day is not known there is
+ * nothing to count.
+ */
+export function termOf(
+  main: Sheet,
+  sheets: readonly Sheet[],
+  today: string,
+  rules: TermRules,
+): DossierTerm | undefined {
+  const submitted = sheets.find((sheet) => sheet.submitted !== undefined)?.submitted;
+  if (submitted === undefined || sheets.some(({ oral }) => oral === true)) return undefined;
+  const postponed = wasPostponed(sheets);
+  const end = termEnd(submitted, postponed ? 'postponed' : 'not-postponed', rules);
+  const answered = answeredOn(main);
+  const from = answered ?? (isAnswered(main) ? undefined : today);
+  const daysLeft = end === undefined || from === undefined ? undefined : daysBetween(from, end);
+  if (end === undefined || daysLeft === undefined) return undefined;
+  return { submitted, end, answered, daysLeft, postponed };
+}
+
+/** By a notice, or by an answer that names one that is not among the documents: that is what `Zie ook` above an answer is for. */
+export function wasPostponed(sheets: readonly Sheet[]): boolean {
+  return sheets.some(({ kind, postpones, seeAlso }) =>
+    kind === 'postponement' ? postpones : kind === 'answers' && seeAlso !== undefined,
+  );
+}
