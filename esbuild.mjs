@@ -98,6 +98,10 @@ const webWorker = {
   format: 'iife',
 };
 
+// Keeps the dossiers, in a worker of its own.
+const desk = { ...worker, entryPoints: ['src/worker/desk/node.ts'], outfile: 'dist/desk.cjs' };
+const webDesk = { ...webWorker, entryPoints: ['src/worker/desk/web.ts'], outfile: 'dist/desk.web.js' };
+
 // Reads other formats, in a worker of its own. The libraries for it say where they are by `browser` too.
 const exchange = {
   ...neutral,
@@ -159,6 +163,8 @@ const ALL = [
   webExtension,
   worker,
   webWorker,
+  desk,
+  webDesk,
   exchange,
   webExchange,
   earlier,

@@ -1,14 +1,17 @@
-import { exchangeIn, startWorker } from '#start-worker';
+import { exchangeIn, startDesk, startWorker } from '#start-worker';
 import * as vscode from 'vscode';
 import { registerActiveContext } from './editor/activeContext.ts';
 import { createAnnexFiles } from './editor/annexFiles.ts';
-import { createArchiveService, type RunningArchive } from './editor/archive/archiveService.ts';
+import { createArchiveService } from './editor/archive/archiveService.ts';
 import { registerArchiveProgress } from './editor/archive/progress.ts';
 import { registerPassageUses } from './editor/archive/uses.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { createDesk } from './editor/dossiers/deskService.ts';
+import { createRules } from './editor/dossiers/rules.ts';
+import { registerDossiers } from './editor/dossiers/tree/register.ts';
 import { createDocuments } from './editor/documents.ts';
 import { registerEarlierAnswers } from './editor/earlier/register.ts';
 import { createFindings } from './editor/findings.ts';
@@ -30,11 +33,11 @@ import { registerSamples } from './editor/samples.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
 
 /** What `activate` started and `deactivate` waits for. */
-const running: RunningArchive[] = [];
+const running: { readonly close: () => Promise<void> }[] = [];
 
 /** VS Code waits for what was read to be kept. */
 export async function deactivate(): Promise<void> {
-  await Promise.all(running.splice(0).map((archive) => archive.close()));
+  await Promise.all(running.splice(0).map((worker) => worker.close()));
 }
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -58,8 +61,10 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
   const annexFiles = createAnnexFiles();
   const nextQuestion = createNextQuestion(documents);
   const archive = createArchiveService(startWorker(extensionUri), context.globalStorageUri, log);
-  running.push(archive);
-  context.subscriptions.push(documents, findings, annexFiles, archive, nextQuestion);
+  const rules = createRules();
+  const desk = createDesk(startDesk(extensionUri), rules, log);
+  running.push(archive, desk);
+  context.subscriptions.push(documents, findings, annexFiles, archive, rules, desk, nextQuestion);
   context.subscriptions.push(
     registerOutline(documents),
     registerFolding(documents),
@@ -80,6 +85,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
     registerExchange({ documents, findings, extensionUri }, exchangeIn(extensionUri), log),
+    registerDossiers(desk, context.workspaceState, log),
     registerActiveContext(),
     registerSamples(context, log),
     registerLogCommand(log),

@@ -1,8 +1,11 @@
 import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
+import type { Document } from '../document/model.ts';
+import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
 import { checkedHeld, heldOf, type Held } from './desk/held.ts';
 import { allOpen, type Judge } from './desk/judge.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
+import { Unchanged } from './desk/unchanged.ts';
 import type { Dossier, Piece } from './dossier.ts';
 import { dossierOf } from './dossierOf.ts';
 import { knownFrom } from './given.ts';
@@ -29,6 +32,7 @@ export class Desk {
   /** Of each file those that it came together with, itself among them; undefined until it is known anew. */
   private groups: ReadonlyMap<string, readonly string[]> | undefined;
   private made: readonly Dossier[] | undefined;
+  private readonly unchanged = new Unchanged();
   private readonly words = new WeakMap<object, string>();
   private readonly judge: Judge;
 
@@ -41,10 +45,11 @@ export class Desk {
     this.made = undefined;
   }
 
-  put(file: string, text: string): void {
+  /** `document` is what the text is when it is understood, where that has been done. */
+  put(file: string, text: string, document?: Document): void {
     const before = this.files.get(file);
     if (before?.text === text) return;
-    const held = heldOf(file, text, before);
+    const held = heldOf(file, document ?? parse(text), before);
     this.files.set(file, held);
     if (before?.said.grouping !== held.said.grouping) this.groups = undefined;
     this.made = undefined;
@@ -78,7 +83,7 @@ export class Desk {
     }
   }
 
-  /** By their ids. */
+  /** By their ids. A dossier that did not change is the same object as before. */
   dossiers(): readonly Dossier[] {
     return (this.made ??= this.make());
   }
@@ -114,15 +119,13 @@ export class Desk {
       termsOf: (file: string) => settingsOf(file).terms,
       pieceOf: (sheet: Sheet): Piece => this.pieceOf(sheet.file) ?? { sheet, findings: [], setAside: [] },
     };
-    return [...new Set(this.grouped().values())]
-      .flatMap(
-        (files) =>
-          dossierOf(
-            this.heldOf(files).map(({ sheet }) => sheet),
-            making,
-          ) ?? [],
-      )
-      .sort((one, other) => compare(one.id, other.id));
+    const groups = [...new Set(this.grouped().values())].map((files) => this.heldOf(files));
+    const made = (held: readonly Held[]): Dossier | undefined =>
+      dossierOf(
+        held.map(({ sheet }) => sheet),
+        making,
+      );
+    return [...this.unchanged.all(groups, this.using, made)].sort((one, other) => compare(one.id, other.id));
   }
 
   private knowledgeOf(file: string): Knowledge {

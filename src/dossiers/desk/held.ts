@@ -27,8 +27,8 @@ export interface Held {
   readonly checkedWith: Knowledge | undefined;
 }
 
-export function heldOf(file: string, text: string, before: Held | undefined): Held {
-  const document = parse(text);
+export function heldOf(file: string, document: Document, before: Held | undefined): Held {
+  const { text } = document;
   const sheet = sheetOf(document, file);
   const keys = groupKeys(sheet);
   const given = givenBy(document, sheet);

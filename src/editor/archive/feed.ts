@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { checksum } from '../../archive/index/checksum.ts';
 import type { Order } from '../../worker/protocol.ts';
-import { fileOf } from './fileNames.ts';
+import { followFiles } from './fileFeed.ts';
 import { archiveFolders } from './folders.ts';
-import { followOpenTexts } from './openTexts.ts';
 import { followSynonyms } from './synonyms.ts';
-import { createVirtualFiles } from './virtualFiles.ts';
 import { watchArchive } from './watching.ts';
 
 /** Tells the worker what there is to read, from `begin` on and until it is stopped; then it can begin again. */
@@ -20,34 +18,19 @@ export function createFeed(
   log: vscode.LogOutputChannel,
 ): Feed {
   let following: readonly { readonly dispose: () => unknown }[] = [];
-  const show = (uri: vscode.Uri, bytes: Uint8Array): void =>
-    order({ kind: 'show', file: fileOf(uri), bytes });
-  const takeBack = (uri: vscode.Uri): void => order({ kind: 'take-back', file: fileOf(uri) });
-  const virtual = createVirtualFiles({ show, takeBack }, log);
-  const look = (uri: vscode.Uri): void => {
-    if (uri.scheme === 'file') order({ kind: 'look', path: uri.fsPath });
-    else void virtual.look(uri);
-  };
-  const open = (): void => {
-    order(openOrder(storage));
-    void virtual.lookAtAll();
-  };
-  const lookAtAll = (): void => {
-    archiveFolders().forEach(look);
-    void virtual.lookAtAll();
-  };
   const begin = (): void => {
     if (following.length > 0) return;
-    open();
-    following = [
-      followSynonyms((groups) => order({ kind: 'synonyms', groups }), log),
-      followOpenTexts({
-        show: (document) => show(document.uri, new TextEncoder().encode(document.getText())),
-        // Of a file that is not on disk the worker has only what it is shown: now it is to be that of the file.
-        takeBack: (uri) => (virtual.has(uri) ? look(uri) : takeBack(uri)),
-      }),
-      watchArchive({ look, lookAtAll, foldersChanged: open }),
-    ];
+    const files = followFiles(
+      {
+        order,
+        open: () => order(openOrder(storage)),
+        folders: archiveFolders,
+        watch: watchArchive,
+        isWanted: () => true,
+      },
+      log,
+    );
+    following = [files, followSynonyms((groups) => order({ kind: 'synonyms', groups }), log)];
   };
   const stop = (): void => {
     vscode.Disposable.from(...following).dispose();

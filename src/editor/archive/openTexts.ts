@@ -5,6 +5,8 @@ import { isOwnText, LANGUAGE } from '../documents.ts';
 const PAUSE = 300;
 
 export interface Shown {
+  /** Whether a text is told of at all. */
+  readonly isWanted: (document: vscode.TextDocument) => boolean;
   readonly show: (document: vscode.TextDocument) => void;
   readonly takeBack: (uri: vscode.Uri) => void;
 }
@@ -13,7 +15,7 @@ export interface Shown {
  * Tells of the texts that are open and are not, or not as they are, in a file: the archive has what the user sees. A text
  * that was opened but has no tab is VS Code's own affair.
  */
-export function followOpenTexts({ show, takeBack }: Shown): vscode.Disposable {
+export function followOpenTexts({ isWanted, show, takeBack }: Shown): vscode.Disposable {
   const shown = new Set<string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -21,7 +23,7 @@ export function followOpenTexts({ show, takeBack }: Shown): vscode.Disposable {
     const name = document.uri.toString();
     clearTimeout(waiting.get(name));
     waiting.delete(name);
-    if (isToBeShown(document)) {
+    if (isToBeShown(document) && isWanted(document)) {
       shown.add(name);
       show(document);
     } else drop(document.uri);

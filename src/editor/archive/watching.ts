@@ -18,14 +18,21 @@ export function watchArchive({ look, lookAtAll, foldersChanged }: Watcher): vsco
   };
   return vscode.Disposable.from(
     outside,
-    watch('**/*', look),
-    followUser(look),
-    followFocus(lookAtAll),
-    vscode.workspace.onDidChangeWorkspaceFolders(renew),
+    watchWorkspace({ look, lookAtAll, foldersChanged: renew }),
     vscode.workspace.onDidGrantWorkspaceTrust(renew),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(ARCHIVE_FOLDERS)) renew();
     }),
+  );
+}
+
+/** Tells of every file and folder that comes, changes or goes in the workspace, until it is disposed of. */
+export function watchWorkspace({ look, lookAtAll, foldersChanged }: Watcher): vscode.Disposable {
+  return vscode.Disposable.from(
+    watch('**/*', look),
+    followUser(look),
+    followFocus(lookAtAll),
+    vscode.workspace.onDidChangeWorkspaceFolders(foldersChanged),
   );
 }
 

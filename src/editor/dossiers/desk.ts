@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { CheckContext } from '../../checks/context.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
+import type { DeskState } from '../../worker/desk/protocol.ts';
 
 /** The dossiers of the workspace as features of the editor know them: what has been read so far. */
 export interface Desk {
   readonly dossiers: () => readonly Dossier[];
+  readonly state: () => DeskState;
   /** What its dossier, the settings and the libraries say to the checks of a document. */
   readonly contextOf: (document: vscode.TextDocument) => CheckContext;
   /** ISO 8601. */
@@ -14,4 +16,6 @@ export interface Desk {
   /** Starts reading; what is known before it is nothing. */
   readonly begin: () => void;
   readonly onDidChange: vscode.Event<void>;
+  /** When there is something else to know for the checks of a document. */
+  readonly onDidChangeContext: vscode.Event<vscode.Uri>;
 }

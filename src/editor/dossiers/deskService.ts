@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { TEXT_ONLY } from '../../checks/context.ts';
+import type { FromDesk, ToDesk } from '../../worker/desk/protocol.ts';
+import { Restarting, type Hearing, type Starting } from '../../worker/restarting.ts';
+import { uriOf } from '../archive/fileNames.ts';
+import { createDeskFeed } from './deskFeed.ts';
+import type { Desk } from './desk.ts';
+import type { RulesSource } from './rules.ts';
+import { createTold } from './told.ts';
+
+const STOPPED =
+  'Kamervragen kan de dossiers niet meer bijhouden. Het logboek “Kamervragen” zegt waarom; na het herladen van het venster wordt het opnieuw geprobeerd.';
+
+export interface RunningDesk extends Desk {
+  readonly dispose: () => void;
+  /** Stops the worker. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts with the first thing that is asked of it, and then keeps up with the workspace and with what is open. */
+export function createDesk(
+  start: Starting<ToDesk, FromDesk>,
+  rules: RulesSource,
+  log: vscode.LogOutputChannel,
+): RunningDesk {
+  const known = createTold(log);
+  const worker = new Restarting<ToDesk, FromDesk>(start, {
+    heard: (message) => (message.kind === 'closed' ? worker.finished() : known.hear(message)),
+    stopped: (why, next) => stopped(why, next),
+  });
+  const feed = createDeskFeed((message) => worker.tell(message), rules, log);
+  const stopped: Hearing<FromDesk>['stopped'] = (why, next) => {
+    log.error(`Dossiers: het bijhouden is gestopt. ${why}`);
+    feed.stop();
+    known.clear();
+    if (next === 'can-start-again') feed.begin();
+    else void vscode.window.showErrorMessage(STOPPED);
+  };
+  return {
+    dossiers: known.dossiers,
+    state: known.state,
+    contextOf: (document) => known.contextOf(document) ?? { ...TEXT_ONLY, ...rules.contextFor(document.uri) },
+    today: () => rules.get().today,
+    uriOf,
+    begin: feed.begin,
+    onDidChange: known.onDidChange,
+    onDidChangeContext: known.onDidChangeContext,
+    close: () => worker.close({ kind: 'close' }),
+    dispose: () => {
+      feed.stop();
+      known.dispose();
+    },
+  };
+}

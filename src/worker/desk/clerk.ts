@@ -1,0 +1,118 @@
+import type { Desk } from '../../dossiers/desk.ts';
+import { Gatherer } from '../gatherer.ts';
+import type { ReaderTools } from '../reader.ts';
+import { Troubles } from '../troubles.ts';
+import { createTurns } from '../turns.ts';
+import { DeskShelf } from './deskShelf.ts';
+import type { DeskState, Rules, ToDesk } from './protocol.ts';
+import { settingsIn } from './settingsIn.ts';
+import { wanted, type Wanted } from './wanted.ts';
+
+/** So many files are asked for at a time: a network share answers slowly. */
+const AT_A_TIME = 8;
+
+/** In milliseconds: so often what was read is shown while there is more to read. */
+const SHOWN_EVERY = 300;
+
+/** In milliseconds: what could not be read is tried again after so long. */
+const AGAIN_AFTER = 30_000;
+
+export interface ClerkTools extends Omit<ReaderTools<Wanted>, 'choice'> {
+  readonly desk: Desk;
+  /** Dossiers have been looked at anew. */
+  readonly tell: () => void;
+}
+
+type Order = Exclude<ToDesk, { readonly kind: 'follow' }>;
+
+/** Keeps the desk up to date with the folders of the workspace, and with what the editor shows of its files; in turns. */
+export class Clerk {
+  private readonly tools: ClerkTools;
+  private readonly troubles = new Troubles();
+  private readonly shelf: DeskShelf;
+  private readonly gatherer: Gatherer<Wanted>;
+  private done = 0;
+  private working: Promise<void> | undefined;
+  private reading: 'on' | 'closed' = 'on';
+  private again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(tools: ClerkTools) {
+    this.tools = tools;
+    this.shelf = new DeskShelf(tools.desk);
+    this.gatherer = new Gatherer({ ...tools, choice: wanted }, this.troubles, this.shelf);
+  }
+
+  state(): DeskState {
+    return {
+      activity: this.working === undefined ? 'idle' : 'reading',
+      done: this.done,
+      total: this.done + this.gatherer.left(),
+      troubles: this.troubles.first(),
+    };
+  }
+
+  /** Resolves when there is nothing left to do. */
+  follow(order: Order): Promise<void> {
+    switch (order.kind) {
+      case 'open':
+        this.gatherer.open(order.folders, this.shelf);
+        this.troubles.solvedWhere((file) => !this.gatherer.isOurs(file));
+        break;
+      case 'look':
+        this.gatherer.look(order.path);
+        break;
+      case 'show':
+        this.gatherer.show(order.file, order.bytes);
+        break;
+      case 'take-back':
+        this.gatherer.takeBack(order.file);
+        break;
+      case 'use':
+        this.use(order.rules);
+        break;
+      case 'close':
+        this.reading = 'closed';
+        clearTimeout(this.again);
+        return this.working ?? Promise.resolve();
+    }
+    return (this.working ??= this.work());
+  }
+
+  private use({ today, settings, preferredTerms, parties }: Rules): void {
+    this.tools.desk.use({ today, preferredTerms, parties, settingsOf: settingsIn(settings) });
+  }
+
+  private async work(): Promise<void> {
+    const turn = createTurns();
+    await turn();
+    do {
+      await this.read(turn);
+      await this.settle(turn);
+    } while (this.gatherer.left() > 0 && this.reading === 'on');
+    if (this.gatherer.left() === 0) this.done = 0;
+    this.working = undefined;
+    if (this.reading === 'closed') return;
+    this.tools.tell();
+    clearTimeout(this.again);
+    if (this.gatherer.mayTryAgain()) this.again = setTimeout(() => void this.tryAgain(), AGAIN_AFTER);
+  }
+
+  private tryAgain(): Promise<void> {
+    this.gatherer.tryAgain();
+    return (this.working ??= this.work());
+  }
+
+  private async read(turn: () => Promise<void>): Promise<void> {
+    const since = performance.now();
+    while (this.gatherer.left() > 0 && this.reading === 'on' && performance.now() - since < SHOWN_EVERY) {
+      this.done += await this.gatherer.some(AT_A_TIME);
+      await turn();
+    }
+  }
+
+  private async settle(turn: () => Promise<void>): Promise<void> {
+    const steps = this.tools.desk.settle();
+    while (this.reading === 'on' && steps.next().done !== true) await turn();
+    this.tools.tell();
+  }
+}

@@ -1,0 +1,38 @@
+import type { CheckContext, PreferredTerm } from '../../checks/context.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Order, State } from '../protocol.ts';
+
+/**
+ * What the editor and the worker of the dossiers say to each other. Files are named as in the archive's protocol: by
+ * path where they are on disk, by URI otherwise.
+ */
+export type ToDesk =
+  | Extract<Order, { readonly kind: 'look' } | { readonly kind: 'show' } | { readonly kind: 'take-back' }>
+  | { readonly kind: 'close' }
+  /** The folders of the workspace. Comes first. */
+  | { readonly kind: 'open'; readonly folders: readonly string[] }
+  | { readonly kind: 'use'; readonly rules: Rules }
+  /** The documents that are open: what there is to know for their checks is told, now and when it changes. */
+  | { readonly kind: 'follow'; readonly files: readonly string[] };
+
+/** What documents are checked by, besides themselves. */
+export interface Rules {
+  /** ISO 8601. */
+  readonly today: string;
+  /** The settings of each folder of the workspace; of what is in none of them, the last. */
+  readonly settings: readonly { readonly folder: string; readonly settings: Settings }[];
+  readonly preferredTerms: readonly PreferredTerm[];
+  readonly parties: readonly string[] | undefined;
+}
+
+export type FromDesk =
+  /** Dossiers that are new or changed, and the ids of those that are no more. */
+  | { readonly kind: 'dossiers'; readonly put: readonly Dossier[]; readonly gone: readonly string[] }
+  | { readonly kind: 'context'; readonly file: string; readonly context: CheckContext }
+  | { readonly kind: 'state'; readonly state: DeskState }
+  /** Something of ours went wrong: for the log. */
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'closed' };
+
+export type DeskState = Pick<State, 'activity' | 'done' | 'total' | 'troubles'>;

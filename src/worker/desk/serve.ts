@@ -1,0 +1,65 @@
+import { Desk } from '../../dossiers/desk.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import { Clerk, type ClerkTools } from './clerk.ts';
+import type { FromDesk, ToDesk } from './protocol.ts';
+import { shortened } from './shortened.ts';
+
+/** The worker's side of a channel to the editor. */
+export interface DeskChannel {
+  readonly send: (message: FromDesk) => void;
+  /** Sets who hears what comes in. */
+  readonly onMessage: (listener: (message: ToDesk) => void) => void;
+}
+
+/** So many dossiers are told at a time: the editor does other things too. */
+const TOLD_AT_A_TIME = 100;
+
+/** Tells of dossiers, until it is closed. */
+export function serveDesk(channel: DeskChannel, tools: Pick<ClerkTools, 'disk' | 'readFormatted'>): void {
+  const desk = new Desk();
+  const told = new Map<string, Dossier>();
+  /** What was told of each, as words. */
+  const followed = new Map<string, string>();
+
+  const tellContext = (file: string): void => {
+    const context = desk.contextOf(file);
+    const words = JSON.stringify(context);
+    if (followed.get(file) === words) return;
+    followed.set(file, words);
+    channel.send({ kind: 'context', file, context });
+  };
+  const tell = (): void => {
+    tellDossiers(desk.dossiers(), told, channel);
+    [...followed.keys()].forEach(tellContext);
+    channel.send({ kind: 'state', state: clerk.state() });
+  };
+  const clerk = new Clerk({ ...tools, desk, tell });
+
+  channel.onMessage((message) => {
+    if (message.kind === 'follow') {
+      const files = new Set(message.files);
+      for (const file of [...followed.keys()]) if (!files.has(file)) followed.delete(file);
+      for (const file of files) if (!followed.has(file)) tellContext(file);
+      return;
+    }
+    clerk.follow(message).then(
+      () => {
+        if (message.kind === 'close') channel.send({ kind: 'closed' });
+      },
+      (error: unknown) =>
+        channel.send({ kind: 'failed', why: error instanceof Error ? (error.stack ?? '') : String(error) }),
+    );
+  });
+}
+
+/** Tells what is not as it was told, and keeps what is told now. */
+function tellDossiers(dossiers: readonly Dossier[], told: Map<string, Dossier>, { send }: DeskChannel): void {
+  const ids = new Set(dossiers.map(({ id }) => id));
+  const gone = [...told.keys()].filter((id) => !ids.has(id));
+  const put = dossiers.filter((dossier) => told.get(dossier.id) !== dossier);
+  gone.forEach((id) => told.delete(id));
+  put.forEach((dossier) => told.set(dossier.id, dossier));
+  if (gone.length > 0) send({ kind: 'dossiers', put: [], gone });
+  for (let at = 0; at < put.length; at += TOLD_AT_A_TIME)
+    send({ kind: 'dossiers', put: put.slice(at, at + TOLD_AT_A_TIME).map(shortened), gone: [] });
+}

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { installServer } from './support/host/install.ts';
+import { root } from './support/host/place.ts';
+import { openWindow } from './support/host/window.ts';
+installServer();
+const w = await openWindow(path.join(root, 'seeds'));
+await w.openFile('spoor/3-concept-2031Z00412.kamervragen');
+await w.runCommand('View: Show Kamervragen');
+await w.page.waitForTimeout(3000);
+await w.screenshot('dossiers');
+const rows = await w.page.locator('.pane-body .monaco-list-row').allInnerTexts();
+console.log(rows.map((r) => r.replace(/\s+/g, ' ')));
+await w.close();
