@@ -142,8 +142,9 @@ export class Desk {
     ];
   }
 
-  /** The others of its dossier, in order. */
+  /** The others of its dossier that its checks may know, in order; a submission is what others are compared with. */
   private othersOf(file: string): readonly Held[] {
+    if (this.files.get(file)?.sheet.kind === 'questions') return [];
     return this.heldOf((this.grouped().get(file) ?? []).filter((other) => other !== file));
   }
 

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Desk } from '../../../src/dossiers/desk.ts';
+import type { Judge } from '../../../src/dossiers/desk/judge.ts';
+import { USUAL_SETTINGS } from '../../../src/settings/settings.ts';
+import {
+  ANSWERS,
+  DRAFT,
+  NOTICE,
+  SUBMISSION,
+  USING,
+  deskOf,
+  settled,
+  type Texts,
+} from '../../support/dossiers.ts';
+import { anyText } from '../../support/texts.ts';
+
+const SET: Texts = { 'vragen.txt': SUBMISSION, 'uitstel.txt': NOTICE, 'concept.kamervragen': DRAFT };
+
+/** Each dossier in a line: its documents, with the codes of what was found in each. */
+function shown(desk: Desk): readonly string[] {
+  return desk.dossiers().map(({ id, state, pieces }) => {
+    const files = pieces.map(({ sheet, findings }) =>
+      [sheet.file, ...findings.map(({ code }) => code)].join(' '),
+    );
+    return `${id} ${state}: ${files.join(', ')}`;
+  });
+}
+
+describe('The desk', () => {
+  it('has dossiers with what was found in their documents', () => {
+    assert.deepEqual(shown(deskOf(SET)), [
+      '2031Z03001 in-progress: vragen.txt, uitstel.txt, concept.kamervragen antwoord-leeg werknotitie',
+    ]);
+  });
+
+  it('says of a finding where it is and in which answer', () => {
+    const at = DRAFT.indexOf('[PM');
+    assert.deepEqual(deskOf(SET).pieceOf('concept.kamervragen')?.findings[1], {
+      code: 'werknotitie',
+      severity: 'warning',
+      message: 'Werknotitie ‘[PM bedrag]’ staat nog in de tekst. Werk deze uit of haal deze weg.',
+      start: at,
+      end: at + 11,
+      ...{ line: 16, column: 1, endLine: 16, endColumn: 12 },
+      label: '2',
+    });
+  });
+
+  it('tells the checks of a document what its dossier, the settings and the reviewer say', () => {
+    const settings = { ...USUAL_SETTINGS, longSentence: 30 };
+    const preferredTerms = [{ not: ['middels'], but: 'met', because: undefined }];
+    const desk = deskOf(SET, { settingsOf: () => settings, parties: ['D66'], preferredTerms });
+    const ticked = [{ label: '1', words: 'Rijdt hij?' }];
+    const asides = [{ code: 'werknotitie', label: '2', words: undefined, reason: 'komt nog', on: undefined }];
+    desk.putMarks('concept.kamervragen', { ticked, asides });
+    assert.deepEqual(desk.contextOf('concept.kamervragen'), {
+      today: '2031-05-20',
+      terms: settings.terms,
+      submission: {
+        name: 'vragen.txt',
+        questions: [
+          { labels: ['1'], words: 'Rijdt de nachttrein nog elke nacht?' },
+          { labels: ['2'], words: 'Wat kost de nachttrein per jaar?' },
+        ],
+        members: ['Koopstra'],
+        submitted: '2031-05-06',
+      },
+      postponement: { name: 'uitstel.txt', annex: undefined, received: '2031-05-26' },
+      longSentence: 30,
+      preferredTerms,
+      parties: ['D66'],
+      ...{ ticked, asides },
+    });
+  });
+
+  it('compares with the questions of a notice where the submission is not there', () => {
+    const desk = deskOf({ 'uitstel.txt': NOTICE, 'concept.kamervragen': DRAFT });
+    assert.equal(desk.contextOf('concept.kamervragen').submission?.name, 'uitstel.txt');
+    assert.equal(desk.contextOf('uitstel.txt').submission, undefined);
+  });
+
+  it('keeps what was set aside apart, with why', () => {
+    const aside = {
+      code: 'werknotitie',
+      label: undefined,
+      words: undefined,
+      reason: 'komt nog',
+      on: undefined,
+    };
+    const judge: Judge = (findings) => ({
+      open: findings.filter(({ code }) => code !== aside.code),
+      setAside: findings.filter(({ code }) => code === aside.code).map((finding) => ({ finding, aside })),
+    });
+    const desk = new Desk(judge);
+    desk.use(USING);
+    desk.put('concept.kamervragen', DRAFT);
+    const piece = settled(desk).pieceOf('concept.kamervragen')!;
+    assert.deepEqual(
+      piece.findings.map(({ code }) => code),
+      ['antwoord-leeg'],
+    );
+    assert.deepEqual(
+      piece.setAside.map(({ code, aside: { reason } }) => [code, reason]),
+      [['werknotitie', 'komt nog']],
+    );
+  });
+
+  it('gives a check the severity of the settings of the file', () => {
+    const severities = { werknotitie: 'error', 'antwoord-leeg': 'off' } as const;
+    const desk = deskOf(SET, { settingsOf: () => ({ ...USUAL_SETTINGS, severities }) });
+    const { findings } = desk.pieceOf('concept.kamervragen')!;
+    assert.deepEqual(
+      findings.map(({ code, severity }) => [code, severity]),
+      [['werknotitie', 'error']],
+    );
+  });
+});
+
+describe('The desk checks again', () => {
+  /** How many documents are checked for a change. */
+  function checkCount(change: (desk: Desk) => void, expected: number): void {
+    const desk = deskOf(SET);
+    assert.equal(desk.checked, 3);
+    change(desk);
+    assert.equal(settled(desk).checked - 3, expected);
+    assert.equal(settled(desk).checked - 3, expected);
+  }
+
+  it('one document for an edit', () => {
+    checkCount((desk) => desk.put('concept.kamervragen', ANSWERS), 1);
+    checkCount((desk) => desk.put('vragen.txt', `${SUBMISSION}\n\n`), 1);
+  });
+
+  it('none for the same text, and none for another file that belongs to nothing', () => {
+    checkCount((desk) => desk.put('vragen.txt', SUBMISSION), 0);
+    checkCount((desk) => desk.remove('anders.txt'), 0);
+    checkCount((desk) => desk.use({ ...USING }), 0);
+  });
+
+  it('the others of a dossier when the questions change, come or go', () => {
+    checkCount((desk) => desk.put('vragen.txt', SUBMISSION.replace('Wat kost', 'Hoeveel kost')), 3);
+    checkCount((desk) => desk.remove('vragen.txt'), 2);
+    checkCount((desk) => desk.remove('uitstel.txt'), 1);
+  });
+
+  it('all on another day, and with other settings or libraries', () => {
+    checkCount((desk) => desk.use({ ...USING, today: '2031-05-21' }), 3);
+    checkCount((desk) => desk.use({ ...USING, parties: ['D66'] }), 3);
+    checkCount(
+      (desk) => desk.use({ ...USING, settingsOf: () => ({ ...USUAL_SETTINGS, longSentence: 9 }) }),
+      3,
+    );
+  });
+
+  it('one document of which a reviewer notes something, and when it is taken back', () => {
+    const marks = { ticked: [{ label: '1', words: 'a' }], asides: [] };
+    checkCount((desk) => desk.putMarks('concept.kamervragen', marks), 1);
+    checkCount((desk) => desk.putMarks('concept.kamervragen', undefined), 0);
+  });
+});
+
+describe('The desk after any changes', () => {
+  const files = ['vragen.txt', 'uitstel.txt', 'concept.kamervragen', 'ah-tk-20302031-12.txt'];
+  const text = fc.oneof(fc.constantFrom(SUBMISSION, NOTICE, DRAFT, ANSWERS), anyText());
+  const change = fc.tuple(fc.constantFrom(...files), fc.option(text, { nil: undefined }), fc.boolean());
+
+  it('has the dossiers and findings of the files that are left, as if they were put in at once', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const desk = deskOf({});
+        const left = new Map<string, string>();
+        for (const [file, content, settles] of changes) {
+          if (content === undefined) desk.remove(file);
+          else desk.put(file, content);
+          if (content === undefined) left.delete(file);
+          else left.set(file, content);
+          if (settles) settled(desk);
+        }
+        const anew = deskOf(Object.fromEntries(left));
+        assert.deepEqual(settled(desk).dossiers(), anew.dossiers());
+        assert.deepEqual(desk.sheets(), anew.sheets());
+      }),
+    );
+  });
+});
