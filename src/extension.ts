@@ -9,8 +9,10 @@ import { registerCodeActions } from './editor/codeActions.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { beginWhereDossiersAre } from './editor/dossiers/beginning.ts';
 import { createDesk } from './editor/dossiers/deskService.ts';
 import { createRules } from './editor/dossiers/rules.ts';
+import { registerTerm } from './editor/dossiers/term.ts';
 import { registerDossiers } from './editor/dossiers/tree/register.ts';
 import { createDocuments } from './editor/documents.ts';
 import { registerEarlierAnswers } from './editor/earlier/register.ts';
@@ -85,6 +87,8 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
     registerExchange({ documents, findings, extensionUri }, exchangeIn(extensionUri), log),
+    beginWhereDossiersAre(desk, log),
+    registerTerm(documents, desk),
     registerDossiers(desk, context.workspaceState, log),
     registerActiveContext(),
     registerSamples(context, log),

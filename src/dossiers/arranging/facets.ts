@@ -8,10 +8,15 @@ export const STATES_IN_ORDER = Object.keys(DOSSIER_STATE_NAMES) as readonly Doss
 export const UNKNOWN_MINISTRY = 'Ministerie onbekend';
 export const UNKNOWN_MEMBER = 'Kamerlid onbekend';
 
-/** What a dossier is called: its subject, or else what there is to name it by. */
+const OPENING =
+  /^(?:het (?:krantenbericht|bericht|artikel|nieuws|rapport|onderzoek)|de (?:berichten|uitzending)|berichten|artikelen)(?: over| van| dat)?\s+(?=['"‘’“«„])/iu;
+
+/** What a dossier is called: its subject, or else what there is to name it by; where it is about a message in the news, that message. */
 export function nameOf({ main, pieces }: Dossier): string {
   const subject = [main, ...pieces].map(({ sheet }) => sheet.subject).find((one) => one !== undefined);
-  return subject === undefined ? (main.sheet.questionNumber ?? fileName(main.sheet.file)) : capital(subject);
+  return subject === undefined
+    ? (main.sheet.questionNumber ?? fileName(main.sheet.file))
+    : capital(subject.replace(OPENING, ''));
 }
 
 /** Who asks, with party: `Veldzicht (D66)`. */

@@ -6,6 +6,8 @@ import type { DeskState } from '../../worker/desk/protocol.ts';
 /** The dossiers of the workspace as features of the editor know them: what has been read so far. */
 export interface Desk {
   readonly dossiers: () => readonly Dossier[];
+  /** The dossier that a document is in. */
+  readonly dossierOf: (uri: vscode.Uri) => Dossier | undefined;
   readonly state: () => DeskState;
   /** What its dossier, the settings and the libraries say to the checks of a document. */
   readonly contextOf: (document: vscode.TextDocument) => CheckContext;

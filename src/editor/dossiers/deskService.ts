@@ -38,6 +38,7 @@ export function createDesk(
   };
   return {
     dossiers: known.dossiers,
+    dossierOf: known.dossierOf,
     state: known.state,
     contextOf: (document) => known.contextOf(document) ?? { ...TEXT_ONLY, ...rules.contextFor(document.uri) },
     today: () => rules.get().today,

@@ -1,57 +1,73 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../../checks/context.ts';
-import type { Dossier } from '../../dossiers/dossier.ts';
 import type { DeskState, FromDesk } from '../../worker/desk/protocol.ts';
 import { fileOf, uriOf } from '../archive/fileNames.ts';
 import type { Desk } from './desk.ts';
+import { createKnownDossiers, type KnownDossiers } from './knownDossiers.ts';
 
 const NOTHING_YET: DeskState = { activity: 'idle', done: 0, total: 0, troubles: [] };
 
-export interface Told extends Pick<Desk, 'dossiers' | 'state' | 'onDidChange' | 'onDidChangeContext'> {
+type Message = Exclude<FromDesk, { readonly kind: 'closed' }>;
+
+export interface Told extends Pick<
+  Desk,
+  'dossiers' | 'dossierOf' | 'state' | 'onDidChange' | 'onDidChangeContext'
+> {
   readonly contextOf: (document: vscode.TextDocument) => CheckContext | undefined;
-  readonly hear: (message: Exclude<FromDesk, { readonly kind: 'closed' }>) => void;
+  readonly hear: (message: Message) => void;
   readonly clear: () => void;
   readonly dispose: () => void;
+}
+
+interface Contents {
+  readonly dossiers: KnownDossiers;
+  readonly contexts: Map<string, CheckContext>;
+  state: DeskState;
 }
 
 /** What the worker told. */
 export function createTold(log: vscode.LogOutputChannel): Told {
   const changed = new vscode.EventEmitter<void>();
   const contextChanged = new vscode.EventEmitter<vscode.Uri>();
-  const dossiers = new Map<string, Dossier>();
-  const contexts = new Map<string, CheckContext>();
-  let state = NOTHING_YET;
-  const hear: Told['hear'] = (message) => {
-    switch (message.kind) {
-      case 'dossiers':
-        for (const id of message.gone) dossiers.delete(id);
-        for (const dossier of message.put) dossiers.set(dossier.id, dossier);
-        return changed.fire();
-      case 'context':
-        contexts.set(message.file, message.context);
-        return contextChanged.fire(uriOf(message.file));
-      case 'state':
-        tellTroubles(log, state, message.state);
-        state = message.state;
-        return changed.fire();
-      case 'failed':
-        log.error(`Dossiers: er ging iets mis. ${message.why}`);
-    }
-  };
+  const known: Contents = { dossiers: createKnownDossiers(), contexts: new Map(), state: NOTHING_YET };
   return {
-    dossiers: () => [...dossiers.values()],
-    state: () => state,
+    dossiers: known.dossiers.all,
+    dossierOf: (uri) => known.dossiers.ofFile(fileOf(uri)),
+    state: () => known.state,
     onDidChange: changed.event,
     onDidChangeContext: contextChanged.event,
-    contextOf: ({ uri }) => contexts.get(fileOf(uri)),
-    hear,
+    contextOf: ({ uri }) => known.contexts.get(fileOf(uri)),
+    hear: (message) => {
+      keep(known, message, log);
+      if (message.kind === 'context') contextChanged.fire(uriOf(message.file));
+      else changed.fire();
+    },
     clear: () => {
-      [dossiers, contexts].forEach((known) => known.clear());
-      state = NOTHING_YET;
+      known.dossiers.forgetAll();
+      known.contexts.clear();
+      known.state = NOTHING_YET;
       changed.fire();
     },
     dispose: () => [changed, contextChanged].forEach((one) => one.dispose()),
   };
+}
+
+function keep(known: Contents, message: Message, log: vscode.LogOutputChannel): void {
+  switch (message.kind) {
+    case 'dossiers':
+      message.gone.forEach(known.dossiers.forget);
+      message.put.forEach(known.dossiers.know);
+      return;
+    case 'context':
+      known.contexts.set(message.file, message.context);
+      return;
+    case 'state':
+      tellTroubles(log, known.state, message.state);
+      known.state = message.state;
+      return;
+    case 'failed':
+      log.error(`Dossiers: er ging iets mis. ${message.why}`);
+  }
 }
 
 /** What could not be read is in the log once. */

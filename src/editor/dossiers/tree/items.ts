@@ -18,7 +18,8 @@ import { childrenOf, type DossierNode } from './nodes.ts';
 
 export const GO_TO = 'kamervragen.gaNaarDossierplaats';
 
-const LONGEST_NAME = 70;
+/** In characters: what stands behind it is to be seen in a narrow view too. */
+const LONGEST_NAME = 34;
 
 const LOOKS: Readonly<Record<DossierState, { readonly icon: string; readonly color: string }>> = {
   late: { icon: 'warning', color: 'list.errorForeground' },
@@ -97,10 +98,10 @@ function wordsAbout(dossier: Dossier): readonly string[] {
   const bar =
     sheet.total === 0 ? '' : `${progressBar(sheet.answered, sheet.total)} ${sheet.answered}/${sheet.total}`;
   return [
-    dossier.term === undefined ? '' : termWords(dossier.term),
     sheet.kind === 'questions' ? questionsWords(sheet.total) : bar,
-    membersOf(dossier).join(', '),
+    dossier.term === undefined ? '' : termWords(dossier.term),
     ...countsOf(dossier),
+    membersOf(dossier).join(', '),
   ].filter((word) => word !== '');
 }
 
