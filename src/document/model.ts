@@ -144,7 +144,7 @@ export type Reference =
   | (Span & { readonly kind: 'question-number'; readonly number: string });
 
 /** What stands in the text for the writers only. Of two that lie in each other the outer one counts. */
-export type Note = WorkNote | SourceNote;
+export type Note = WorkNote | SourceNote | SetAsideNote;
 
 /** A remark that a writer left for later: `[PM cijfers]`, or `n.t.b.` as the whole text of an answer. */
 export interface WorkNote extends Span {
@@ -162,6 +162,17 @@ export interface SourceNote extends Span {
   readonly origin: Origin | undefined;
   /** The answers in that document; none where the words name no answer. */
   readonly labels: readonly Label[];
+}
+
+/** A finding that someone looked at and set aside: `[terzijde lange-zin: citaat uit de wet]`. */
+export interface SetAsideNote extends Span {
+  readonly kind: 'aside';
+  readonly form: 'bracketed';
+  /** The code of a check as it is written; there may be no such check. */
+  readonly code: string;
+  readonly codeSpan: Span;
+  /** White space made single; never empty. */
+  readonly reason: string;
 }
 
 /** By what a source note names a document: its number, or else the name of its file. */
