@@ -20,14 +20,14 @@ export function labelsAt(document: Document): (offset: number) => readonly Label
   return (offset) => itemAt(offset)?.labels ?? [];
 }
 
-/** What a finding points at, white space made single and without what was set aside in it, to know it again by. */
+/** What a finding points at, white space made single and without what was set aside in it (unless it is that), to know it again by. */
 export function wordsOf({ text, notes }: Document, span: Span): string {
   let words = '';
   let at = span.start;
   for (let next = firstEndingAfter(notes, at); next < notes.length; next++) {
     const note = notes[next];
     if (note === undefined || note.start >= span.end) break;
-    if (note.kind !== 'aside' || note.start < at) continue;
+    if (note.kind !== 'aside' || note.start <= span.start) continue;
     words += `${text.slice(at, note.start)} `;
     at = note.end;
   }

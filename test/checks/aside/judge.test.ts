@@ -51,7 +51,7 @@ describe('what is set aside', () => {
 
   it('by a note: all of that code in the same answer or question, by its number', () => {
     checkJudged(
-      TEXT.replace('laat].', 'laat]. [terzijde werknotitie: volgt] [terzijde lange-zin: x]'),
+      TEXT.replace('laat].', 'laat]. [terzijde werknotitie: volgt] [terzijde bronnotitie: x]'),
       [],
       ALL.slice(2),
       ['[PM hoe vaak]: volgt', '[PM hoe laat]: volgt'],
