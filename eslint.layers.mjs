@@ -8,8 +8,8 @@ const pure = ['document', 'checks', 'dossiers', 'settings', 'archive', 'library'
 export const mayImport = {
   document: [],
   checks: ['document'],
-  settings: ['document', 'checks'],
-  dossiers: ['document', 'checks', 'settings'],
+  settings: ['document', 'checks', 'library'],
+  dossiers: ['document', 'checks', 'settings', 'library'],
   archive: ['document'],
   library: ['document'],
   exchange: ['document'],

@@ -1,14 +1,15 @@
 import type { Draft } from './hit.ts';
 import type { Document, Official } from '../document/model.ts';
-import { readingText } from '../document/reading.ts';
+import { wordsAsked } from '../document/noteRemoval.ts';
 
 /** What the archive is told of a draft beside the question that is being answered. */
-export function draftOf({ head, questions, text }: Document, file: string): Draft {
+export function draftOf(document: Document, file: string): Draft {
+  const { head, questions } = document;
   const officials = head.respondents.length > 0 ? head.respondents : head.addressees;
   return {
     file,
     subject: head.subject?.text,
-    questions: questions.map(({ body }) => readingText(text, body.content)).filter((words) => words !== ''),
+    questions: questions.map((question) => wordsAsked(document, question)).filter((words) => words !== ''),
     ministries: portfolios([...officials, ...head.onBehalfOf]),
   };
 }

@@ -1,6 +1,5 @@
 import type { Answer, Document, Label, Question } from '../document/model.ts';
-import { readingWithoutNotes } from '../document/noteRemoval.ts';
-import { readingText } from '../document/reading.ts';
+import { readingWithoutNotes, wordsAsked } from '../document/noteRemoval.ts';
 import { saysSomething } from '../document/states.ts';
 import { letterEntries } from './letterEntries.ts';
 import { footnotesOf, withFootnotes } from './entryFootnotes.ts';
@@ -36,7 +35,7 @@ function entryOf(
   // A question that the answer covers under two numbers is one question still.
   const asked = new Set(answer.labels.flatMap((label) => questions.get(label) ?? []));
   const question = [...asked]
-    .map(({ body }) => readingText(document.text, body.content))
+    .map((question) => wordsAsked(document, question))
     .join('\n\n')
     .trim();
   return {

@@ -18,7 +18,7 @@ export const duplicateQuestion: Check = {
     if (duplicates.length === 0) return [];
     let surroundings: Surroundings | undefined;
     return duplicates.map((duplicate) => ({
-      message: messageFor(duplicate),
+      message: messageFor(document, duplicate),
       span: headingOrFirstLine(document, duplicate.question),
       get fixes() {
         return fixesFor((surroundings ??= surroundingsOf(document)), duplicate);
@@ -28,7 +28,7 @@ export const duplicateQuestion: Check = {
 };
 
 function fixesFor(surroundings: Surroundings, duplicate: DuplicateQuestion): readonly Fix[] {
-  if (isEmptyQuestion(duplicate.question)) return removal(surroundings, duplicate);
+  if (isEmptyQuestion(surroundings.document, duplicate.question)) return removal(surroundings, duplicate);
   return [...nextNumber(surroundings, duplicate), ...surroundings.renumbering];
 }
 
@@ -54,9 +54,9 @@ function surroundingsOf(document: Document): Surroundings {
   };
 }
 
-function messageFor({ labels, question }: DuplicateQuestion): string {
+function messageFor(document: Document, { labels, question }: DuplicateQuestion): string {
   const verb = labels.length > 1 ? 'staan' : 'staat';
-  const advice = isEmptyQuestion(question)
+  const advice = isEmptyQuestion(document, question)
     ? 'Verwijder deze lege kop'
     : 'Verander het nummer of verwijder een van beide';
   return `${capitalised(questionsNamed(labels))} ${verb} er twee keer. ${advice}.`;

@@ -8,7 +8,7 @@ export const emptyQuestion: Check = {
   code: 'vraag-leeg',
   severity: 'error',
   run: (document) => {
-    const empty = document.questions.filter(isEmptyQuestion);
+    const empty = document.questions.filter((question) => isEmptyQuestion(document, question));
     if (empty.length === 0) return [];
     const duplicates = new Set(duplicateQuestions(document).map(({ question }) => question));
     return empty

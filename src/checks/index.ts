@@ -13,7 +13,7 @@ import { selfReference } from './selfReference.ts';
 import { skippedQuestion } from './skippedQuestion.ts';
 import { sourceNote } from './sourceNote.ts';
 import { unknownReference } from './unknownReference.ts';
-import { workNote } from './workNote.ts';
+import { workNoteBeside } from './workNote.ts';
 
 export const checks: readonly Check[] = [
   missingAnswer,
@@ -23,7 +23,7 @@ export const checks: readonly Check[] = [
   duplicateQuestion,
   skippedQuestion,
   emptyQuestion,
-  workNote,
+  workNoteBeside(() => checks.map(({ code }) => code)),
   sourceNote,
   unknownReference,
   selfReference,

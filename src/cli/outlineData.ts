@@ -1,4 +1,5 @@
 import type { Document, Head, Label, Official, Person, Reference, WrittenDate } from '../document/model.ts';
+import { wordsAsked } from '../document/noteRemoval.ts';
 import { readingText } from '../document/reading.ts';
 import { questionStates, type State } from '../document/states.ts';
 import { positionsIn } from './positions.ts';
@@ -37,7 +38,7 @@ function questionsData(document: Document, lineOf: (offset: number) => number): 
   return document.questions.map((question) => ({
     numbers: numbersOf(question.labels),
     line: lineOf((question.heading ?? question.body.content[0] ?? question.span).start),
-    text: readingText(document.text, question.body.content),
+    text: wordsAsked(document, question),
     state: states.get(question),
   }));
 }

@@ -45,6 +45,12 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start && end && dayNumber(end) - dayNumber(start);
 }
 
+/** The day of the week: 1 for Monday to 7 for Sunday; nothing for what is no date. */
+export function weekdayOf(iso: string): number | undefined {
+  const sinceMonday = daysBetween('0001-01-01', iso);
+  return sinceMonday === undefined ? undefined : (((sinceMonday % 7) + 7) % 7) + 1;
+}
+
 /** As a text writes it: `21 augustus 2025`. */
 export function writtenDate(iso: string): string | undefined {
   const day = readDay(iso);

@@ -3,6 +3,10 @@
  * All positions are offsets in UTF-16 code units; a span is half open.
  */
 
+import type { Note } from './noteModel.ts';
+
+export type { Note, Origin, SetAsideNote, SourceNote, WorkNote } from './noteModel.ts';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -142,33 +146,6 @@ export type Reference =
   | (Span & { readonly kind: 'annex'; readonly year: string; readonly number: string })
   | (Span & { readonly kind: 'paper'; readonly dossier: string; readonly number: string })
   | (Span & { readonly kind: 'question-number'; readonly number: string });
-
-/** What stands in the text for the writers only. Of two that lie in each other the outer one counts. */
-export type Note = WorkNote | SourceNote;
-
-/** A remark that a writer left for later: `[PM cijfers]`, or `n.t.b.` as the whole text of an answer. */
-export interface WorkNote extends Span {
-  readonly kind: 'work';
-  readonly form: 'bracketed' | 'bare';
-}
-
-/** Where a passage was taken from: `[bron: Aanhangsel Handelingen 2023–2024, nr. 2222, antwoord 5]`. */
-export interface SourceNote extends Span {
-  readonly kind: 'source';
-  readonly form: 'bracketed';
-  /** What stands behind `bron:`. */
-  readonly words: Excerpt;
-  /** The document that the words name; absent where it is none that could be looked for. */
-  readonly origin: Origin | undefined;
-  /** The answers in that document; none where the words name no answer. */
-  readonly labels: readonly Label[];
-}
-
-/** By what a source note names a document: its number, or else the name of its file. */
-export type Origin =
-  | { readonly kind: 'annex'; readonly year: string | undefined; readonly number: string }
-  | { readonly kind: 'question-number'; readonly number: string }
-  | { readonly kind: 'file'; readonly name: string };
 
 export type PartKind =
   'head' | 'question' | 'answer' | 'notice' | 'explanation' | 'annex' | 'footnotes' | 'furniture' | 'text';

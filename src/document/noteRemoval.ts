@@ -1,4 +1,4 @@
-import type { Document, Span } from './model.ts';
+import type { Document, Note, Question, Span } from './model.ts';
 import { readingText } from './reading.ts';
 import { firstEndingAfter } from './spans.ts';
 
@@ -17,8 +17,21 @@ export function removalOf(text: string, { start, end }: Span): Span {
   return isLast ? { start: textBefore(text, before), end: after } : { start: before, end: next };
 }
 
+/** The words of a question as one reads them: without what was set aside in it; other brackets are the asker's. */
+export function wordsAsked(document: Document, { body }: Question): string {
+  return readingWithout(document, body.content, ({ kind }) => kind === 'aside');
+}
+
 /** The words in some spans of a document as one reads them, the notes left out. */
-export function readingWithoutNotes({ text, notes }: Document, spans: readonly Span[]): string {
+export function readingWithoutNotes(document: Document, spans: readonly Span[]): string {
+  return readingWithout(document, spans, () => true);
+}
+
+function readingWithout(
+  { text, notes }: Document,
+  spans: readonly Span[],
+  isLeftOut: (note: Note) => boolean,
+): string {
   let left = '';
   const pieces = spans.map((span) => {
     const start = left.length;
@@ -26,6 +39,7 @@ export function readingWithoutNotes({ text, notes }: Document, spans: readonly S
     for (let next = firstEndingAfter(notes, at); next < notes.length; next++) {
       const note = notes[next];
       if (note === undefined || note.start >= span.end) break;
+      if (!isLeftOut(note)) continue;
       const removed = removalOf(text, note);
       left += text.slice(at, Math.max(at, removed.start));
       at = Math.max(at, removed.end);

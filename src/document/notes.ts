@@ -1,8 +1,9 @@
 import type { Brackets } from './brackets.ts';
-import type { Answer, Note, Question, Span, WorkNote } from './model.ts';
+import type { Answer, Note, Question, SetAsideNote, Span, WorkNote } from './model.ts';
 import { opensNote } from './noteKeyword.ts';
+import { setAsideNotes } from './setAsideNotes.ts';
 import { sourceNotes } from './sourceNotes.ts';
-import { firstEndingAfter } from './spans.ts';
+import { firstEndingAfter, without } from './spans.ts';
 
 const BARE = /^(?:PM|XXX|n\.?t\.?b\.?)(?:…|\.{1,3}|:)?$/i;
 const NOTHING = /^[\s.…_*-]*$/;
@@ -14,10 +15,12 @@ export function readNotes(
   questions: readonly Question[],
   answers: readonly Answer[],
 ): readonly Note[] {
+  const asides = setAsideNotes(text, brackets);
   const notes = [
+    ...asides,
     ...sourceNotes(text, brackets, questions),
     ...bracketedNotes(text, brackets),
-    ...bareNotes(text, answers),
+    ...bareNotes(text, answers, asides),
   ].sort((one, other) => one.start - other.start);
   let end = 0;
   return notes.filter((note) => {
@@ -44,12 +47,17 @@ function bracketedNotes(text: string, brackets: Brackets): readonly WorkNote[] {
   return found;
 }
 
-/** `PM`, `XXX` or `n.t.b.` as the whole text of an answer. */
-function bareNotes(text: string, answers: readonly Answer[]): readonly WorkNote[] {
+/** `PM`, `XXX` or `n.t.b.` as the whole text of an answer, but for what is set aside behind it. */
+function bareNotes(
+  text: string,
+  answers: readonly Answer[],
+  asides: readonly SetAsideNote[],
+): readonly WorkNote[] {
   return answers.flatMap(({ body }) => {
-    const length = body.end - body.start;
-    if (length === 0 || length > 12 || !BARE.test(text.slice(body.start, body.end))) return [];
-    return [{ start: body.start, end: body.end, kind: 'work' as const, form: 'bare' as const }];
+    const [words, ...more] = without(text, body, asides);
+    if (words === undefined || more.length > 0 || words.end - words.start > 12) return [];
+    if (!BARE.test(text.slice(words.start, words.end))) return [];
+    return [{ ...words, kind: 'work' as const, form: 'bare' as const }];
   });
 }
 

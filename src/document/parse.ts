@@ -35,9 +35,9 @@ export function parse(text: string): Document {
   const bodies = bodiesOf(text, kind, landmarks, headEnd, left);
   const head = readHead(text, { start: 0, end: headEnd }, pages.spans);
   const notes = readNotes(text, brackets, bodies.questions, bodies.answers);
-  // What a source note names is in another document.
-  const sources = notes.filter(({ kind }) => kind === 'source');
-  const known = merged([...pages.spans, ...headingsOf(landmarks), ...sources]);
+  // What a source note names is in another document, and a reason is no part of the text.
+  const apart = notes.filter(({ kind }) => kind !== 'work');
+  const known = merged([...pages.spans, ...headingsOf(landmarks), ...apart]);
   // Footnotes cannot be told from the text once line breaks are gone, so a mark says nothing there.
   const marks = isFlat(source, landmarks) ? [] : marksOf(text, head, footnotes, known);
   return {

@@ -17,6 +17,9 @@ export interface Fields {
   readonly problems: readonly LibraryProblem[];
 }
 
+/** Nobody reads more, and to find out what was meant takes time. */
+const MOST_PROBLEMS = 100;
+
 /** The fields of a map that may be there, and what is wrong with the others. */
 export function readMap(map: YAMLMap, names: readonly string[], within: Span): Fields {
   const values = new Map<string, FieldValue>();
@@ -24,6 +27,7 @@ export function readMap(map: YAMLMap, names: readonly string[], within: Span): F
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const span = spanOf(key, within);
+    if (problems.length >= MOST_PROBLEMS) break;
     if (!names.includes(name)) problems.push(unknownField(name, names, span));
     else if (values.has(name)) problems.push(doubleField(name, span));
     else values.set(name, { key: span, value });
@@ -33,8 +37,15 @@ export function readMap(map: YAMLMap, names: readonly string[], within: Span): F
 
 function unknownField(name: string, names: readonly string[], span: Span): LibraryProblem {
   const meant = nearest(name, names);
-  const advice = meant === undefined ? `Mogelijk zijn: ${names.join(', ')}.` : `Bedoelde u '${meant}'?`;
+  const advice = meant === undefined ? possible(names) : `Bedoelde u '${meant}'?`;
   return warningAt('veld-onbekend', span, `Onbekend veld '${shortened(name)}'. ${advice}`);
+}
+
+/** More are not read in a message. */
+const MOST_NAMES = 10;
+
+function possible(names: readonly string[]): string {
+  return names.length > MOST_NAMES ? 'Haal het weg.' : `Mogelijk zijn: ${names.join(', ')}.`;
 }
 
 function doubleField(name: string, span: Span): LibraryProblem {

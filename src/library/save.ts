@@ -1,11 +1,9 @@
-import { isMap, isSeq, type Document } from 'yaml';
 import type { Span } from '../document/model.ts';
 import { ROOT_FIELD } from './fields.ts';
-import { readMap } from './maps.ts';
-import { isEmpty, spanOf } from './nodes.ts';
 import { readLibrary } from './read.ts';
-import { appendToBlock, appendToFlow, beginList, startFile, type Addition } from './saving/places.ts';
-import { textKept, type NewPassage } from './saving/entry.ts';
+import { additionTo } from './saving/addition.ts';
+import type { Addition } from './saving/places.ts';
+import { blockEntry, flowEntry, textKept, type NewPassage } from './saving/entry.ts';
 import { readYaml } from './yaml.ts';
 
 export type { NewPassage } from './saving/entry.ts';
@@ -27,7 +25,13 @@ export function savePassage(text: string, passage: NewPassage): Saved {
   const { document, syntax, problem } = readYaml(text);
   if (document === undefined) return refused(MISTAKE, problem.span);
   if (syntax !== undefined) return refused(MISTAKE, syntax.span);
-  const edit = additionTo(document, text, passage);
+  const item = {
+    field: ROOT_FIELD,
+    besides: 'nothing' as const,
+    block: blockEntry(passage),
+    flow: flowEntry(passage),
+  };
+  const edit = additionTo(document, text, item);
   if (edit === undefined) {
     return refused(`het bestand is geen lijst onder ‘${ROOT_FIELD}:’`, BEGINNING);
   }
@@ -36,23 +40,6 @@ export function savePassage(text: string, passage: NewPassage): Saved {
   return entry === undefined
     ? refused('de passage past niet in de opbouw van het bestand', BEGINNING)
     : { kind: 'saved', edit, entry };
-}
-
-function additionTo(document: Document, text: string, passage: NewPassage): Addition | undefined {
-  const root = document.contents;
-  if (isEmpty(root)) return startFile(text, passage);
-  if (!isMap(root)) return undefined;
-  const { values } = readMap(root, [ROOT_FIELD], BEGINNING);
-  const field = values.get(ROOT_FIELD);
-  if (field === undefined) return undefined;
-  const { key, value } = field;
-  if (root.flow === true) return isSeq(value) ? appendToFlow(value, passage) : undefined;
-  if (isEmpty(value)) return beginList(text, { start: key.end + 1, end: key.end + 1 }, passage);
-  if (!isSeq(value)) return undefined;
-  if (value.flow !== true) return appendToBlock(text, value, passage);
-  return value.items.length === 0
-    ? beginList(text, spanOf(value, key), passage)
-    : appendToFlow(value, passage);
 }
 
 /** The place of the one passage that is new, if all others are as they were and no mistake has come. */

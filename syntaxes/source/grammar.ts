@@ -11,6 +11,7 @@ import {
   footnoteMark,
   listItem,
   reference,
+  setAsideNote,
   sourceNote,
   url,
   workNote,
@@ -110,6 +111,7 @@ export const grammar = {
     date,
     inline: {
       patterns: include(
+        'set-aside-note',
         'work-note',
         'converter-mark',
         'footnote-in-line',
@@ -123,6 +125,7 @@ export const grammar = {
     'work-note': workNote,
     'bare-work-note': bareWorkNote,
     'source-note': sourceNote,
+    'set-aside-note': setAsideNote,
     'converter-mark': converterMark,
     'footnote-in-line': footnoteInLine,
     'footnote-mark': footnoteMark,

@@ -4,12 +4,13 @@ import { either, include, scope, type Rule } from './rule.ts';
 
 const LINK = scope('markup.underline.link.reference');
 const SOURCE_NOTE = scope('comment.block.source-note');
+const SET_ASIDE = scope('comment.block.set-aside');
 const MARK = scope('constant.numeric.footnote-mark');
 const YEARS = '\\d{4} ?[-–/] ?\\d{4}';
 const NOT_IN_WORD = '(?<![\\p{L}-])';
 const NOT_IN_NUMBER = '(?<![\\p{L}\\d.-])';
 
-const SECTIONS = '(?:PM|TODO|NB|opm|opmerking|intern)';
+const SECTIONS = '(?:PM|TODO|NB|opm|opmerking|intern|terzijde)';
 
 /** `[PM cijfers politie]`; a note that is not closed ends with its paragraph. */
 export const workNote: Rule = {
@@ -25,6 +26,18 @@ export const sourceNote: Rule = {
     1: { name: SOURCE_NOTE },
     2: { name: `${SOURCE_NOTE} ${LINK}` },
     3: { name: SOURCE_NOTE },
+  },
+};
+
+/** `[terzijde lange-zin: citaat uit de wet]`, on one line, in questions too; without a name or a reason it is a work note. */
+export const setAsideNote: Rule = {
+  match:
+    '(\\[\\s{0,4}(?i:terzijde)\\s{1,4})((?i:[a-z]+(?:-[a-z]+)*))' +
+    '(\\s{0,4}:(?=\\s{0,4}[^\\s\\]])(?:[^\\[\\]]|\\[[^\\[\\]]{0,200}\\]){0,500}\\])',
+  captures: {
+    1: { name: SET_ASIDE },
+    2: { name: `${SET_ASIDE} ${scope('entity.name.tag.set-aside')}` },
+    3: { name: SET_ASIDE },
   },
 };
 

@@ -11,6 +11,7 @@ export const FOOTNOTE = 'comment.block.footnote';
 export const FURNITURE = 'comment.line.furniture';
 export const WORK_NOTE = 'keyword.control.work-note';
 export const SOURCE_NOTE = 'comment.block.source-note';
+export const SET_ASIDE = 'comment.block.set-aside';
 export const DATE = 'constant.numeric.date';
 export const MEMBER = 'entity.name.type.member';
 export const PARTY = 'variable.other.constant.party';
@@ -27,6 +28,7 @@ const ALL = [
   FURNITURE,
   WORK_NOTE,
   SOURCE_NOTE,
+  SET_ASIDE,
   DATE,
   MEMBER,
   PARTY,

@@ -1,4 +1,4 @@
-import { checkColours, checkLine, SOURCE_NOTE, WORK_NOTE } from './colours.ts';
+import { checkColours, checkLine, SET_ASIDE, SOURCE_NOTE, WORK_NOTE } from './colours.ts';
 import type { Coloured } from './tokens.ts';
 
 describe('grammar: work notes', () => {
@@ -35,4 +35,23 @@ describe('grammar: source notes', () => {
     it(`none: «${text}»`, () => checkSet('', text, []));
   }
   it('none in a question', () => checkSet('[bron: a.txt]', '', []));
+});
+
+describe('grammar: findings set aside', () => {
+  const checkSet = (question: string, answer: string, ...found: readonly Coloured[]): Promise<void> =>
+    checkColours(`Vraag 1\nRijdt hij? ${question}\n\nAntwoord 1\nJa. ${answer}\n`, found, [
+      SET_ASIDE,
+      WORK_NOTE,
+    ]);
+  const notes = [
+    '[terzijde lange-zin: citaat uit de wet]',
+    '[ Terzijde werknotitie : zie artikel [3], vraag 2]',
+  ];
+  for (const note of notes) {
+    it(`in an answer: «${note}»`, () => checkSet('', note, [SET_ASIDE, note]));
+    it(`in a question: «${note}»`, () => checkSet(note, '', [SET_ASIDE, note]));
+  }
+  for (const text of ['[terzijde]', '[terzijde lange-zin]', '[terzijde lange-zin: ]', '[terzijde: citaat]'])
+    it(`a work note: «${text}»`, () => checkSet('', text, [WORK_NOTE, text]));
+  it('none', () => checkSet('', '(terzijde lange-zin: citaat)'));
 });

@@ -12,6 +12,7 @@ const NOTES = [
   '[TODO xnotitie xnotitie]',
   '[bron: xbestand.txt, antwoord 2]',
   '[intern: xnotitie]',
+  '[terzijde lange-zin: xnotitie]',
 ];
 
 export interface QuestionSet {
@@ -37,7 +38,8 @@ export function anyQuestionSet(): fc.Arbitrary<QuestionSet> {
         });
       const footnotes: string[] = [];
       const parts = items.flatMap(({ question, answer, note: noted, footnote: marked }, at) => {
-        const asked = `Vraag ${at + 1}\n${written(question)}`;
+        const aside = at % 2 === 0 ? '' : ' [terzijde vraag-leeg: xnotitie]';
+        const asked = `Vraag ${at + 1}\n${written(question)}${aside}`;
         if (answer === undefined) return [asked];
         const said = written(answer);
         const mark = marked === 'mark' ? ` Noot.[${footnotes.push('Spoorbode')}]` : '';

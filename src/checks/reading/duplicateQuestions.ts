@@ -1,4 +1,5 @@
 import type { Document, Label, Question } from '../../document/model.ts';
+import { wordsAsked } from '../../document/noteRemoval.ts';
 
 /** A question with numbers that another one has already. */
 export interface DuplicateQuestion {
@@ -13,7 +14,7 @@ export function duplicateQuestions(document: Document): readonly DuplicateQuesti
   for (const question of document.questions) {
     for (const label of question.labels) {
       const known = first.get(label);
-      if (known === undefined || (isEmptyQuestion(known) && !isEmptyQuestion(question)))
+      if (known === undefined || (isEmptyQuestion(document, known) && !isEmptyQuestion(document, question)))
         first.set(label, question);
     }
   }
@@ -24,6 +25,9 @@ export function duplicateQuestions(document: Document): readonly DuplicateQuesti
   });
 }
 
-export function isEmptyQuestion(question: Question): boolean {
-  return question.body.content.length === 0;
+/** Without words of its own: what was set aside below the heading is none. */
+export function isEmptyQuestion(document: Document, question: Question): boolean {
+  const [first] = question.body.content;
+  if (first === undefined) return true;
+  return document.text[first.start] === '[' && wordsAsked(document, question) === '';
 }

@@ -1,6 +1,6 @@
 import type { Answer, Document, Question } from '../../document/model.ts';
 import { formatLabels } from '../../document/numbers.ts';
-import { readingText } from '../../document/reading.ts';
+import { wordsAsked } from '../../document/noteRemoval.ts';
 
 /** Where in a document someone is at work. */
 export type Place =
@@ -58,13 +58,14 @@ function questionsOf({ questions }: Document, answer: Answer): readonly Question
   return questions.filter(({ labels }) => labels.some((label) => answer.labels.includes(label)));
 }
 
-function asked({ text, head }: Document, questions: readonly Question[]): Asked | undefined {
+function asked(document: Document, questions: readonly Question[]): Asked | undefined {
   if (questions.length === 0) return undefined;
   const name = `vraag ${formatLabels([...new Set(questions.flatMap(({ labels }) => labels))])}`;
   const words = questions
-    .map(({ body }) => readingText(text, body.content))
+    .map((question) => wordsAsked(document, question))
     .join('\n\n')
     .trim();
   if (words !== '') return { name, words };
-  return head.subject === undefined ? undefined : { name, words: head.subject.text };
+  const { subject } = document.head;
+  return subject === undefined ? undefined : { name, words: subject.text };
 }

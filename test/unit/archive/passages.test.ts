@@ -65,7 +65,7 @@ describe('the passages of a document', () => {
   });
 
   it('are without the notes of their writers', () => {
-    const noted = `${HEAD}\nVraag 1\nRijdt de trein? [bron: krant]\n\nAntwoord 1\nJa, met [PM aantal] reizigers.\n\n[bron: trein.txt, antwoord 2]\n\nVraag 2\nHoe vaak?\n\nAntwoord 2\n[bron: trein.txt]\n`;
+    const noted = `${HEAD}\nVraag 1\nRijdt de trein? [bron: krant] [terzijde vraag-leeg: x]\n\nAntwoord 1\nJa, met [PM aantal] reizigers. [terzijde lange-zin: citaat]\n\n[bron: trein.txt, antwoord 2]\n\nVraag 2\nHoe vaak?\n\nAntwoord 2\n[bron: trein.txt]\n`;
     checkPassages(noted, ({ question, text }) => `${question} | ${text}`, [
       'Rijdt de trein? [bron: krant] | Ja, met reizigers.',
     ]);

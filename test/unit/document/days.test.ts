@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { daysAfter, isIsoDate, monthsAfter, writtenDate } from '../../../src/document/days.ts';
+import {
+  daysAfter,
+  daysBetween,
+  isIsoDate,
+  monthsAfter,
+  weekdayOf,
+  writtenDate,
+} from '../../../src/document/days.ts';
 
 describe('days', () => {
   it('are real dates or none', () => {
@@ -40,5 +47,38 @@ describe('days', () => {
       }),
     );
     assert.equal(daysAfter('2031-02-30', 1), undefined);
+  });
+
+  it('lie so many days apart', () => {
+    assert.equal(daysBetween('2031-01-14', '2031-02-04'), 21);
+    assert.equal(daysBetween('2031-02-04', '2031-01-14'), -21);
+    assert.equal(daysBetween('2032-02-28', '2032-03-01'), 2);
+    assert.equal(daysBetween('1999-12-31', '2000-01-01'), 1);
+    assert.equal(daysBetween('2031-01-14', '2031-02-30'), undefined);
+    assert.equal(daysBetween('gisteren', '2031-01-14'), undefined);
+    const day = fc.date({ min: new Date('1850-01-01'), max: new Date('2150-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.nat(100_000), (date, days) => {
+        const iso = date.toISOString().slice(0, 10);
+        const later = daysAfter(iso, days)!;
+        assert.equal(daysBetween(iso, later), days);
+        assert.equal(daysBetween(later, iso), 0 - days);
+      }),
+    );
+  });
+
+  it('have a place in the week', () => {
+    assert.equal(weekdayOf('2031-01-13'), 1);
+    assert.equal(weekdayOf('2000-02-29'), 2);
+    assert.equal(weekdayOf('zondag'), undefined);
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('2500-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        assert.equal(
+          weekdayOf(date.toISOString().slice(0, 10)),
+          date.getUTCDay() === 0 ? 7 : date.getUTCDay(),
+        );
+      }),
+    );
   });
 });

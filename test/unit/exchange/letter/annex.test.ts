@@ -102,7 +102,7 @@ describe('a body becomes', () => {
 
 describe('notes', () => {
   const answer =
-    'De trein rijdt. [PM cijfers] Altijd.\n\n[bron: a.txt, antwoord 2]\n\n- de bus [intern: echt?]';
+    'De trein rijdt. [PM cijfers] Altijd.\n\n[bron: a.txt, antwoord 2] [terzijde lange-zin: citaat]\n\n- de bus [intern: echt?]';
 
   it('stay behind', () => checkAnswer(answer, ['De trein rijdt. Altijd.', 'bullets:', '  - de bus']));
 
@@ -111,7 +111,7 @@ describe('notes', () => {
       answer,
       [
         'De trein rijdt. [PM cijfers] Altijd.',
-        '[bron: a.txt, antwoord 2]',
+        '[bron: a.txt, antwoord 2] [terzijde lange-zin: citaat]',
         'bullets:',
         '  - de bus [intern: echt?]',
       ],
@@ -120,8 +120,8 @@ describe('notes', () => {
 
   it('as a whole answer leave nothing', () => checkAnswer('n.t.b.', []));
 
-  it('in a question are the words of who asked it', () =>
-    checkAnnex('Vraag 1\nKent u [bron: de krant]?\n\nAntwoord 1\nJa.\n', [
+  it('in a question are the words of who asked it, but for what was set aside', () =>
+    checkAnnex('Vraag 1\nKent u [bron: de krant]? [terzijde vraag-leeg: x]\n\nAntwoord 1\nJa.\n', [
       '# Vraag 1',
       'Kent u [bron: de krant]?',
       '# Antwoord 1',

@@ -10,14 +10,14 @@ Vragen van het lid Koopstra (D66) [PM fractie] aan de Minister van Financiën [b
 [PM nog een]
 en pontjes (ingezonden 3 mei 2031).
 
-Antwoord van Minister Duinker [PM naam] (Financiën)
+Antwoord van Minister Duinker [PM naam] [terzijde aanhef-onvolledig: nog geen datum] (Financiën)
 
 `;
 const REASON = { sentence: 'De beantwoording kost meer tijd.' };
-const NOTE = /\[PM|\[bron:/;
+const NOTE = /\[PM|\[bron:|\[terzijde/;
 
 function withoutNotes(text: string): string {
-  return text.replace(/^\[PM[^\]]*\]\n/gm, '').replace(/ \[(?:PM|bron:)[^\]]*\]/g, '');
+  return text.replace(/^\[PM[^\]]*\]\n/gm, '').replace(/ \[(?:PM|bron:|terzijde)[^\]]*\]/g, '');
 }
 
 describe('notes in the head', () => {
@@ -63,7 +63,7 @@ describe('notes in the head', () => {
       const seed = readFileSync(`seeds/${file}`, 'utf8');
       const head = seed.slice(0, Math.min(parse(seed).head.span.end, 1200)).trimEnd();
       for (const { index } of head.matchAll(/\s/g))
-        for (const note of [' [PM juiste titel]', ' [bron: x.docx]']) {
+        for (const note of [' [PM juiste titel]', ' [bron: x.docx]', ' [terzijde vraag-leeg: x]']) {
           const noted = seed.slice(0, index) + note + seed.slice(index);
           assert.doesNotMatch(JSON.stringify(letterFrom(noted)), NOTE);
           assert.doesNotMatch(postponementOf(parse(noted), { reason: REASON }).text, NOTE);
