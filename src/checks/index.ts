@@ -14,6 +14,9 @@ import { skippedQuestion } from './skippedQuestion.ts';
 import { sourceNote } from './sourceNote.ts';
 import { unknownReference } from './unknownReference.ts';
 import { workNote } from './workNote.ts';
+import { termNear } from './termNear.ts';
+import { termPassed } from './termPassed.ts';
+import { seeAlsoMissing } from './seeAlsoMissing.ts';
 
 export const checks: readonly Check[] = [
   missingAnswer,
@@ -29,6 +32,9 @@ export const checks: readonly Check[] = [
   selfReference,
   footnoteWithoutText,
   footnoteWithoutMark,
+  termNear,
+  termPassed,
+  seeAlsoMissing,
 ];
 
 /** A setting's word for a check: another severity, `off`, or nothing said. */
