@@ -17,6 +17,7 @@ import { workNote } from './workNote.ts';
 import { termNear } from './termNear.ts';
 import { termPassed } from './termPassed.ts';
 import { seeAlsoMissing } from './seeAlsoMissing.ts';
+import { questionChanged } from './questionChanged.ts';
 
 export const checks: readonly Check[] = [
   missingAnswer,
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   termNear,
   termPassed,
   seeAlsoMissing,
+  questionChanged,
 ];
 
 /** A setting's word for a check: another severity, `off`, or nothing said. */
@@ -57,13 +59,19 @@ export function findings(
 function findingOf(problem: Problem, code: string, severity: Severity): Finding {
   return {
     code,
-    severity,
+    severity: milder(severity, problem.severity ?? severity),
     message: problem.message,
     span: problem.span,
     get fixes() {
       return problem.fixes;
     },
   };
+}
+
+const BY_WEIGHT: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function milder(one: Severity, other: Severity): Severity {
+  return BY_WEIGHT.indexOf(one) < BY_WEIGHT.indexOf(other) ? one : other;
 }
 
 function inOrder(one: Finding, other: Finding): number {
