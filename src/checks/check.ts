@@ -22,6 +22,8 @@ export interface Problem {
   /** Dutch; says what is wrong and what to do. */
   readonly message: string;
   readonly span: Span;
+  /** Where this one weighs less than what the check is there for; a setting can make it weigh less yet, never more. */
+  readonly severity?: Severity;
   /** Perhaps worked out only when somebody looks at them: a finding is shown far more often than mended. */
   readonly fixes: readonly Fix[];
 }

@@ -14,6 +14,10 @@ import { skippedQuestion } from './skippedQuestion.ts';
 import { sourceNote } from './sourceNote.ts';
 import { unknownReference } from './unknownReference.ts';
 import { workNoteBeside } from './workNote.ts';
+import { termNear } from './termNear.ts';
+import { termPassed } from './termPassed.ts';
+import { seeAlsoMissing } from './seeAlsoMissing.ts';
+import { questionChanged } from './questionChanged.ts';
 
 export const checks: readonly Check[] = [
   missingAnswer,
@@ -29,6 +33,10 @@ export const checks: readonly Check[] = [
   selfReference,
   footnoteWithoutText,
   footnoteWithoutMark,
+  termNear,
+  termPassed,
+  seeAlsoMissing,
+  questionChanged,
 ];
 
 /** A setting's word for a check: another severity, `off`, or nothing said. */
@@ -51,13 +59,19 @@ export function findings(
 function findingOf(problem: Problem, code: string, severity: Severity): Finding {
   return {
     code,
-    severity,
+    severity: milder(severity, problem.severity ?? severity),
     message: problem.message,
     span: problem.span,
     get fixes() {
       return problem.fixes;
     },
   };
+}
+
+const BY_WEIGHT: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function milder(one: Severity, other: Severity): Severity {
+  return BY_WEIGHT.indexOf(one) < BY_WEIGHT.indexOf(other) ? one : other;
 }
 
 function inOrder(one: Finding, other: Finding): number {

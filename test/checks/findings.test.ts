@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/checks/check.ts';
+import { TEXT_ONLY } from '../../src/checks/context.ts';
 import { fixAll } from '../../src/checks/fixAll.ts';
 import { findings, type SeverityOf } from '../../src/checks/index.ts';
 import { parse } from '../../src/document/parse.ts';
@@ -19,6 +20,16 @@ describe('severities', () => {
       (code) => (code === 'antwoord-leeg' ? 'hint' : undefined),
       ['antwoord-ontbreekt error', 'werknotitie warning', 'antwoord-leeg hint'],
     );
+  });
+
+  it('can be less for one finding than its check has, also under a setting', () => {
+    const submission = { name: 'v.txt', questions: [{ labels: ['1'], words: 'Rijdt de trein – nu?' }] };
+    const context = { ...TEXT_ONLY, submission: { ...submission, members: [], submitted: undefined } };
+    const document = parse('Vraag 1\nRijdt de trein - nu?\n\nAntwoord 1\nJa.\n');
+    const severitiesAt = (severity: 'error' | 'hint'): readonly string[] =>
+      findings(document, () => severity, context).map((finding) => finding.severity);
+    assert.deepEqual(severitiesAt('error'), ['information']);
+    assert.deepEqual(severitiesAt('hint'), ['hint']);
   });
 
   it('can be off', () => {

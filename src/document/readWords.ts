@@ -1,0 +1,81 @@
+import { markExtent } from './footnotes/markExtent.ts';
+import { isSpace } from './lines.ts';
+import type { Document, Question, Span } from './model.ts';
+import { countBefore } from './ordered.ts';
+import { readingText } from './reading.ts';
+import { firstEndingAfter, without } from './spans.ts';
+
+/** A word or a punctuation mark as it is read, and where it stands in the document's text. */
+export interface ReadWord extends Span {
+  readonly text: string;
+}
+
+/** `2030–2031` and `AI-modellen` are one word; a punctuation mark is one of its own. */
+const WORD = /[\p{L}\p{M}\d]+(?:[-–‑.,’'/][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu;
+/** What stands in a text for the sake of its looks. */
+const MARKUP = /^[*_]$/;
+
+/** The words that a text as it is read consists of, without the markup around them; their places are in that text. */
+export function wordsIn(text: string): readonly ReadWord[] {
+  return [...text.matchAll(WORD)]
+    .map(({ index, 0: word }) => ({ text: word, start: index, end: index + word.length }))
+    .filter((word) => !MARKUP.test(word.text));
+}
+
+/** What a question asks, without the marks of footnotes, and without an answer below it of which the heading was forgotten. */
+export function askedSpans({ text, marks }: Document, { body, unheadedAnswer }: Question): readonly Span[] {
+  const end = unheadedAnswer?.start ?? body.end;
+  return body.content
+    .filter((span) => span.start < end)
+    .flatMap((span) => withoutMarks(text, { start: span.start, end: Math.min(span.end, end) }, marks));
+}
+
+/** What is left of a span without the marks of footnotes; `marks` are in order. */
+export function withoutMarks(text: string, span: Span, marks: readonly Span[]): readonly Span[] {
+  const first = firstEndingAfter(marks, span.start);
+  const past = countBefore(marks.length, (at) => (marks[at]?.start ?? 0) < span.end);
+  return without(
+    text,
+    span,
+    marks.slice(first, past).map((mark) => markExtent(text, mark)),
+  );
+}
+
+/** The words of some spans as one reads them, each with its place in the document's text. */
+export function wordsRead(text: string, spans: readonly Span[]): readonly ReadWord[] {
+  const read = readingText(text, spans);
+  const places = placesIn(read, text, spans);
+  return wordsIn(read).map((word) => ({
+    text: word.text,
+    start: places[word.start] ?? 0,
+    end: (places[word.end - 1] ?? 0) + 1,
+  }));
+}
+
+/**
+ * Reading leaves white space and the hyphens of broken words out, and mends a letter at such a break (`ge-` / `ind` is
+ * `geïnd`), but never changes the order.
+ */
+function placesIn(read: string, text: string, spans: readonly Span[]): Int32Array {
+  const places = new Int32Array(read.length);
+  let next = 0;
+  let at = spans[0]?.start ?? 0;
+  for (let index = 0; index < read.length; index++) {
+    const unit = read.charCodeAt(index);
+    if (unit === 32 || unit === 10) continue;
+    for (;;) {
+      const span = spans[next];
+      if (span === undefined) return places;
+      if (at >= span.end) next++;
+      else if (at < span.start) at = span.start;
+      else if (isLeftOut(text.charCodeAt(at)) && text.charCodeAt(at) !== unit) at++;
+      else break;
+    }
+    places[index] = at++;
+  }
+  return places;
+}
+
+function isLeftOut(code: number): boolean {
+  return code === 45 || isSpace(code);
+}
