@@ -136,6 +136,12 @@ const preview = {
   outfile: 'dist/webview/preview.js',
 };
 
+const dashboard = {
+  ...earlier,
+  entryPoints: ['src/webview/dashboard/main.ts'],
+  outfile: 'dist/webview/dashboard.js',
+};
+
 const cli = {
   ...neutral,
   entryPoints: ['src/cli.ts'],
@@ -169,6 +175,7 @@ const ALL = [
   webExchange,
   earlier,
   preview,
+  dashboard,
   cli,
 ];
 

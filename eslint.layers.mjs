@@ -14,7 +14,7 @@ export const mayImport = {
   library: ['document'],
   exchange: ['document'],
   worker: [...pure, 'node'],
-  webview: [],
+  webview: ['dossiers'],
   cli: [...pure, 'worker', 'node'],
   editor: [...pure, 'worker', 'webview', 'vscode'],
   extension: ['editor', 'vscode'],

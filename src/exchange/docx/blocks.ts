@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Block, Inline, List, Table as LetterTable } from '../letter/letter.ts';
 import { figureColumns } from '../letter/figureColumns.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../document/printable.ts';
 import { isWordList, LIST_STEP, referenceOf, type WordList } from './numbering.ts';
 import { STYLE } from './styles.ts';
 

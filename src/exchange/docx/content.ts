@@ -7,7 +7,7 @@ import type {
   Paragraph as LetterParagraph,
   Piece,
 } from '../letter/letter.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../document/printable.ts';
 import { paragraph, runsOf, textParagraph, type BlockWriter, type Look } from './blocks.ts';
 import { QUESTION_INDENT, STYLE } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { printable } from '../../document/printable.ts';
 import { setXml, type Parts } from './package.ts';
 import { addRelationship, addType, related } from './parts.ts';
 import { escapedXml } from './xml.ts';

@@ -1,7 +1,8 @@
+import { element, lines, type Html } from '../../document/markup.ts';
 import { figureColumns } from '../letter/figureColumns.ts';
 import type { Block, Inline, List, Table } from '../letter/letter.ts';
 import { CLOSINGS } from './closings.ts';
-import { element, lines, placed, type Html, type Places } from './markup.ts';
+import { placed, type Places } from './placed.ts';
 
 /** Paragraphs, lists and tables as HTML; `heading` is the element that a short line above them becomes. */
 export function blocksHtml(blocks: readonly Block[], places: Places, heading: 'h2' | 'h3' = 'h3'): Html {

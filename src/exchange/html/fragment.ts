@@ -1,6 +1,7 @@
+import { element, emptyElement, lines, type Html } from '../../document/markup.ts';
 import type { Annex, Cover, Letter, Paragraph, Piece } from '../letter/letter.ts';
 import { blocksHtml, footnoteIds, inlinesHtml } from './blocks.ts';
-import { element, emptyElement, lines, placed, type Html, type Places } from './markup.ts';
+import { placed, type Places } from './placed.ts';
 
 /** A letter as the content of a page: for a preview, for the clipboard, and for the page itself. */
 export function htmlFragment(letter: Letter, places: Places): string {

@@ -1,4 +1,5 @@
 import { button, element, folding } from '../dom.ts';
+import { keepingFocus, setText } from '../renewing.ts';
 import { createFilter } from './filter.ts';
 import { hit } from './hit.ts';
 import { icon } from './icons.ts';
@@ -121,20 +122,4 @@ function moreBelow(hidden: number, state: State): readonly Node[] {
 function currentIn(list: HTMLElement): HTMLElement | undefined {
   const hits = hitsIn(list);
   return hits.find((one) => one.contains(document.activeElement)) ?? hits[0];
-}
-
-/** What has the focus is made anew with the rest; the focus comes back to what has the same name. */
-function keepingFocus(box: HTMLElement, change: () => void): void {
-  const active = document.activeElement;
-  const name = active !== null && box.contains(active) ? active.getAttribute('data-focus') : undefined;
-  change();
-  if (typeof name !== 'string') return;
-  const named = [...box.querySelectorAll<HTMLElement>('[data-focus]')];
-  (named.find((one) => one.getAttribute('data-focus') === name) ?? named[0])?.focus({ preventScroll: true });
-}
-
-/** A text that stays the same is not said again. */
-function setText(box: HTMLElement, text: string): void {
-  if (box.textContent !== text) box.textContent = text;
-  box.hidden = text === '' && box.getAttribute('role') !== 'status';
 }

@@ -5,10 +5,13 @@ import { nameOf } from '../reading.ts';
 const OPEN = 'Open';
 const SHOW = 'Toon in map';
 
-/** Says that a letter is there, and offers to go to it where the user's own computer has it. */
-export function tellExported(place: vscode.Uri, log: vscode.LogOutputChannel): void {
+/** What was exported, as the user reads it. */
+export type Exported = 'De brief' | 'Het overzicht';
+
+/** Says that what was exported is there, and offers to go to it where the user's own computer has it. */
+export function tellExported(what: Exported, place: vscode.Uri, log: vscode.LogOutputChannel): void {
   void reported(log, `‘${nameOf(place)}’ kon niet worden geopend.`, async () => {
-    const sentence = `De brief is geëxporteerd als ‘${nameOf(place)}’.`;
+    const sentence = `${what} is geëxporteerd als ‘${nameOf(place)}’.`;
     const choices = isOnOwnDisk(place) ? [OPEN, SHOW] : [];
     const choice = await vscode.window.showInformationMessage(sentence, ...choices);
     if (choice === OPEN) await vscode.env.openExternal(place);

@@ -8,13 +8,12 @@ import type { Findings } from '../../findings.ts';
 import { reported } from '../../reported.ts';
 import type { DraftInUse } from '../draftInUse.ts';
 import { nameOf } from '../reading.ts';
-import { tellExported } from './afterwards.ts';
 import { askedNotes } from './asking.ts';
+import { exportBytes } from './exportBytes.ts';
 import { letterToday } from './letterToday.ts';
 import type { LetterFormat } from './names.ts';
 import { chosenPlace } from './place.ts';
 import { wordBytes } from './word.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** What an export needs to know. */
 export interface Exporting {
@@ -63,9 +62,5 @@ async function exportLetter(
       ? new TextEncoder().encode(htmlPage(letter))
       : await wordBytes(letter, document, { converter, today: date });
   if (bytes === undefined) return;
-  const sentence = `‘${nameOf(place)}’ kon niet worden bewaard. Is het nog open in een ander programma, of is de schijf vol?`;
-  await reported(log, sentence, async () => {
-    await writeWhole(vscode.workspace.fs, place, bytes, crypto.randomUUID());
-    tellExported(place, log);
-  });
+  await exportBytes('De brief', place, bytes, log);
 }

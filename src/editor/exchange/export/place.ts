@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isThere } from '../../isThere.ts';
 import { placeOnDisk } from '../placeOnDisk.ts';
 import { nameOf } from '../reading.ts';
+import { placeToSave } from './placeToSave.ts';
 import { letterPath, offeredPath, type LetterFormat } from './names.ts';
 
 const FILTERS: Readonly<Record<LetterFormat, Record<string, string[]>>> = {
@@ -19,19 +19,12 @@ export async function chosenPlace(
   format: LetterFormat,
 ): Promise<vscode.Uri | undefined> {
   const offered = offeredPlace(document.uri, format);
-  const chosen = await vscode.window.showSaveDialog({
+  return placeToSave({
     title: TITLES[format],
-    saveLabel: 'Exporteer',
     filters: FILTERS[format],
-    ...(offered === undefined ? {} : { defaultUri: offered }),
+    offered,
+    complete: (path) => letterPath(path, format),
   });
-  if (chosen === undefined) return undefined;
-  const place = chosen.with({ path: letterPath(chosen.path, format) });
-  // VS Code asked about the name that was typed, not about the one with an extension.
-  const isAnother = place.path !== chosen.path;
-  return isAnother && (await isThere(vscode.workspace.fs, place)) && !(await mayReplace(place))
-    ? undefined
-    : place;
 }
 
 /** A text that was not saved yet has a place of its own only where it was opened beside a file. */
@@ -41,14 +34,4 @@ function offeredPlace(uri: vscode.Uri, format: LetterFormat): vscode.Uri | undef
     return own.with({ path: offeredPath(own.path, format), query: '', fragment: '' });
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return folder && vscode.Uri.joinPath(folder, offeredPath(nameOf(uri), format));
-}
-
-async function mayReplace(place: vscode.Uri): Promise<boolean> {
-  const replace = 'Vervang';
-  const choice = await vscode.window.showWarningMessage(
-    `‘${nameOf(place)}’ bestaat al. Wilt u het vervangen?`,
-    { modal: true },
-    replace,
-  );
-  return choice === replace;
 }

@@ -1,12 +1,11 @@
-import type { Span } from '../../document/model.ts';
-import { printable } from '../printable.ts';
+import { printable } from './printable.ts';
 
 /** A piece of HTML. Only what is in this file makes one, so that no text gets into a page unescaped. */
 export interface Html {
   readonly html: string;
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export type Content = Html | string | readonly (Html | string)[];
 
 /** An element; what it holds as a string is text. */
@@ -23,14 +22,6 @@ export function emptyElement(name: string, attributes: Attributes = {}): Html {
 export function lines(parts: readonly Html[]): Html {
   return { html: parts.map(({ html }) => html).join('\n') };
 }
-
-/** Where a block stands in the text, for a view that scrolls along with it. */
-export function placed({ start, end }: Span, places: Places): Attributes {
-  return places === 'with-places' ? { 'data-start': start, 'data-end': end } : {};
-}
-
-/** Whether blocks say where in the text they stand. */
-export type Places = 'with-places' | 'without-places';
 
 function contentOf(content: Content): string {
   if (typeof content === 'string') return escaped(content);

@@ -1,0 +1,37 @@
+import { CSV_MARK, csvOf } from '../../document/csv.ts';
+import { printable } from '../../document/printable.ts';
+import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import type { Overview, OverviewRow } from './overview.ts';
+import { daysLeftOf } from './words.ts';
+
+type Value = string | number | undefined;
+type Field = readonly [title: string, value: (row: OverviewRow, today: string) => Value];
+
+const FIELDS: readonly Field[] = [
+  ['toestand', ({ state }) => DOSSIER_STATE_NAMES[state]],
+  ['onderwerp', ({ subject }) => subject],
+  ['leden', ({ members }) => members.join('; ')],
+  ['ministeries', ({ ministries }) => ministries.join('; ')],
+  ['beantwoorde vragen', ({ answeredQuestions }) => answeredQuestions],
+  ['vragen', ({ questions }) => questions],
+  ['ingezonden', ({ submitted }) => submitted],
+  ['termijn', ({ end }) => end],
+  ['antwoord', ({ answered }) => answered],
+  ['dagen', ({ days }) => days],
+  ['dagen over', daysLeftOf],
+  ['fouten', ({ findings }) => findings.errors],
+  ['waarschuwingen', ({ findings }) => findings.warnings],
+  ['opmerkingen', ({ findings }) => findings.remarks],
+  ['werknotities', ({ workNotes }) => workNotes],
+  ['bestand', ({ place }) => place],
+];
+
+/** The overview for a spreadsheet: a row per dossier, days as ISO 8601. */
+export function overviewCsv({ rows, today }: Overview): string {
+  const values = rows.map((row) => FIELDS.map(([, value]) => shown(value(row, today))));
+  return CSV_MARK + csvOf([FIELDS.map(([title]) => title), ...values]);
+}
+
+function shown(value: Value): Value {
+  return typeof value === 'string' ? printable(value) : value;
+}

@@ -1,0 +1,142 @@
+import { htmlPageOf } from '../../document/htmlPage.ts';
+import { element, lines, type Html } from '../../document/markup.ts';
+import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import { COLUMNS, type Column } from './columns.ts';
+import { drawingOf, type Bar, type Mark } from './drawing.ts';
+import { OVERVIEW_STYLE, OVERVIEW_STYLE_HASH } from './htmlStyle.ts';
+import { legend } from './legend.ts';
+import type { MinistryCount, Overview, OverviewRow, StateCount } from './overview.ts';
+import type { Part } from './part.ts';
+import { axisPicture, barPicture, ministryPicture, patterns, stateIcon } from './picture.ts';
+import {
+  captionOf,
+  DRAWN_AT_FIRST,
+  figuresOf,
+  isOverdue,
+  lengthOf,
+  metaOf,
+  NO_MINISTRY,
+  subtitleOf,
+  TITLE,
+  undatedOf,
+} from './words.ts';
+
+/** The overview as a page that needs nothing beside it, on a screen and on paper. */
+export function overviewHtml(overview: Overview): string {
+  const { states, ministries, rows } = overview;
+  const body = element('main', {}, [
+    lines([
+      written(patterns()),
+      element('h1', {}, TITLE),
+      element('p', { class: 'subtitle' }, subtitleOf(overview)),
+      element('ul', { class: 'tiles', 'aria-label': 'Aantal per toestand' }, [lines(states.map(tile))]),
+      element('div', { class: 'halves' }, [speedCard(overview), ministriesCard(ministries)]),
+      pictureCard(overview),
+      section('Alle dossiers', 'card whole', [element('div', { class: 'wide' }, table(rows))]),
+    ]),
+  ]);
+  return htmlPageOf(TITLE, { text: OVERVIEW_STYLE, hash: OVERVIEW_STYLE_HASH }, body);
+}
+
+function tile({ state, count }: StateCount): Html {
+  return element('li', { class: `tile state-${state}` }, [
+    element('strong', {}, String(count)),
+    written(stateIcon(state)),
+    element('span', {}, DOSSIER_STATE_NAMES[state]),
+  ]);
+}
+
+function speedCard({ speed }: Overview): Html {
+  const figures = figuresOf(speed).map(({ value, name }) =>
+    element('li', {}, [element('strong', {}, value), element('span', {}, name)]),
+  );
+  const none = element('p', {}, 'Er is nog geen set met beide data beantwoord.');
+  return section('Hoe snel beantwoord', 'card', [
+    figures.length === 0 ? none : element('ul', { class: 'figures' }, figures),
+  ]);
+}
+
+function ministriesCard(ministries: readonly MinistryCount[]): Html {
+  const most = ministries[0]?.count ?? 1;
+  const rows = ministries.map((one) =>
+    element('li', {}, [
+      element('span', {}, one.ministry || NO_MINISTRY),
+      element('span', { class: 'number' }, String(one.count)),
+      written(ministryPicture(one, most)),
+    ]),
+  );
+  return section('Per ministerie', 'card', [element('ul', { class: 'ministries' }, [lines(rows)])]);
+}
+
+function pictureCard({ rows, axis }: Overview): Html {
+  const { bars, marks } = drawingOf(rows, axis);
+  const drawn = bars.slice(0, DRAWN_AT_FIRST);
+  const head = element('div', { class: 'dossier head', 'aria-hidden': 'true' }, [
+    element('span', {}, ''),
+    written(axisPicture(marks)),
+    element('span', {}, ''),
+  ]);
+  const list = element('ol', { class: 'dossiers' }, [lines(drawn.map((bar) => dossier(bar, marks)))]);
+  return section('Looptijd per dossier', 'card', [
+    element('p', { class: 'subtitle' }, captionOf(marks)),
+    head,
+    list,
+    written(legend()),
+    ...notDrawn(bars.length - drawn.length, rows.length - bars.length),
+  ]);
+}
+
+function notDrawn(bars: number, undated: number): readonly Html[] {
+  const first = `Getekend zijn de eerste ${DRAWN_AT_FIRST}; de andere ${bars} staan alleen in de tabel.`;
+  return [bars === 0 ? '' : first, undatedOf(undated)]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => element('p', { class: 'more' }, sentence));
+}
+
+function dossier(bar: Bar, marks: readonly Mark[]): Html {
+  const { row, state } = bar;
+  return element('li', { class: 'dossier' }, [
+    element('div', { class: 'what' }, [
+      written(stateIcon(state)),
+      element('b', { title: row.subject }, row.subject),
+      element('small', {}, metaOf(row)),
+    ]),
+    written(barPicture(bar, marks)),
+    element('div', { class: isOverdue(row) ? 'rest overdue' : 'rest' }, [
+      row.left,
+      element('small', {}, lengthOf(row)),
+    ]),
+  ]);
+}
+
+function table(rows: readonly OverviewRow[]): Html {
+  const titles = COLUMNS.map(({ title, kind }) => element('th', { scope: 'col', class: kind }, title));
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      {},
+      COLUMNS.map((column) => cell(column, row)),
+    ),
+  );
+  return element('table', {}, [
+    lines([element('thead', {}, element('tr', {}, titles)), element('tbody', {}, [lines(body)])]),
+  ]);
+}
+
+function cell({ name, kind, text }: Column, row: OverviewRow): Html {
+  const overdue = name === 'left' && isOverdue(row) ? ' overdue' : '';
+  const icon = name === 'state' ? [written(stateIcon(row.state))] : [];
+  return element('td', { class: `${name} ${kind}${overdue}` }, [...icon, text(row)]);
+}
+
+function section(title: string, name: string, content: readonly Html[]): Html {
+  return element('section', { class: name }, [lines([element('h2', {}, title), ...content])]);
+}
+
+function written({ name, attributes, content }: Part): Html {
+  return element(
+    name,
+    attributes,
+    content.map((one) => (typeof one === 'string' ? one : written(one))),
+  );
+}

@@ -1,0 +1,79 @@
+import type { DossierState } from '../dossier.ts';
+
+/** All dossiers at a glance: what a picture, a table and an export of them show. Plain data. */
+export interface Overview {
+  /** ISO 8601, as all dates here. */
+  readonly today: string;
+  /** Late first, then what is open by the end of its term, then what was answered, the last term first. */
+  readonly rows: readonly OverviewRow[];
+  readonly states: readonly StateCount[];
+  /** The largest first. */
+  readonly ministries: readonly MinistryCount[];
+  readonly speed: Speed;
+  readonly axis: Axis;
+}
+
+export interface OverviewRow {
+  readonly id: string;
+  /** The piece that is worked on. */
+  readonly file: string;
+  /** The file without the folder that all of them are in. */
+  readonly place: string;
+  /** Or else the name of the file. */
+  readonly subject: string;
+  /** `Van Dijk (SGP)`. */
+  readonly members: readonly string[];
+  readonly ministries: readonly string[];
+  readonly state: DossierState;
+  /** Of so many questions. */
+  readonly answeredQuestions: number;
+  readonly questions: number;
+  readonly submitted: string | undefined;
+  readonly end: string | undefined;
+  readonly answered: string | undefined;
+  /** From submission to answer, or to today while there is none. */
+  readonly days: number | undefined;
+  /** From submission to the end of the term. */
+  readonly termDays: number | undefined;
+  /** `nog 3 dagen`, `3 dagen te laat`, `op tijd`. */
+  readonly left: string;
+  readonly findings: FindingCounts;
+  readonly workNotes: number;
+}
+
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Information and hints. */
+  readonly remarks: number;
+}
+
+export interface StateCount {
+  readonly state: DossierState;
+  readonly count: number;
+}
+
+/** A dossier of two ministries counts for both. */
+export interface MinistryCount {
+  /** Empty for dossiers that name none. */
+  readonly ministry: string;
+  readonly count: number;
+  /** Those that there are, in the usual order. */
+  readonly states: readonly StateCount[];
+}
+
+/** How soon sets were answered. */
+export interface Speed {
+  /** So many have a date of submission and one of answer. */
+  readonly answered: number;
+  readonly medianDays: number | undefined;
+  /** Per line of the axis, how many were answered by then. */
+  readonly within: readonly { readonly days: number; readonly count: number }[];
+}
+
+/** Days from submission. */
+export interface Axis {
+  readonly until: number;
+  /** The usual term, and that after a postponement. */
+  readonly lines: readonly number[];
+}

@@ -1,0 +1,60 @@
+import { daysBetween } from '../../document/days.ts';
+import type { Severity } from '../../checks/check.ts';
+import type { Dossier, DossierTerm } from '../dossier.ts';
+import type { FindingCounts, OverviewRow } from './overview.ts';
+
+/** All of a row but where its file is among the others. */
+export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place'> {
+  const { id, state, main, pieces, term } = dossier;
+  const { sheet } = main;
+  return {
+    id,
+    file: sheet.file,
+    subject: subjectOf(dossier),
+    members: sheet.members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)),
+    ministries: [...new Set(sheet.ministries)],
+    state,
+    answeredQuestions: sheet.answered,
+    questions: sheet.total,
+    submitted: term?.submitted,
+    end: term?.end,
+    answered: term?.answered,
+    days: term && positive(daysBetween(term.submitted, term.answered ?? today)),
+    termDays: term && positive(daysBetween(term.submitted, term.end)),
+    left: leftInWords(term),
+    findings: countsOf(dossier),
+    workNotes: pieces
+      .flatMap((piece) => piece.sheet.notes)
+      .reduce((sum, { kind }) => sum + (kind === 'work' ? 1 : 0), 0),
+  };
+}
+
+/** What a list calls it: a submission may know the subject where the answers do not. */
+function subjectOf({ main, pieces }: Dossier): string {
+  const known = [main, ...pieces].map(({ sheet }) => sheet.subject?.trim()).find(Boolean);
+  return known ?? main.sheet.file.replace(/^.*[/\\]/s, '');
+}
+
+/** An answer from before its questions has one of both dates wrong: it has no length. */
+function positive(days: number | undefined): number | undefined {
+  return days === undefined || days < 0 ? undefined : days;
+}
+
+function leftInWords(term: DossierTerm | undefined): string {
+  if (term === undefined) return 'geen datum';
+  const { daysLeft, answered } = term;
+  if (daysLeft < 0) return `${inDays(-daysLeft)} te laat`;
+  if (answered !== undefined) return 'op tijd';
+  return daysLeft === 0 ? 'vandaag' : `nog ${inDays(daysLeft)}`;
+}
+
+export function inDays(days: number): string {
+  return days === 1 ? '1 dag' : `${days} dagen`;
+}
+
+function countsOf({ pieces }: Dossier): FindingCounts {
+  const severities = pieces.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (...counted: readonly Severity[]): number =>
+    severities.filter((severity) => counted.includes(severity)).length;
+  return { errors: count('error'), warnings: count('warning'), remarks: count('information', 'hint') };
+}

@@ -1,0 +1,50 @@
+import { overviewCsv } from '../../../dossiers/overview/csv.ts';
+import { overviewHtml } from '../../../dossiers/overview/html.ts';
+import { overviewMarkdown } from '../../../dossiers/overview/markdown.ts';
+import type { Overview } from '../../../dossiers/overview/overview.ts';
+import type { OverviewFormat } from '../../../webview/dashboard/protocol.ts';
+
+/** What an overview can leave as. */
+export interface Format {
+  readonly format: OverviewFormat;
+  readonly title: string;
+  /** What one does with it. */
+  readonly detail: string;
+  readonly extensions: readonly string[];
+  readonly write: (overview: Overview) => string;
+}
+
+export const FORMATS: readonly Format[] = [
+  {
+    format: 'html',
+    title: 'HTML',
+    detail: 'Met de tekening; om te bekijken, te sturen of af te drukken',
+    extensions: ['html', 'htm'],
+    write: overviewHtml,
+  },
+  {
+    format: 'md',
+    title: 'Markdown',
+    detail: 'Aantallen en tabel als tekst',
+    extensions: ['md'],
+    write: overviewMarkdown,
+  },
+  {
+    format: 'csv',
+    title: 'CSV',
+    detail: 'Een rij per dossier, voor een rekenblad',
+    extensions: ['csv'],
+    write: overviewCsv,
+  },
+];
+
+/** `overzicht-2031-03-04.html` */
+export function offeredName(format: OverviewFormat, today: string): string {
+  return `overzicht-${today}.${format}`;
+}
+
+/** A path as it was chosen, with an extension of the format. */
+export function overviewPath(path: string, { format, extensions }: Format): string {
+  const name = path.toLowerCase();
+  return extensions.some((one) => name.endsWith(`.${one}`)) ? path : `${path}.${format}`;
+}
