@@ -21,7 +21,7 @@ export const questionChanged: Check = {
     const askedAs = submissionIndex(submission);
     const isAsked = coverage(submission.questions.flatMap(({ labels }) => labels));
     const problems = document.questions.flatMap((question): readonly (Problem | undefined)[] => {
-      const asked = isEmptyQuestion(question) ? 'apart' : askedAs(question.labels);
+      const asked = isEmptyQuestion(document, question) ? 'apart' : askedAs(question.labels);
       if (asked === 'apart') return [];
       if (asked !== 'unknown') return [changed(document, question, asked, submission)];
       return question.labels.some(isAsked) ? [] : [added(document, question, submission)];

@@ -47,7 +47,7 @@ export interface SheetQuestion {
 }
 
 export interface SheetNote {
-  readonly kind: 'work' | 'source';
+  readonly kind: 'work' | 'source' | 'aside';
   readonly words: string;
   readonly place: number;
   readonly line: number;
