@@ -43,12 +43,12 @@ export function readDossierFile(text: string): DossierNotes {
   return { ticked, asides, problems: problemsBeside(syntax, inOrder, values).slice(0, MOST_PROBLEMS) };
 }
 
-interface Item {
+export interface Item {
   readonly node: unknown;
   readonly within: Span;
 }
 
-function rootOf(
+export function rootOf(
   text: string,
   root: unknown,
 ): { fields: ReadonlyMap<string, FieldValue>; problems: LibraryProblem[] } {
@@ -77,14 +77,14 @@ function itemsOf(
   return [];
 }
 
-function tickIn({ node, within }: Item, problems: LibraryProblem[]): readonly NotedTick[] {
+export function tickIn({ node, within }: Item, problems: LibraryProblem[]): readonly NotedTick[] {
   const read = readEntry(node, TICK_FIELDS, within);
   problems.push(...read.problems);
   const [label, words] = [read.values.get('vraag'), read.values.get('deel')];
   return label === undefined || words === undefined ? [] : [{ label, words, on: read.values.get('op') }];
 }
 
-function asideIn({ node, within }: Item, problems: LibraryProblem[]): readonly Aside[] {
+export function asideIn({ node, within }: Item, problems: LibraryProblem[]): readonly Aside[] {
   const read = readEntry(node, ASIDE_FIELDS, within);
   problems.push(...read.problems);
   const [code, reason] = [read.values.get('melding'), read.values.get('reden')];
