@@ -18,6 +18,7 @@ const io: Io = {
   readStandardInput: () => buffer(process.stdin),
   readFormatted: (bytes) => converter.read(bytes),
   writeDocx: (letter, options) => converter.writeDocx(letter, options),
+  today: () => dayOf(new Date()),
   version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 };
 
@@ -39,6 +40,12 @@ function stopWriting(error: NodeJS.ErrnoException): never {
   if (READER_GONE.includes(error.code ?? '')) process.exit(0);
   io.complain(`De uitvoer kon niet worden geschreven (${error.message}).`);
   process.exit(2);
+}
+
+/** By the clock on the wall, not by UTC. */
+function dayOf(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** From package.json, which stands one folder up both here and in the package. */

@@ -1,6 +1,7 @@
 import type { Label } from '../document/model.ts';
 import { parseLabels } from '../document/numbers.ts';
 import { convertCall, type ConvertCall } from './convert/call.ts';
+import { reportCall, REPORT_OPTIONS, type ReportCall } from './report/call.ts';
 import { readOptions, wrong, type Given, type Wrong } from './given.ts';
 
 export type Format = 'plain' | 'json';
@@ -24,6 +25,7 @@ export type Call =
       readonly format: Format;
     }
   | ({ readonly command: 'convert' } & ConvertCall)
+  | ({ readonly command: 'report' } & ReportCall)
   | Wrong;
 
 const DEFAULT_TOP = 5;
@@ -35,6 +37,7 @@ const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['index', [...ALWAYS, 'json']],
   ['suggest', [...ALWAYS, 'json', 'archive', 'library', 'question', 'file', 'number', 'top']],
   ['convert', [...ALWAYS, 'force', 'met-notities', 'zonder-notities', 'datum', 'sjabloon']],
+  ['report', [...ALWAYS, ...REPORT_OPTIONS]],
 ]);
 
 export function readCall(args: readonly string[]): Call {
@@ -43,10 +46,13 @@ export function readCall(args: readonly string[]): Call {
   const { command, options } = given;
   if (options.has('help')) return { command: 'help' };
   if (options.has('version')) return { command: 'version' };
-  if (command === undefined) return wrong('Geef een opdracht: outline, check, suggest, index of convert');
+  if (command === undefined)
+    return wrong('Geef een opdracht: outline, check, report, suggest, index of convert');
   const allowed = OPTIONS_OF.get(command);
   if (allowed === undefined)
-    return wrong(`De opdracht ‘${command}’ bestaat niet; kies outline, check, suggest, index of convert`);
+    return wrong(
+      `De opdracht ‘${command}’ bestaat niet; kies outline, check, report, suggest, index of convert`,
+    );
   for (const option of options.keys()) {
     if (!allowed.includes(option)) return wrong(`De optie --${option} hoort niet bij ${command}`);
   }
@@ -54,6 +60,10 @@ export function readCall(args: readonly string[]): Call {
   if (command === 'index') return indexCall(given);
   if (command === 'convert') {
     const call = convertCall(given);
+    return 'sentence' in call ? call : { command, ...call };
+  }
+  if (command === 'report') {
+    const call = reportCall(given);
     return 'sentence' in call ? call : { command, ...call };
   }
   return filesCall(command === 'check' ? 'check' : 'outline', given);

@@ -8,6 +8,10 @@ Gebruik
       Controleert bestanden, en de documenten met Kamervragen in mappen. Een melding per regel:
       bestand:regel:kolom ernst code bericht
 
+  kamervragen report MAP [--format md|html|csv|json] [--today DAG] [--output BESTAND] [--force]
+      Maakt een controlerapport van de documenten in een map: per dossier de stand, de termijn, de open
+      vragen, de meldingen en de notities, met vooraan de totalen.
+
   kamervragen suggest --archive MAP [--library MAP] (--question TEKST | --file BESTAND --number N)
                       [--top N] [--json]
       Zoekt passages die bij een vraag passen in de antwoorden en brieven in een map, en in
@@ -29,7 +33,10 @@ Opties
   --file BESTAND    het bestand waarin de vraag staat; de aanhef vult de standaardpassages in
   --number N        het nummer van de vraag in dat bestand
   --top N           het aantal passages (5 als u niets opgeeft)
-  --force           vervang NIEUW als het er al is
+  --force           vervang NIEUW of het rapport als het er al is
+  --format SOORT    de soort rapport: md (als u niets opgeeft), html, csv of json
+  --today DAG       de dag waarop de termijnen worden bekeken, zoals 2031-06-03 (vandaag als u niets opgeeft)
+  --output BESTAND  bewaar het rapport in dit bestand
   --met-notities    maak ook een brief van een concept dat nog niet klaar is, met de notities erin
   --zonder-notities hetzelfde, zonder de notities
   --datum DAG       de datum van de brief, zoals 2031-06-03; zonder deze optie heeft de brief geen datum,

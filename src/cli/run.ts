@@ -5,6 +5,7 @@ import { HELP } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
 import { indexFolder } from './indexFolder.ts';
 import { outlineFiles } from './outline.ts';
+import { report } from './report/report.ts';
 import { suggest } from './suggest.ts';
 
 /** The program, from its arguments to its exit code. */
@@ -25,6 +26,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return indexFolder(call.folder, call.format, io);
     case 'convert':
       return convert(call, io);
+    case 'report':
+      return report(call, io);
     case 'suggest':
       return suggest(call, io);
     case 'wrong':

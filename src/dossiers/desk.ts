@@ -93,6 +93,11 @@ export class Desk {
     return this.inOrder().map(({ sheet }) => sheet);
   }
 
+  /** All documents, by their files. */
+  pieces(): readonly Piece[] {
+    return this.inOrder().map(({ sheet, found }) => ({ sheet, ...found }));
+  }
+
   /** What is known of a document, also of one that is in no dossier. */
   pieceOf(file: string): Piece | undefined {
     const held = this.files.get(file);

@@ -34,7 +34,8 @@ export function deskOf(texts: Texts, using: Partial<Using> = {}): Desk {
 }
 
 export function settled(desk: Desk): Desk {
-  while (desk.settle().next().done !== true);
+  const steps = desk.settle();
+  while (steps.next().done !== true);
   return desk;
 }
 

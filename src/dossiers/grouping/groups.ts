@@ -48,12 +48,15 @@ function joinAlike(
   }
 }
 
-/** Joins each document with the one that it names as `Zie ook Aanhangsel …`, where only one set can be meant. */
+/**
+ * Joins each document with the notice that it names as `Zie ook Aanhangsel …`, where only one can be meant. An answer
+ * that is named so is to other questions.
+ */
 function joinNamed(all: readonly GroupKeys[], union: Union, canBeOne: CanBeOne): void {
   const roots = all.map((_, at) => union.rootOf(at));
   const byNumber = new Map<string, number[]>();
   for (const [at, { sheet }] of all.entries()) {
-    if (sheet.annex !== undefined) add(byNumber, sheet.annex.number, at);
+    if (sheet.kind === 'postponement' && sheet.annex !== undefined) add(byNumber, sheet.annex.number, at);
   }
   for (const [at, { sheet }] of all.entries()) {
     if (sheet.seeAlso === undefined) continue;

@@ -41,9 +41,12 @@ describe('A call', () => {
 
 describe('A wrong call gets a sentence', () => {
   const wrong: readonly (readonly [typed: string, what: string])[] = [
-    ['', 'Geef een opdracht: outline, check, suggest, index of convert'],
-    ['toon a.txt', 'De opdracht ‘toon’ bestaat niet; kies outline, check, suggest, index of convert'],
-    ['constructor', 'De opdracht ‘constructor’ bestaat niet; kies outline, check, suggest, index of convert'],
+    ['', 'Geef een opdracht: outline, check, report, suggest, index of convert'],
+    ['toon a.txt', 'De opdracht ‘toon’ bestaat niet; kies outline, check, report, suggest, index of convert'],
+    [
+      'constructor',
+      'De opdracht ‘constructor’ bestaat niet; kies outline, check, report, suggest, index of convert',
+    ],
     ['outline', 'Geef ten minste een bestand'],
     ['check --json', 'Geef ten minste een bestand of een map'],
     ['check --jsn a.txt', 'De optie --jsn bestaat niet'],

@@ -100,6 +100,11 @@ describe('Documents do not belong together', () => {
     ]);
   });
 
+  it('when `Zie ook` names an answer: that is to other questions', () => {
+    const answered = BARE_ANSWER.replace(/Zie ook.*\n/, '').replace('hij', 'zij');
+    checkGroups({ 'AH 1204.txt': answered, 'b.txt': BARE_ANSWER }, ['AH 1204.txt', 'b.txt']);
+  });
+
   it('when the same few words are asked and nothing says by whom', () => {
     checkGroups({ 'a.txt': `${ASKED}\n${QUESTIONS}`, 'b.kamervragen': QUESTIONS }, [
       'a.txt',

@@ -1,0 +1,104 @@
+import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import { heading, paragraph, table, type Block } from './block.ts';
+import { documentTables, dossierBlocks } from './dossierBlocks.ts';
+import type { Report, ReportedDossier } from './report.ts';
+import { SEVERITY_NAMES } from './severities.ts';
+import { dateText, termText } from './termText.ts';
+import type { Totals } from './totals.ts';
+
+/** A report as a person reads it: a cover with totals, and then each dossier. */
+export function blocksOf(report: Report): readonly Block[] {
+  const { today, totals, dossiers, others } = report;
+  return [
+    heading(1, 'Controlerapport Kamervragen'),
+    paragraph(
+      `Stand op ${dateText(today)}: ${counted(totals.dossiers, 'dossier', 'dossiers')} in ${counted(totals.documents, 'document', 'documenten')}. ${attentionText(totals)}`,
+    ),
+    heading(2, 'Samenvatting'),
+    ...coverTables(totals),
+    ...attentionTable(dossiers),
+    ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers'), ...dossiers.flatMap(dossierBlocks)]),
+    ...(others.length === 0
+      ? []
+      : [
+          heading(2, 'Buiten de dossiers'),
+          ...table(
+            'Documenten',
+            ['Document'],
+            others.map(({ file }) => [file]),
+          ),
+          ...documentTables(others),
+        ]),
+  ];
+}
+
+function coverTables(totals: Totals): readonly Block[] {
+  return [
+    ...table(
+      'Dossiers naar stand',
+      ['Stand', 'Aantal'],
+      totals.states.map(({ state, count }) => [DOSSIER_STATE_NAMES[state], count]),
+    ),
+    ...table(
+      'Antwoorden en notities',
+      ['Wat', 'Aantal'],
+      [
+        ['op tijd beantwoord', totals.answeredInTime],
+        ['te laat beantwoord', totals.answeredLate],
+        ['gemiddeld aantal dagen van inzending tot antwoord', decimal(totals.averageDays)],
+        ['werknotities', totals.workNotes],
+        ['overgenomen passages', totals.sources],
+      ],
+    ),
+    ...table(
+      'Dossiers naar ministerie',
+      ['Ministerie', 'Aantal'],
+      totals.ministries.map(({ name, count }) => [name, count]),
+    ),
+    ...table(
+      'Meldingen',
+      ['Melding', 'Ernst', 'Aantal'],
+      totals.findings.map(({ code, severity, count }) => [code, SEVERITY_NAMES[severity], count]),
+    ),
+    ...table(
+      'Terzijde gelegde meldingen',
+      ['Reden', 'Aantal'],
+      totals.setAside.map(({ name, count }) => [name, count]),
+    ),
+  ];
+}
+
+/** The most urgent first; what has no term comes last. */
+function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] {
+  const needed = dossiers
+    .filter(({ attention }) => attention === 'needed')
+    .sort((one, other) => urgency(one) - urgency(other));
+  return table(
+    'Dossiers die aandacht vragen',
+    ['Dossier', 'Onderwerp', 'Stand', 'Termijn'],
+    needed.map(({ id, subject, state, term }) => [
+      id,
+      subject ?? '',
+      DOSSIER_STATE_NAMES[state],
+      term === undefined ? '' : termText(term),
+    ]),
+  );
+}
+
+/** Days until the end; an answered set is not urgent any more. */
+function urgency({ term }: ReportedDossier): number {
+  return term === undefined || term.answered !== undefined ? Number.MAX_SAFE_INTEGER : term.daysLeft;
+}
+
+function attentionText({ attention }: Totals): string {
+  if (attention === 0) return 'Geen dossier vraagt nu aandacht.';
+  return attention === 1 ? '1 dossier vraagt nu aandacht.' : `${attention} dossiers vragen nu aandacht.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function decimal(value: number | undefined): string {
+  return value === undefined ? '–' : String(value).replace('.', ',');
+}

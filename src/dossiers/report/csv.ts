@@ -1,0 +1,84 @@
+import { STATE_NAMES } from '../../document/states.ts';
+import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import type { Report, ReportedDocument, ReportedDossier } from './report.ts';
+import { SEVERITY_NAMES } from './severities.ts';
+import { shown } from './shown.ts';
+
+type Cell = string | number | undefined;
+type Row = readonly Cell[];
+
+const DOSSIER_COLUMNS = [
+  ...['dossier', 'stand', 'onderwerp', 'gesteld door', 'ministerie', 'ingezonden', 'einde termijn', 'beantwoord op'],
+  ...['dagen over', 'uitgesteld', 'beantwoorde vragen', 'vragen'],
+]; // prettier-ignore
+const ITEM_COLUMNS = ['soort', 'document', 'regel', 'kolom', 'vraag', 'ernst', 'melding', 'tekst', 'reden'];
+
+/**
+ * A report as a table, by RFC 4180: a row for each dossier, and under it one for each of its open questions, findings,
+ * notes, sources, and findings that were set aside, which has what the dossier says before it. What belongs to no dossier
+ * stands last.
+ */
+export function reportCsv({ dossiers, others }: Report): string {
+  const none: Row = DOSSIER_COLUMNS.map(() => undefined);
+  const rows: readonly Row[] = [
+    [...DOSSIER_COLUMNS, ...ITEM_COLUMNS],
+    ...dossiers.flatMap((dossier) => itemsOf(dossier).map((item) => [...cellsOf(dossier), ...item])),
+    ...others.flatMap(documentItems).map((item) => [...none, ...item]),
+  ];
+  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+}
+
+function cellsOf({ id, state, subject, members, ministries, term, answered, total }: ReportedDossier): Row {
+  return [
+    ...[id, DOSSIER_STATE_NAMES[state], subject],
+    members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)).join('; '),
+    ministries.join('; '),
+    ...[term?.submitted, term?.end, term?.answered, term?.daysLeft],
+    term && (term.postponed ? 'ja' : 'nee'),
+    ...[answered, total],
+  ];
+}
+
+function itemsOf(dossier: ReportedDossier): readonly Row[] {
+  const { main, open, documents } = dossier;
+  return [
+    item('dossier', main, {}),
+    ...open.map(({ label, state, line }) =>
+      item('open vraag', main, { line, label, text: STATE_NAMES[state] }),
+    ),
+    ...documents.flatMap(documentItems),
+  ];
+}
+
+function documentItems({ file, findings, workNotes, sources, setAside }: ReportedDocument): readonly Row[] {
+  return [
+    ...findings.map((finding) => item('melding', file, { ...finding, text: finding.message })),
+    ...workNotes.map((note) => item('werknotitie', file, { ...note, text: note.words })),
+    ...sources.map((note) => item('overgenomen passage', file, { ...note, text: note.words })),
+    ...setAside.map((finding) =>
+      item('terzijde gelegd', file, { ...finding, text: finding.message, reason: finding.aside.reason }),
+    ),
+  ];
+}
+
+interface Item {
+  readonly line?: number;
+  readonly column?: number;
+  readonly label?: string | undefined;
+  readonly severity?: keyof typeof SEVERITY_NAMES;
+  readonly code?: string;
+  readonly text?: string;
+  readonly reason?: string;
+}
+
+function item(kind: string, file: string, { line, column, label, severity, code, text, reason }: Item): Row {
+  return [kind, file, line, column, label, severity && SEVERITY_NAMES[severity], code, text, reason];
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it: then it is shown as it is. */
+function written(cell: Cell): string {
+  if (typeof cell !== 'string') return String(cell ?? '');
+  const text = shown(cell);
+  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

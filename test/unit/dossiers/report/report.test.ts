@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { reportCsv } from '../../../../src/dossiers/report/csv.ts';
+import { reportHtml } from '../../../../src/dossiers/report/html.ts';
+import { reportJson } from '../../../../src/dossiers/report/json.ts';
+import { reportMarkdown } from '../../../../src/dossiers/report/markdown.ts';
+import { reportOf } from '../../../../src/dossiers/report/report.ts';
+import { someReport } from './reported.ts';
+
+const { WRITE_EXPECTED } = process.env;
+
+/** Compares with the whole text in `expected/`; `WRITE_EXPECTED=1` writes it, to be read before it is kept. */
+function checkText(file: string, text: string): void {
+  const expected = path.join(import.meta.dirname, 'expected', file);
+  if (WRITE_EXPECTED !== undefined) writeFileSync(expected, text);
+  assert.equal(text, readFileSync(expected, 'utf8'));
+}
+
+describe('The report', () => {
+  it('is written as Markdown', () => {
+    checkText('rapport.md', reportMarkdown(someReport()));
+  });
+
+  it('is written as HTML', () => {
+    checkText('rapport.html', reportHtml(someReport()));
+  });
+
+  it('is written as CSV, with CRLF at the end of each row', () => {
+    const text = reportCsv(someReport());
+    assert.equal(text.split('\r\n').length, text.split('\n').length);
+    checkText('rapport.csv', text.replaceAll('\r\n', '\n'));
+  });
+
+  it('is written as JSON', () => {
+    checkText('rapport.json', reportJson(someReport()));
+  });
+
+  it('counts on its cover', () => {
+    assert.deepEqual(someReport().totals, {
+      dossiers: 3,
+      documents: 5,
+      attention: 1,
+      states: [
+        { state: 'late', count: 1 },
+        { state: 'this-week', count: 0 },
+        { state: 'in-progress', count: 0 },
+        { state: 'postponed', count: 1 },
+        { state: 'complete', count: 1 },
+        { state: 'submitted', count: 0 },
+      ],
+      ministries: [
+        { name: 'Financiën', count: 2 },
+        { name: 'Infrastructuur en Waterstaat', count: 1 },
+      ],
+      answeredInTime: 0,
+      answeredLate: 1,
+      averageDays: 30,
+      findings: [
+        { code: 'antwoord-leeg', severity: 'error', count: 1 },
+        { code: 'voetnoot-zonder-tekst', severity: 'warning', count: 1 },
+        { code: 'werknotitie', severity: 'warning', count: 1 },
+      ],
+      setAside: [{ name: 'staat in de brief', count: 1 }],
+      workNotes: 1,
+      sources: 1,
+    });
+  });
+
+  it('says of nothing that there is nothing', () => {
+    const text = reportMarkdown(reportOf([], [], '2031-05-30'));
+    assert.match(
+      text,
+      /^# .*\n\nStand op 30 mei 2031: 0 dossiers in 0 documenten\. Geen dossier vraagt nu aandacht\.\n/,
+    );
+    assert.match(text, /inzending tot antwoord \| – \|/);
+  });
+});
