@@ -31,4 +31,5 @@ const io: Io = {
   readFormatted: readText,
   writeDocx: () => Promise.reject(new Error('Nothing is written here.')),
   version: () => '',
+  today: () => '',
 };

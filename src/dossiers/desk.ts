@@ -1,9 +1,10 @@
+import { judged } from '../checks/aside/judge.ts';
 import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
 import { checkedHeld, heldOf, type Held } from './desk/held.ts';
-import { allOpen, type Judge } from './desk/judge.ts';
+import type { Judge } from './desk/judge.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
 import { Unchanged } from './desk/unchanged.ts';
 import type { Dossier, Piece } from './dossier.ts';
@@ -36,7 +37,7 @@ export class Desk {
   private readonly words = new WeakMap<object, string>();
   private readonly judge: Judge;
 
-  constructor(judge: Judge = allOpen) {
+  constructor(judge: Judge = judged) {
     this.judge = judge;
   }
 
