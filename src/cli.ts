@@ -18,6 +18,7 @@ const io: Io = {
   readStandardInput: () => buffer(process.stdin),
   readFormatted: (bytes) => converter.read(bytes),
   writeDocx: (letter, options) => converter.writeDocx(letter, options),
+  today: () => localDay(new Date()),
   version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 };
 
@@ -39,6 +40,12 @@ function stopWriting(error: NodeJS.ErrnoException): never {
   if (READER_GONE.includes(error.code ?? '')) process.exit(0);
   io.complain(`De uitvoer kon niet worden geschreven (${error.message}).`);
   process.exit(2);
+}
+
+/** As ISO 8601, where the program runs. */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** From package.json, which stands one folder up both here and in the package. */

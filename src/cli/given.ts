@@ -6,7 +6,10 @@ export interface Wrong {
 }
 
 const FLAGS = ['json', 'help', 'version', 'force', 'met-notities', 'zonder-notities'] as const;
-const VALUES = ['archive', 'library', 'question', 'file', 'number', 'top', 'datum', 'sjabloon'] as const;
+const VALUES = [
+  ...['archive', 'library', 'question', 'file', 'number', 'top', 'datum', 'sjabloon'],
+  ...['format', 'max-warnings', 'config', 'today'],
+];
 
 /** What the user typed, its options known to exist and to have a value where one belongs. */
 export interface Given {

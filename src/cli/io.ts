@@ -13,6 +13,8 @@ export interface Io {
   readonly readFormatted: (bytes: Uint8Array) => Promise<TextRead>;
   /** A letter as a Word file. */
   readonly writeDocx: (letter: Letter, options: DocxOptions) => Promise<WrittenDocx>;
+  /** ISO 8601: the day on which the program runs. */
+  readonly today: () => string;
   /** The program's own version, `0.1.0`. */
   readonly version: () => string;
 }

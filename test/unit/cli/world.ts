@@ -54,6 +54,7 @@ export async function runIn(
     readStandardInput: () => Promise.resolve(Buffer.from(input)),
     readFormatted: readText,
     writeDocx,
+    today: () => '2031-03-01',
     version: () => '1.2.3',
   };
   const exit = await run(
