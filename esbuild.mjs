@@ -34,7 +34,7 @@ const neutral = {
 // What is loaded when it is first needed, by import() of the file, in a bundle of its own beside the extension's. In a
 // browser the extension is one file: there it is in that.
 const ON_DEMAND = {
-  'src/library/files.ts': 'library.cjs',
+  'src/editor/yamlFiles.ts': 'library.cjs',
   'src/archive/search.ts': 'search.cjs',
 };
 

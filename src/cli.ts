@@ -18,7 +18,7 @@ const io: Io = {
   readStandardInput: () => buffer(process.stdin),
   readFormatted: (bytes) => converter.read(bytes),
   writeDocx: (letter, options) => converter.writeDocx(letter, options),
-  today: () => dayOf(new Date()),
+  today: () => localDay(new Date()),
   version: () => versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 };
 
@@ -42,10 +42,10 @@ function stopWriting(error: NodeJS.ErrnoException): never {
   process.exit(2);
 }
 
-/** By the clock on the wall, not by UTC. */
-function dayOf(moment: Date): string {
-  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** As ISO 8601, where the program runs. */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** From package.json, which stands one folder up both here and in the package. */

@@ -16,7 +16,7 @@ import { registerTerm } from './editor/dossiers/term.ts';
 import { registerDossiers } from './editor/dossiers/tree/register.ts';
 import { createDocuments } from './editor/documents.ts';
 import { registerEarlierAnswers } from './editor/earlier/register.ts';
-import { createFindings } from './editor/findings.ts';
+import { contextsWithout, createFindings } from './editor/findings.ts';
 import { registerExchange } from './editor/exchange/register.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
@@ -32,6 +32,7 @@ import { registerRefactorings } from './editor/refactorings.ts';
 import { registerReferences } from './editor/references.ts';
 import { registerReuse } from './editor/reuse/register.ts';
 import { registerSamples } from './editor/samples.ts';
+import { createSettings } from './editor/settings/settings.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
 
 /** What `activate` started and `deactivate` waits for. */
@@ -59,14 +60,15 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
   const { extensionUri } = context;
   const documents = createDocuments();
   const ownReferences = createOwnReferences(documents);
-  const findings = createFindings(documents);
+  const settings = createSettings();
+  const findings = createFindings(documents, settings, contextsWithout(settings));
   const annexFiles = createAnnexFiles();
   const nextQuestion = createNextQuestion(documents);
   const archive = createArchiveService(startWorker(extensionUri), context.globalStorageUri, log);
   const rules = createRules();
   const desk = createDesk(startDesk(extensionUri), rules, log);
   running.push(archive, desk);
-  context.subscriptions.push(documents, findings, annexFiles, archive, rules, desk, nextQuestion);
+  context.subscriptions.push(documents, settings, findings, annexFiles, archive, rules, desk, nextQuestion);
   context.subscriptions.push(
     registerOutline(documents),
     registerFolding(documents),

@@ -1,6 +1,7 @@
 import type { Label } from '../document/model.ts';
 import { parseLabels } from '../document/numbers.ts';
 import { convertCall, type ConvertCall } from './convert/call.ts';
+import { checkCall, type CheckCall } from './checking/call.ts';
 import { reportCall, REPORT_OPTIONS, type ReportCall } from './report/call.ts';
 import { readOptions, wrong, type Given, type Wrong } from './given.ts';
 
@@ -14,7 +15,8 @@ export type Query =
 /** What the user asks the program to do; `wrong` with one Dutch sentence where that cannot be told. */
 export type Call =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'outline' | 'check'; readonly files: readonly string[]; readonly format: Format }
+  | { readonly command: 'outline'; readonly files: readonly string[]; readonly format: Format }
+  | ({ readonly command: 'check' } & CheckCall)
   | { readonly command: 'index'; readonly folder: string; readonly format: Format }
   | {
       readonly command: 'suggest';
@@ -33,7 +35,7 @@ const DEFAULT_TOP = 5;
 const ALWAYS: readonly string[] = ['help', 'version'];
 const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['outline', [...ALWAYS, 'json']],
-  ['check', [...ALWAYS, 'json']],
+  ['check', [...ALWAYS, 'json', 'format', 'max-warnings', 'config', 'today']],
   ['index', [...ALWAYS, 'json']],
   ['suggest', [...ALWAYS, 'json', 'archive', 'library', 'question', 'file', 'number', 'top']],
   ['convert', [...ALWAYS, 'force', 'met-notities', 'zonder-notities', 'datum', 'sjabloon']],
@@ -66,16 +68,16 @@ export function readCall(args: readonly string[]): Call {
     const call = reportCall(given);
     return 'sentence' in call ? call : { command, ...call };
   }
-  return filesCall(command === 'check' ? 'check' : 'outline', given);
+  if (command === 'check') {
+    const call = checkCall(given);
+    return 'sentence' in call ? call : { command, ...call };
+  }
+  return outlineCall(given);
 }
 
-function filesCall(command: 'outline' | 'check', { files, options }: Given): Call {
-  if (files.length === 0) {
-    return wrong(
-      command === 'check' ? 'Geef ten minste een bestand of een map' : 'Geef ten minste een bestand',
-    );
-  }
-  return { command, files: [...new Set(files)], format: formatOf(options) };
+function outlineCall({ files, options }: Given): Call {
+  if (files.length === 0) return wrong('Geef ten minste een bestand');
+  return { command: 'outline', files: [...new Set(files)], format: formatOf(options) };
 }
 
 function indexCall({ files: [folder, ...more], options }: Given): Call {

@@ -4,7 +4,8 @@ Gebruik
   kamervragen outline BESTAND… [--json]
       Toont waaruit elk bestand bestaat: aanhef, vragen met hun stand, antwoorden en voetnoten.
 
-  kamervragen check BESTAND|MAP… [--json]
+  kamervragen check BESTAND|MAP… [--format plain|json|sarif] [--max-warnings N] [--config F]
+                    [--today DAG]
       Controleert bestanden, en de documenten met Kamervragen in mappen. Een melding per regel:
       bestand:regel:kolom ernst code bericht
 
@@ -42,6 +43,11 @@ Opties
   --datum DAG       de datum van de brief, zoals 2031-06-03; zonder deze optie heeft de brief geen datum,
                     tenzij die in het concept staat
   --sjabloon W      een eigen Word-sjabloon (.dotx of .docx) voor de brief
+  --format VORM     plain (een melding per regel), json of sarif, voor een ander programma
+  --max-warnings N  eindig met 1 als er meer dan N waarschuwingen zijn
+  --config F        het bestand met instellingen; zonder deze optie .kamervragen.yaml in de map die
+                    gecontroleerd wordt, of in de werkmap
+  --today DAG       reken termijnen op deze dag, zoals 2031-06-03; zonder deze optie vandaag
   --json            schrijf JSON, voor een ander programma
   --help            toon deze uitleg
   --version         toon het versienummer
@@ -51,8 +57,8 @@ tekst mag UTF-8, UTF-16 of Windows-1252 zijn.
 
 Afsluitcode
   0  geen fouten gevonden
-  1  de controle vond fouten, of het concept is nog niet klaar om te versturen
-  2  een bestand was niet te lezen of niet te bewaren, of de opdracht klopte niet
+  1  de controle vond fouten of te veel waarschuwingen, of het concept is nog niet klaar om te versturen
+  2  een bestand was niet te lezen of niet te bewaren, er staat een fout in de instellingen, of de opdracht klopte niet
 
 Alles gebeurt op deze computer: er gaat niets over het netwerk.
 `;

@@ -1,5 +1,5 @@
 import { readCall } from './arguments.ts';
-import { check } from './check.ts';
+import { check } from './checking/check.ts';
 import { convert } from './convert/convert.ts';
 import { HELP } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     case 'outline':
       return outlineFiles(call.files, call.format, io);
     case 'check':
-      return check(call.files, call.format, io);
+      return check(call, io);
     case 'index':
       return indexFolder(call.folder, call.format, io);
     case 'convert':

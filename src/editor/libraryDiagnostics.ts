@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { LibraryProblem } from '../library/passage.ts';
 import { toRange } from './convert.ts';
 import { isLibrary } from './reuse/sources.ts';
+import { isSettingsFile } from './settings/settings.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 
 const DELAY_MS = 200;
 
-/** Shows what is wrong in a library of standard passages, or in a file with synonyms, as long as it is open. */
+/** Shows what is wrong in a library, a file with synonyms, settings or a dossier's file, as long as it is open. */
 export function registerLibraryDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen-bibliotheek');
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -56,18 +57,30 @@ function toDiagnostic(document: vscode.TextDocument, problem: LibraryProblem): v
 }
 
 async function problemsOf(document: vscode.TextDocument): Promise<readonly LibraryProblem[]> {
-  const { readLibrary, readSynonyms } = await import('../library/files.ts');
+  const { readDossierFile, readLibrary, readSettings, readSynonyms } = await import('./yamlFiles.ts');
   const text = document.getText();
-  return isSynonyms(document.uri)
-    ? readSynonyms(text).problems
-    : readLibrary(text, document.uri.toString()).problems;
+  switch (kindOf(document.uri)) {
+    case 'library':
+      return readLibrary(text, document.uri.toString()).problems;
+    case 'synonyms':
+      return readSynonyms(text).problems;
+    case 'settings':
+      return readSettings(text).problems;
+    case 'dossier':
+      return readDossierFile(text).problems;
+    case undefined:
+      return [];
+  }
 }
 
 /** Not the older side of a comparison. */
 function isOurs({ uri }: vscode.TextDocument): boolean {
-  return (isLibrary(uri) || isSynonyms(uri)) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return kindOf(uri) !== undefined && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-function isSynonyms({ path }: vscode.Uri): boolean {
-  return path.endsWith('.synoniemen.yaml');
+function kindOf(uri: vscode.Uri): 'library' | 'synonyms' | 'settings' | 'dossier' | undefined {
+  if (isLibrary(uri)) return 'library';
+  if (uri.path.endsWith('.synoniemen.yaml')) return 'synonyms';
+  if (uri.path.endsWith('.dossier.yaml')) return 'dossier';
+  return isSettingsFile(uri) ? 'settings' : undefined;
 }

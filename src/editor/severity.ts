@@ -1,17 +1,7 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../checks/check.ts';
 import type { SeverityOf } from '../checks/index.ts';
-
-const SECTION = 'kamervragen.controles';
-
-/** The words of the settings. */
-const WORDS: ReadonlyMap<string, Severity | 'off'> = new Map([
-  ['fout', 'error'],
-  ['waarschuwing', 'warning'],
-  ['informatie', 'information'],
-  ['hint', 'hint'],
-  ['uit', 'off'],
-]);
+import type { SettingsService } from './settings/settings.ts';
 
 export const DIAGNOSTIC_SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -21,11 +11,7 @@ export const DIAGNOSTIC_SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticS
 };
 
 /** What the settings say about the checks of a document; nothing where they hold no word that we know. */
-export function severitiesFor(document: vscode.TextDocument): SeverityOf {
-  const settings = vscode.workspace.getConfiguration(SECTION, document);
-  return (code) => WORDS.get(settings.get<string>(code, ''));
-}
-
-export function concernsSeverities(change: vscode.ConfigurationChangeEvent): boolean {
-  return change.affectsConfiguration(SECTION);
+export function severitiesFor(settings: SettingsService, { uri }: vscode.TextDocument): SeverityOf {
+  const { severities } = settings.get(uri);
+  return (code) => severities[code];
 }

@@ -45,6 +45,6 @@ export function followSynonyms(
 
 async function groupsIn(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
   if (texts.length === 0) return [];
-  const { readSynonyms } = await import('../../library/files.ts');
+  const { readSynonyms } = await import('../yamlFiles.ts');
   return texts.flatMap((text) => readSynonyms(text).groups);
 }

@@ -89,7 +89,7 @@ async function inLibrary(
   if (selected.start < selected.end) {
     return withWords(document.getText().slice(selected.start, selected.end), selected);
   }
-  const { readLibrary } = await import('../../library/files.ts');
+  const { readLibrary } = await import('../yamlFiles.ts');
   const { passages } = readLibrary(document.getText(), document.uri.toString());
   const passage = passages.find(({ source }) => touches(source.span, offset));
   return passage === undefined ? undefined : withWords(passage.text, passage.source.span);

@@ -48,7 +48,7 @@ export async function load(
 
 /** The standard passages in a library. */
 export async function passagesIn(uri: vscode.Uri, text: string): Promise<FilePassages> {
-  const { readLibrary } = await import('../../library/files.ts');
+  const { readLibrary } = await import('../yamlFiles.ts');
   const withText = (current: string): FilePassages => ({
     uri,
     passages: readLibrary(current, uri.toString()).passages,

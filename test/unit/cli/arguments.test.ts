@@ -10,6 +10,14 @@ function checkCall(typed: string, expected: Call): void {
 const byText = { kind: 'text', text: 'Rijdt de trein?' } as const;
 const suggesting = { command: 'suggest', archive: 'a', library: undefined, top: 5, format: 'plain' } as const;
 
+const checking = {
+  command: 'check',
+  format: 'plain',
+  maxWarnings: undefined,
+  config: undefined,
+  today: undefined,
+} as const;
+
 describe('A call', () => {
   const calls: readonly (readonly [typed: string, call: Call])[] = [
     ['--help', { command: 'help' }],
@@ -18,8 +26,13 @@ describe('A call', () => {
     ['--version', { command: 'version' }],
     ['outline a.txt - b.txt', { command: 'outline', files: ['a.txt', '-', 'b.txt'], format: 'plain' }],
     ['outline --json a.txt', { command: 'outline', files: ['a.txt'], format: 'json' }],
-    ['--json check map a.txt map', { command: 'check', files: ['map', 'a.txt'], format: 'json' }],
-    ['check -- --json', { command: 'check', files: ['--json'], format: 'plain' }],
+    ['--json check map a.txt map', { ...checking, files: ['map', 'a.txt'], format: 'json' }],
+    ['check -- --json', { ...checking, files: ['--json'] }],
+    ['check --format sarif a', { ...checking, files: ['a'], format: 'sarif' }],
+    [
+      'check --format=plain --max-warnings 0 --config b.yaml --today 2031-03-01 a',
+      { ...checking, files: ['a'], maxWarnings: 0, config: 'b.yaml', today: '2031-03-01' },
+    ],
     ['index a', { command: 'index', folder: 'a', format: 'plain' }],
     ['index --json a', { command: 'index', folder: 'a', format: 'json' }],
     ['suggest --archive a --question Rijdt_de_trein?', { ...suggesting, query: byText }],
@@ -53,6 +66,11 @@ describe('A wrong call gets a sentence', () => {
     ['check -j a.txt', 'De optie -j bestaat niet'],
     ['check --json=ja a.txt', 'Bij de optie --json hoort geen waarde'],
     ['check --top 3 a.txt', 'De optie --top hoort niet bij check'],
+    ['check --format pdf a.txt', 'Kies bij --format uit plain, json, sarif'],
+    ['check --max-warnings veel a.txt', 'Geef bij --max-warnings een heel getal van 0 of hoger'],
+    ['check --today morgen a.txt', 'Geef bij --today een datum als jaar-maand-dag, zoals 2031-06-03'],
+    ['check --config', 'Bij de optie --config hoort een waarde'],
+    ['outline --today 2031-03-01 a.txt', 'De optie --today hoort niet bij outline'],
     ['index', 'Geef de map met eerdere antwoorden'],
     ['index a b', 'Geef bij index één map'],
     ['index --top 3 a', 'De optie --top hoort niet bij index'],

@@ -42,8 +42,9 @@ describe('check', () => {
             ...{ line: 9, column: 1, endLine: 9, endColumn: 8 },
           },
         ],
+        setAside: [],
       },
-      { file: '@/b.txt', findings: [] },
+      { file: '@/b.txt', findings: [], setAside: [] },
     ]);
   });
 

@@ -27,7 +27,7 @@ export function registerPassageSaving(documents: Documents, log: vscode.LogOutpu
 export async function saveAsStandardPassage(passage: Keepable, log: vscode.LogOutputChannel): Promise<void> {
   const library = await chooseLibrary(log);
   if (library === undefined) return;
-  const { readLibrary } = await import('../../../library/files.ts');
+  const { readLibrary } = await import('../../yamlFiles.ts');
   const known = readLibrary((await readText(library)) ?? '', '').passages;
   const title = await askTitle(known, passage.title);
   if (title !== undefined) await writePassage(library, newPassage(passage, title, known));

@@ -8,7 +8,7 @@ const OPEN = 'Open het bestand';
 
 /** Puts a passage in a library, in one step that can be undone, saves the file and shows the passage in it. */
 export async function writePassage(uri: vscode.Uri, passage: NewPassage): Promise<'done' | 'refused'> {
-  const { savePassage } = await import('../../../library/files.ts');
+  const { savePassage } = await import('../../yamlFiles.ts');
   const before = await openIfThere(uri);
   const wasDirty = before?.isDirty === true;
   const saved = savePassage(before?.getText() ?? '', passage);

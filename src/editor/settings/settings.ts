@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { NOTHING_GIVEN, settled, type GivenSettings } from '../../settings/settled.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { readText } from '../fileText.ts';
+import { concernsSettings, settingsInEditor } from './settingsOf.ts';
+
+const FILE = '.kamervragen.yaml';
+
+/** What is settled for a file: in VS Code, and before that in `.kamervragen.yaml` at the root of its workspace folder. */
+export interface SettingsService {
+  /** Until the file of a folder has been read, what VS Code says; then `onDidChange` fires. */
+  readonly get: (uri: vscode.Uri) => Settings;
+  readonly onDidChange: vscode.Event<void>;
+  readonly dispose: () => void;
+}
+
+export function createSettings(): SettingsService {
+  const given = new Map<string, GivenSettings>();
+  let known = new Map<string, Settings>();
+  const changed = new vscode.EventEmitter<void>();
+
+  const fire = (): void => {
+    known = new Map();
+    changed.fire();
+  };
+  const read = async (folder: vscode.Uri): Promise<void> => {
+    const settings = await givenIn(vscode.Uri.joinPath(folder, FILE));
+    const before = given.get(folder.toString());
+    given.set(folder.toString(), settings);
+    if (JSON.stringify(before) !== JSON.stringify(settings)) fire();
+  };
+  const get = (uri: vscode.Uri): Settings => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+    const last = known.get(uri.toString());
+    if (last !== undefined) return last;
+    const file = given.get(folder?.uri.toString() ?? '');
+    if (folder !== undefined && file === undefined) {
+      given.set(folder.uri.toString(), NOTHING_GIVEN);
+      void read(folder.uri);
+    }
+    const settings = settled(settingsInEditor(uri), file ?? NOTHING_GIVEN);
+    known.set(uri.toString(), settings);
+    return settings;
+  };
+  const subscriptions = [
+    watchFile((folder) => void read(folder)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (concernsSettings(change)) fire();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      given.clear();
+      fire();
+    }),
+  ];
+  return {
+    get,
+    onDidChange: changed.event,
+    dispose: () => void vscode.Disposable.from(changed, ...subscriptions).dispose(),
+  };
+}
+
+/** Only at the root of a folder: elsewhere a file of this name settles nothing. */
+function watchFile(changed: (folder: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
+  const tell = (uri: vscode.Uri): void => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder !== undefined && isSettingsFile(uri)) changed(folder.uri);
+  };
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(tell),
+    watcher.onDidChange(tell),
+    watcher.onDidDelete(tell),
+  );
+}
+
+export function isSettingsFile(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder !== undefined && vscode.Uri.joinPath(folder.uri, FILE).toString() === uri.toString();
+}
+
+async function givenIn(uri: vscode.Uri): Promise<GivenSettings> {
+  const text = await readText(uri);
+  if (text === undefined || text.trim() === '') return NOTHING_GIVEN;
+  const { readSettings } = await import('../yamlFiles.ts');
+  return readSettings(text).settings;
+}
