@@ -1,14 +1,17 @@
 /**
  * How many findings each check gives on documents with answers, and a sample of them to be read by eye:
  * `npm run bench:precision -- FOLDER… --check afkorting-onverklaard --sample 30`. The same folder gives the same sample.
- * A check that is off by default is on here.
+ * A check that is off by default is on here. `--terms FILE` and `--parties FILE` give the lists of a library.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/checks/check.ts';
-import { TEXT_ONLY } from '../src/checks/context.ts';
+import { TEXT_ONLY, type CheckContext } from '../src/checks/context.ts';
 import { checks, findings } from '../src/checks/index.ts';
 import type { Document } from '../src/document/model.ts';
+import { readParties } from '../src/library/parties/read.ts';
+import { readTerms } from '../src/library/terms/read.ts';
 import { answeredIn } from './precision/folder.ts';
 import { pseudoRandom } from './pseudoRandom.ts';
 
@@ -21,8 +24,17 @@ const { values, positionals } = parseArgs({
   options: {
     check: { type: 'string' },
     sample: { type: 'string', default: '30' },
+    terms: { type: 'string' },
+    parties: { type: 'string' },
   },
 });
+
+const context: CheckContext = {
+  ...TEXT_ONLY,
+  preferredTerms: values.terms === undefined ? [] : readTerms(readFileSync(values.terms, 'utf8')).terms,
+  parties:
+    values.parties === undefined ? undefined : readParties(readFileSync(values.parties, 'utf8')).parties,
+};
 
 interface Found {
   readonly file: string;
@@ -32,7 +44,7 @@ interface Found {
 
 const documents = await answeredIn(positionals);
 const found: readonly Found[] = documents.flatMap(({ file, document }) =>
-  findings(document, severityOf, TEXT_ONLY).map((finding) => ({ file, document, finding })),
+  findings(document, severityOf, context).map((finding) => ({ file, document, finding })),
 );
 console.log(`${documents.length} documents with answers\n`);
 for (const { code } of checks.filter((one) => values.check === undefined || one.code === values.check)) {

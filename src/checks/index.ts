@@ -1,17 +1,23 @@
 import type { Document } from '../document/model.ts';
 import type { Check, Finding, Problem, Severity } from './check.ts';
 import { TEXT_ONLY, type CheckContext } from './context.ts';
+import { datedPhrase } from './datedPhrase.ts';
 import { duplicateAnswer } from './duplicateAnswer.ts';
 import { duplicateQuestion } from './duplicateQuestion.ts';
 import { emptyAnswer } from './emptyAnswer.ts';
 import { emptyQuestion } from './emptyQuestion.ts';
 import { footnoteWithoutMark } from './footnoteWithoutMark.ts';
 import { footnoteWithoutText } from './footnoteWithoutText.ts';
+import { incompleteHead } from './incompleteHead.ts';
+import { inconsistentHead } from './inconsistentHead.ts';
+import { longSentence } from './longSentence.ts';
 import { missingAnswer } from './missingAnswer.ts';
 import { orphanAnswer } from './orphanAnswer.ts';
+import { preferredTerm } from './preferredTerm.ts';
 import { selfReference } from './selfReference.ts';
 import { skippedQuestion } from './skippedQuestion.ts';
 import { sourceNote } from './sourceNote.ts';
+import { unexplainedAbbreviation } from './unexplainedAbbreviation.ts';
 import { unknownReference } from './unknownReference.ts';
 import { workNoteBeside } from './workNote.ts';
 import { termNear } from './termNear.ts';
@@ -33,6 +39,12 @@ export const checks: readonly Check[] = [
   selfReference,
   footnoteWithoutText,
   footnoteWithoutMark,
+  incompleteHead,
+  inconsistentHead,
+  unexplainedAbbreviation,
+  longSentence,
+  preferredTerm,
+  datedPhrase,
   termNear,
   termPassed,
   seeAlsoMissing,

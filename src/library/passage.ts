@@ -43,6 +43,8 @@ export type LibraryProblemCode =
   | 'titel-dubbel'
   | 'plaatshouder-onbekend'
   | 'synoniemen-ontbreekt'
+  | 'voorkeurstermen-ontbreekt'
+  | 'partijen-ontbreekt'
   | 'groep-te-klein'
   | 'woord-dubbel';
 

@@ -1,6 +1,6 @@
+import { datedWords } from '../../document/datedWords.ts';
 import { figures } from './figures.ts';
 import type { Finding } from './sign.ts';
-import { datedWords } from './words.ts';
 
 /** What in a text may be out of date, in order: `afgelopen 3 jaar` is one finding, and not the figure in it again. */
 export function findingsIn(text: string): readonly Finding[] {

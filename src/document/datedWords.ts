@@ -1,4 +1,10 @@
-import type { Finding } from './sign.ts';
+import type { Span } from './model.ts';
+
+/** Words that were true when they were written: `time` counts from that day, `office` names who was in office then. */
+export interface DatedWords extends Span {
+  readonly kind: 'time' | 'office';
+  readonly text: string;
+}
 
 const PERIODS = 'jaar|maand|maanden|week|weken|kwartaal|schooljaar|kalenderjaar|begrotingsjaar';
 const SEASONS = 'zomer|winter|herfst|lente|voorjaar|najaar';
@@ -26,7 +32,7 @@ const WORDS = new RegExp(
 );
 
 /** The words in a text that were true when it was written. */
-export function datedWords(text: string): readonly Finding[] {
+export function datedWords(text: string): readonly DatedWords[] {
   return [...text.matchAll(WORDS)].map((match) => ({
     kind: match.groups?.['time'] === undefined ? 'office' : 'time',
     text: match[0],

@@ -1,0 +1,51 @@
+import { singular } from './abbreviations.ts';
+
+/** An abbreviation that a text explains, and from where on. */
+export interface Explanation {
+  readonly text: string;
+  readonly at: number;
+}
+
+const ABBREVIATION = String.raw`(\p{Lu}[\p{L}\d&]{1,5})(?:[’']?s|en)?`;
+const OPENING = /\(|(?<= )(?:staat voor|voluit|oftewel|ofwel|afgekort|hierna)(?=:? )/g;
+/** `(KNMI)`, `(hierna: KNMI)`, `(‘KNMI’)`, `(IND, hierna de dienst)`; and without brackets `hierna KNMI`. */
+const INSIDE = new RegExp(
+  String.raw`^(?:\(\s?)?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ofwel|oftewel|genaamd|het|de|ook|wel|als|tot|of)[:,]?\s){0,5}[‘“«„"']?${ABBREVIATION}[’”»"']?(?:[,;:.)-]|\s)`,
+  'u',
+);
+/** The abbreviation before a bracket, or before `staat voor`. */
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${ABBREVIATION}(?:-\p{L}{1,8})?[’”»"']?,?\s?$`, 'u');
+const NAME = /^\(\s?(?:(?:de|het|hierna|voluit)[:,]? )?[‘“«„"']?(\p{L}[^()]{3,160})\)/u;
+/** In characters: what can stand inside a bracket, and what before it. */
+const LONGEST_AFTER = 200;
+const LONGEST_BEFORE = 24;
+
+/** The abbreviations that a text explains: `Koninklijk Meteorologisch Instituut (KNMI)`, or the other way round. */
+export function explanationsIn(text: string): readonly Explanation[] {
+  const found: Explanation[] = [];
+  for (const { 0: opening, index } of text.matchAll(OPENING)) {
+    const start = Math.max(0, index - LONGEST_BEFORE);
+    const before = BEFORE.exec(text.slice(start, index))?.[1];
+    const after = text.slice(index, index + LONGEST_AFTER);
+    const own = INSIDE.exec(after)?.[1];
+    if (own !== undefined && (opening !== '(' || closes(after, own)))
+      found.push({ text: singular(own), at: index });
+    if (before === undefined) continue;
+    if (opening !== '(' || isNameOf(before, NAME.exec(after)?.[1]))
+      found.push({ text: singular(before), at: start });
+  }
+  return found;
+}
+
+/** In brackets it stands alone, or before a remark: `(IND en COA)` explains neither. */
+function closes(inside: string, abbreviation: string): boolean {
+  const behind = inside.slice(inside.indexOf(abbreviation) + abbreviation.length);
+  return /^(?:[’']?s|en)?[’”»"']?[,;:)-]/.test(behind);
+}
+
+/** A word of a name in full begins as its abbreviation does: `RIVM (zie bijlage)` explains nothing. */
+function isNameOf(abbreviation: string, name: string | undefined): boolean {
+  if (name === undefined || name.length < abbreviation.length * 2) return false;
+  const first = abbreviation.charAt(0).toLowerCase();
+  return name.split(/[\s-]+/).some((word) => word.charAt(0).toLowerCase() === first);
+}

@@ -1,0 +1,40 @@
+import { datedWords, type DatedWords } from '../document/datedWords.ts';
+import type { Answer, Document, SourceNote } from '../document/model.ts';
+import { firstEndingAfter } from '../document/spans.ts';
+import type { Check, Problem } from './check.ts';
+import { ownPieces } from './reading/answerProse.ts';
+import { shortened } from './writing/wording.ts';
+
+export const datedPhrase: Check = {
+  code: 'verouderde-aanduiding',
+  severity: 'hint',
+  run: (document) => {
+    const sources = document.notes.filter((note) => note.kind === 'source');
+    if (sources.length === 0) return [];
+    return document.answers.flatMap((answer) => problemsIn(document, answer, sources));
+  },
+};
+
+/**
+ * A source stands behind its passage, which can be several paragraphs. So it speaks of all that stands between it and the
+ * source before it, or the start of the answer.
+ */
+function problemsIn(document: Document, answer: Answer, sources: readonly SourceNote[]): readonly Problem[] {
+  const next = sources[firstEndingAfter(sources, answer.body.start)];
+  if (next === undefined || next.start >= answer.body.end) return [];
+  return ownPieces(document, answer).flatMap(({ start, text }) =>
+    datedWords(text).flatMap((words) => {
+      const source = sources[firstEndingAfter(sources, start + words.end)];
+      if (source === undefined || source.start >= answer.body.end) return [];
+      const span = { start: start + words.start, end: start + words.end };
+      return [{ message: messageFor(document, words, source), span, fixes: [] }];
+    }),
+  );
+}
+
+function messageFor(document: Document, { kind, text }: DatedWords, source: SourceNote): string {
+  const from = `Dit komt uit een eerder antwoord (${shortened(document.text, source.words)})`;
+  return kind === 'time'
+    ? `${from}: ‘${text}’ gold toen. Ga na of het nu nog klopt.`
+    : `${from}: ‘${text}’ gaat over wie toen in functie was. Ga na of het nu nog klopt.`;
+}

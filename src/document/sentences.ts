@@ -1,0 +1,116 @@
+import { lineText, readLines, type Lines } from './lines.ts';
+import type { Span } from './model.ts';
+import { endsSentence } from './sentenceEnds.ts';
+
+/** A sentence, or an item of a list; a cell of a table is none. */
+export interface Sentence extends Span {
+  /** How many, without the marks of footnotes and lists. */
+  readonly words: number;
+}
+
+const LIST_ITEM = /^(?:[-–—•*·▪○o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s/;
+/** Cells with bars or tabs between them, or with more room than a sentence leaves. */
+const TABLE_ROW = /^\|.*\|$|[^|] \| [^|]|\S\t+\S|\S {4,}\S/;
+/** What a list or a quotation follows. */
+const ENDS_LINE = /[:;]$/;
+const NEW_START = /^[\p{Lu}\d«“„‘"'(*_#[]/u;
+/** Lines are wrapped to a width where none is longer. */
+const LONGEST_WRAPPED_LINE = 130;
+/** So much of that width is filled by a line that another word would not fit on. */
+const FILLED = 0.75;
+
+const WORD = /\S+/g;
+/** Where a pdf lost the blank between two sentences, or before an item's sign: `klaar.Daarna`, `waaronder:–`. */
+const LOST_BLANK = /(?<=[\p{L}\d)»”’]{2}[.?!][»”’)]{0,2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}[:;])(?=[–•])/u;
+const MAY_HAVE_LOST = /[.?!:;][»”’)]{0,2}[\p{Lu}–•]/u;
+const ADDRESS = /[/@]|^www\./;
+const BROKEN_OFF = /\p{L}[-\u00ad]$/u;
+/** A mark on its own: `[1]`, `[footnoteRef:1]`, `1)`. */
+const MARK = /^(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,3}\))[.,;:]?$/;
+
+/**
+ * The sentences in some spans of a text, in order. A sentence goes on over the end of a line and of a span (a page's
+ * edge, a note), never over a blank line or from one item of a list to the next.
+ */
+export function sentencesIn(text: string, spans: readonly Span[]): readonly Sentence[] {
+  const builder = new SentenceBuilder();
+  for (const span of spans) addSpan(builder, text.slice(span.start, span.end), span.start);
+  builder.close();
+  return builder.sentences;
+}
+
+function addSpan(builder: SentenceBuilder, text: string, offset: number): void {
+  const lines = readLines(text);
+  const width = widthOf(lines);
+  let before = '';
+  for (let line = 0; line < lines.count; line++) {
+    const content = lineText(text, lines, line);
+    const isNone = content === '' || TABLE_ROW.test(content);
+    const isNew = LIST_ITEM.test(content) || (line > 0 && startsAnew(before, content, width));
+    if (isNone || isNew) builder.close();
+    if (!isNone) builder.addLine(content, offset + (lines.from[line] ?? 0));
+    before = content;
+  }
+}
+
+/** Whether a line starts something else than what the line above it was saying. */
+function startsAnew(before: string, line: string, width: number): boolean {
+  if (BROKEN_OFF.test(before.slice(-2)) && /^\p{Ll}/u.test(line)) return false;
+  if (width > LONGEST_WRAPPED_LINE || ENDS_LINE.test(before)) return true;
+  return before.length < width * FILLED && NEW_START.test(line);
+}
+
+function widthOf({ count, from, to }: Lines): number {
+  let widest = 0;
+  for (let line = 0; line < count; line++) widest = Math.max(widest, (to[line] ?? 0) - (from[line] ?? 0));
+  return widest;
+}
+
+class SentenceBuilder {
+  readonly sentences: Sentence[] = [];
+  private start = -1;
+  private end = -1;
+  private words = 0;
+  /** The line above ended in the midst of a word. */
+  private isBroken = false;
+
+  addLine(line: string, offset: number): void {
+    for (const { word, index, isCutOff } of wordsIn(line)) {
+      if (this.start < 0) this.start = offset + index;
+      this.end = offset + index + word.length;
+      const isRest = index === 0 && this.isBroken && /^\p{Ll}/u.test(word);
+      if (!isRest && /[\p{L}\d]/u.test(word) && !MARK.test(word)) this.words++;
+      if (isCutOff || endsSentence(word, line, index)) this.close();
+    }
+    this.isBroken = BROKEN_OFF.test(line.slice(-2));
+  }
+
+  close(): void {
+    if (this.words > 0) this.sentences.push({ start: this.start, end: this.end, words: this.words });
+    this.start = -1;
+    this.words = 0;
+    this.isBroken = false;
+  }
+}
+
+interface Word {
+  readonly word: string;
+  readonly index: number;
+  /** The next stands against it, and is the first of something else. */
+  readonly isCutOff: boolean;
+}
+
+function* wordsIn(line: string): Generator<Word> {
+  for (const { 0: whole, index } of line.matchAll(WORD)) {
+    if (!MAY_HAVE_LOST.test(whole) || ADDRESS.test(whole)) {
+      yield { word: whole, index, isCutOff: false };
+      continue;
+    }
+    const pieces = whole.split(LOST_BLANK);
+    let at = index;
+    for (const [place, word] of pieces.entries()) {
+      yield { word, index: at, isCutOff: place < pieces.length - 1 };
+      at += word.length;
+    }
+  }
+}
