@@ -6,7 +6,7 @@ import type { Submission } from '../context.ts';
 export interface AskedAs {
   /** All of it in one text, with paragraphs apart. */
   readonly text: () => string;
-  readonly count: number;
+  readonly count: () => number;
   readonly words: () => readonly ReadWord[];
 }
 
@@ -40,7 +40,7 @@ export function submissionIndex(
     const [only] = entries;
     return {
       text,
-      count: entries.reduce((sum, { words }) => sum + words().length, 0),
+      count: () => entries.reduce((sum, { words }) => sum + words().length, 0),
       words: () => (entries.length === 1 && only !== undefined ? only.words() : wordsIn(text())),
     };
   };
