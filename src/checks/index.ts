@@ -24,6 +24,8 @@ import { termNear } from './termNear.ts';
 import { termPassed } from './termPassed.ts';
 import { seeAlsoMissing } from './seeAlsoMissing.ts';
 import { questionChanged } from './questionChanged.ts';
+import { openSubQuestion } from './openSubQuestion.ts';
+import { askedApart } from './askedApart.ts';
 
 export const checks: readonly Check[] = [
   missingAnswer,
@@ -49,6 +51,8 @@ export const checks: readonly Check[] = [
   termPassed,
   seeAlsoMissing,
   questionChanged,
+  openSubQuestion,
+  askedApart,
 ];
 
 /** A setting's word for a check: another severity, `off`, or nothing said. */

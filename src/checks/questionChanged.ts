@@ -1,5 +1,6 @@
 import type { Document, Question } from '../document/model.ts';
 import { askedSpans, wordsRead, type ReadWord } from '../document/readWords.ts';
+import { readingText } from '../document/reading.ts';
 import type { Check, Problem } from './check.ts';
 import type { Submission } from './context.ts';
 import { submissionIndex, type AskedAs } from './reading/asked.ts';
@@ -44,8 +45,10 @@ function changed(
   asked: AskedAs,
   { name }: Submission,
 ): Problem | undefined {
-  const words = wordsRead(document.text, askedSpans(document, question));
-  const before = asked.count > words.length + MOST_CHANGES ? [] : asked.words();
+  const spans = askedSpans(document, question);
+  if (isSame(readingText(document.text, spans), asked.text())) return undefined;
+  const words = wordsRead(document.text, spans);
+  const before = asked.count() > words.length + MOST_CHANGES ? [] : asked.words();
   const changes = wordChanges(before, words);
   if (changes?.length === 0) return undefined;
   const what = capitalised(questionsNamed(question.labels));
@@ -67,6 +70,11 @@ function changed(
       return edits.length === 0 ? [] : [{ title: TITLES[kind], edits, preferred: kind === 'wording' }];
     },
   };
+}
+
+/** Nearly all questions are taken over as they were: these need no closer look. */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ');
 }
 
 function shareKept(before: readonly ReadWord[], changes: readonly WordChange[]): number {

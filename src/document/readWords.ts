@@ -43,13 +43,25 @@ export function withoutMarks(text: string, span: Span, marks: readonly Span[]): 
 
 /** The words of some spans as one reads them, each with its place in the document's text. */
 export function wordsRead(text: string, spans: readonly Span[]): readonly ReadWord[] {
+  const read = readWithPlaces(text, spans);
+  return wordsIn(read.text).map((word) => ({ text: word.text, ...placeOf(read, word) }));
+}
+
+/** A text as it is read, and for each of its characters but white space where that stands in the document's text. */
+export interface ReadText {
+  readonly text: string;
+  readonly places: Int32Array;
+}
+
+export function readWithPlaces(text: string, spans: readonly Span[]): ReadText {
   const read = readingText(text, spans);
-  const places = placesIn(read, text, spans);
-  return wordsIn(read).map((word) => ({
-    text: word.text,
-    start: places[word.start] ?? 0,
-    end: (places[word.end - 1] ?? 0) + 1,
-  }));
+  return { text: read, places: placesIn(read, text, spans) };
+}
+
+/** Where a stretch of what is read, without white space at its ends, stands in the document's text. */
+export function placeOf({ places }: ReadText, { start, end }: Span): Span {
+  const from = places[start] ?? 0;
+  return { start: from, end: Math.max(from, places[end - 1] ?? 0) + 1 };
 }
 
 /**

@@ -6,14 +6,14 @@ import type { Submission } from '../context.ts';
 export interface AskedAs {
   /** All of it in one text, with paragraphs apart. */
   readonly text: () => string;
-  readonly count: number;
+  readonly count: () => number;
   readonly words: () => readonly ReadWord[];
 }
 
 interface Entry {
   readonly labels: readonly Label[];
   readonly text: string;
-  readonly words: readonly ReadWord[];
+  readonly words: () => readonly ReadWord[];
 }
 
 /**
@@ -25,7 +25,8 @@ export function submissionIndex(
 ): (labels: readonly Label[]) => AskedAs | 'unknown' | 'apart' {
   const byLabel = new Map<Label, Entry>();
   for (const { labels, words } of submission.questions) {
-    const entry: Entry = { labels, text: words, words: wordsIn(words) };
+    let read: readonly ReadWord[] | undefined;
+    const entry: Entry = { labels, text: words, words: () => (read ??= wordsIn(words)) };
     for (const label of labels) if (!byLabel.has(label)) byLabel.set(label, entry);
   }
   return (labels) => {
@@ -39,8 +40,8 @@ export function submissionIndex(
     const [only] = entries;
     return {
       text,
-      count: entries.reduce((sum, { words }) => sum + words.length, 0),
-      words: () => (entries.length === 1 && only !== undefined ? only.words : wordsIn(text())),
+      count: () => entries.reduce((sum, { words }) => sum + words().length, 0),
+      words: () => (entries.length === 1 && only !== undefined ? only.words() : wordsIn(text())),
     };
   };
 }
