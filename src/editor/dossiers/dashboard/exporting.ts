@@ -20,7 +20,11 @@ export function registerOverviewExport(desk: Desk, log: vscode.LogOutputChannel)
   );
 }
 
-async function exportOverview(desk: Desk, format: Format, log: vscode.LogOutputChannel): Promise<void> {
+export async function exportOverview(
+  desk: Pick<Desk, 'dossiers' | 'today'>,
+  format: Format,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
   // What leaves is what was there when the user asked for it.
   const overview = overviewOf(desk.dossiers(), desk.today());
   if (overview.rows.length === 0) {

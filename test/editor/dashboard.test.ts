@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { TEXT_ONLY } from '../../src/checks/context.ts';
+import type { Dossier } from '../../src/dossiers/dossier.ts';
+import { createDashboard } from '../../src/editor/dossiers/dashboard/dashboard.ts';
+import { exportOverview } from '../../src/editor/dossiers/dashboard/exporting.ts';
+import { FORMATS } from '../../src/editor/dossiers/dashboard/formats.ts';
+import type { Desk } from '../../src/editor/dossiers/desk.ts';
+import { dossier, TODAY } from '../support/dossiers.ts';
+import { answering } from './answering.ts';
+import { closeAll, until, workspaceFile } from './opened.ts';
+
+const log = vscode.window.createOutputChannel('proef', { log: true });
+
+/** A desk with some dossiers, that counts how often it was begun. */
+function deskOf(dossiers: readonly Dossier[]): Desk & { readonly begun: () => number } {
+  let begun = 0;
+  return {
+    dossiers: () => dossiers,
+    contextOf: () => TEXT_ONLY,
+    today: () => TODAY,
+    uriOf: (file) => vscode.Uri.file(file),
+    begin: () => {
+      begun++;
+    },
+    onDidChange: new vscode.EventEmitter<void>().event,
+    begun: () => begun,
+  };
+}
+
+function panels(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview);
+}
+
+describe('The overview of dossiers', () => {
+  afterEach(closeAll);
+
+  it('opens once, starts the reading, and opens again after it was closed', async () => {
+    const [extension] = vscode.extensions.all.filter(({ id }) => id.endsWith('.kamervragen'));
+    assert.ok(extension);
+    const desk = deskOf([dossier({ submitted: 3 })]);
+    const dashboard = createDashboard(desk, extension.extensionUri, log);
+    const titles = (): readonly string[] => panels().map(({ label }) => label);
+    const opened = (): Promise<unknown> =>
+      until(vscode.window.tabGroups.onDidChangeTabs, () => titles().includes('Overzicht van dossiers'));
+    dashboard.open();
+    await opened();
+    dashboard.open();
+    assert.deepEqual(titles(), ['Overzicht van dossiers']);
+    await vscode.window.tabGroups.close(panels());
+    dashboard.open();
+    await opened();
+    assert.equal(desk.begun(), 2);
+    dashboard.dispose();
+  });
+
+  for (const format of FORMATS)
+    it(`is exported as ${format.title}`, async () => {
+      const place = workspaceFile(`overzicht.${format.format}`);
+      const { said, restore } = answering({
+        showInformationMessage: () => undefined,
+        showErrorMessage: () => undefined,
+        showSaveDialog: () => place,
+      });
+      try {
+        await exportOverview(deskOf([dossier({ submitted: 3, subject: 'de pont' })]), format, log);
+      } finally {
+        restore();
+      }
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(place));
+      assert.match(text, /de pont/);
+      assert.deepEqual(said, [`Het overzicht is geëxporteerd als ‘overzicht.${format.format}’.`]);
+    });
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { overviewCsv } from '../../../../src/dossiers/overview/csv.ts';
+import { overviewHtml } from '../../../../src/dossiers/overview/html.ts';
+import { OVERVIEW_STYLE, OVERVIEW_STYLE_HASH } from '../../../../src/dossiers/overview/htmlStyle.ts';
+import { overviewMarkdown } from '../../../../src/dossiers/overview/markdown.ts';
+import { overviewOf } from '../../../../src/dossiers/overview/overviewOf.ts';
+import { PICTURE_STYLE, PICTURE_STYLE_HASH } from '../../../../src/dossiers/overview/pictureStyle.ts';
+import { dossier, TODAY } from '../../../support/dossiers.ts';
+
+const TWO = overviewOf(
+  [
+    dossier({ file: '/stukken/pont.txt', subject: 'de pont', state: 'late', submitted: 34, done: 2 }),
+    dossier({
+      file: '/stukken/a|b.txt',
+      subject: 'water: *schoon*?',
+      state: 'complete',
+      submitted: 60,
+      answered: 20,
+      done: 5,
+      ministries: ['Water', 'Spoor'],
+      findings: ['warning', 'hint', 'hint'],
+      notes: ['work'],
+    }),
+  ],
+  TODAY,
+);
+
+describe('the overview as Markdown', () => {
+  it('has counts and a table', () => {
+    assert.equal(
+      overviewMarkdown(TWO),
+      `# Overzicht van dossiers
+
+Stand van 4 maart 2031: 2 dossiers.
+
+| Toestand | Aantal |
+| --- | --- |
+| te laat | 1 |
+| deze week | 0 |
+| in bewerking | 0 |
+| uitgesteld | 0 |
+| ingezonden | 0 |
+| compleet | 1 |
+
+## Hoe snel beantwoord
+
+- 20 dagen tot het antwoord (mediaan)
+- 100% binnen 21 dagen, van 1 beantwoorde set
+- 100% binnen 42 dagen, van 1 beantwoorde set
+
+## Per ministerie
+
+| Ministerie | te laat | deze week | in bewerking | uitgesteld | ingezonden | compleet | samen |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| Infrastructuur en Waterstaat | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+| Spoor | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
+| Water | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
+
+## Alle dossiers
+
+| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bevindingen | Notities | Bestand |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| te laat | de pont | De Wit (ABC) | Infrastructuur en Waterstaat | 2/5 | 29-01-2031 | 19-02-2031 |  | 34 | 13 dagen te laat |  | 0 | pont.txt |
+| compleet | water: \\*schoon\\*? | De Wit (ABC) | Water; Spoor | 5/5 | 03-01-2031 | 24-01-2031 | 23-01-2031 | 20 | op tijd | 1 waarschuwing, 2 opmerkingen | 1 | a\\|b.txt |
+`,
+    );
+  });
+});
+
+describe('the overview as CSV', () => {
+  it('has a row per dossier', () => {
+    assert.deepEqual(overviewCsv(TWO).split('\r\n'), [
+      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
+      'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,0,0,0,0,pont.txt',
+      'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,0,1,2,1,a|b.txt',
+      '',
+    ]);
+  });
+});
+
+describe('the overview as HTML', () => {
+  it('names its styles by their hashes', () => {
+    const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    assert.equal(OVERVIEW_STYLE_HASH, hash(OVERVIEW_STYLE));
+    assert.equal(PICTURE_STYLE_HASH, hash(PICTURE_STYLE));
+  });
+
+  it('has a bar and a line of the table for each, and says what the bars say', () => {
+    const html = overviewHtml(TWO);
+    const labels = [...html.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, label]) => label);
+    assert.deepEqual(labels, [
+      'de pont: te laat, ingezonden op 29 januari 2031, na 34 dagen nog niet beantwoord, 13 dagen te laat',
+      'water: *schoon*?: compleet, ingezonden op 3 januari 2031, beantwoord na 20 dagen, op tijd',
+    ]);
+    assert.equal(html.match(/<tr>/g)?.length, 3);
+  });
+
+  it('draws the first sixty, and says so', () => {
+    const many = Array.from({ length: 70 }, (_, at) => dossier({ file: `${at}`, submitted: 3 }));
+    const html = overviewHtml(overviewOf([...many, dossier({ file: 'x' })], TODAY));
+    assert.equal(html.match(/role="img"/g)?.length, 60);
+    assert.deepEqual(
+      [...html.matchAll(/<p class="more">([^<]*)/g)].map(([, words]) => words),
+      [
+        'Getekend zijn de eerste 60; de andere 10 staan alleen in de tabel.',
+        '1 dossier heeft geen bruikbare datum van inzending en staat alleen in de tabel.',
+      ],
+    );
+  });
+});
+
+describe('what a file says, in an export', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=y>',
+      "' onclick='x",
+      '</style><b>',
+      '=HYPERLINK("x")',
+      '| [a](javascript:x) `b` |\n\n# c',
+      '&lt;b&gt;',
+    ),
+  );
+  const overviewWith = (text: string) =>
+    overviewOf(
+      [
+        dossier({
+          file: `/${text}`,
+          subject: text,
+          ministries: [text],
+          members: [{ name: text, party: text }],
+          submitted: 3,
+        }),
+      ],
+      TODAY,
+    );
+  const PLAIN = overviewWith('water');
+
+  it('is text in HTML: it makes no element and no attribute', () => {
+    const plain = tagsOf(overviewHtml(PLAIN));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        assert.deepEqual(tagsOf(overviewHtml(overviewWith(text))), plain);
+      }),
+    );
+  });
+
+  it('is one cell in Markdown', () => {
+    const lines = overviewMarkdown(PLAIN).split('\n').length;
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = overviewMarkdown(overviewWith(text));
+        assert.equal(written.split('\n').length, lines);
+        const row = written.trimEnd().split('\n').at(-1) ?? '';
+        assert.equal(row.replace(/\\[^]/g, '').split('|').length, 15);
+        assert.doesNotMatch(row.replace(/\\[^]/g, ''), /[<>`[\]*_]/);
+      }),
+    );
+  });
+
+  it('is no formula in CSV', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        // Of each field, quoted or not, what it begins with.
+        const fields = overviewCsv(overviewWith(text)).matchAll(
+          /(?:^\ufeff|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r]*))/gy,
+        );
+        for (const [, quoted, bare = ''] of fields) assert.doesNotMatch(quoted ?? bare, /^\s*[=+@|%]/);
+      }),
+    );
+  });
+});
+
+/** The elements of a page with the names of their attributes. */
+function tagsOf(html: string): readonly string[] {
+  const tags: string[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => void tags.push([name, ...Object.keys(attributes)].join(' ')),
+    oncomment: () => void tags.push('comment'),
+  });
+  parser.end(html);
+  return tags;
+}
