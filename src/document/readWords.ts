@@ -22,22 +22,34 @@ export function wordsIn(text: string): readonly ReadWord[] {
     .filter((word) => !MARKUP.test(word.text));
 }
 
-/** What a question asks, without the marks of footnotes, and without an answer below it of which the heading was forgotten. */
-export function askedSpans({ text, marks }: Document, { body, unheadedAnswer }: Question): readonly Span[] {
+/**
+ * What a question asks: without the marks of footnotes and what was set aside in it, and without an answer below it of
+ * which the heading was forgotten.
+ */
+export function askedSpans(
+  { text, marks, notes }: Document,
+  { body, unheadedAnswer }: Question,
+): readonly Span[] {
   const end = unheadedAnswer?.start ?? body.end;
   return body.content
     .filter((span) => span.start < end)
-    .flatMap((span) => withoutMarks(text, { start: span.start, end: Math.min(span.end, end) }, marks));
+    .flatMap((span) => withoutMarks(text, { start: span.start, end: Math.min(span.end, end) }, marks))
+    .flatMap((span) => without(text, span, within(span, notes)));
+}
+
+/** Those of some spans in order that meet a span. */
+function within(span: Span, spans: readonly Span[]): readonly Span[] {
+  const first = firstEndingAfter(spans, span.start);
+  const past = countBefore(spans.length, (at) => (spans[at]?.start ?? 0) < span.end);
+  return spans.slice(first, past);
 }
 
 /** What is left of a span without the marks of footnotes; `marks` are in order. */
 export function withoutMarks(text: string, span: Span, marks: readonly Span[]): readonly Span[] {
-  const first = firstEndingAfter(marks, span.start);
-  const past = countBefore(marks.length, (at) => (marks[at]?.start ?? 0) < span.end);
   return without(
     text,
     span,
-    marks.slice(first, past).map((mark) => markExtent(text, mark)),
+    within(span, marks).map((mark) => markExtent(text, mark)),
   );
 }
 

@@ -6,7 +6,7 @@ import { createDashboard } from '../../src/editor/dossiers/dashboard/dashboard.t
 import { exportOverview } from '../../src/editor/dossiers/dashboard/exporting.ts';
 import { FORMATS } from '../../src/editor/dossiers/dashboard/formats.ts';
 import type { Desk } from '../../src/editor/dossiers/desk.ts';
-import { dossier, TODAY } from '../support/dossiers.ts';
+import { dossier, TODAY } from '../support/madeDossiers.ts';
 import { answering } from './answering.ts';
 import { closeAll, until, workspaceFile } from './opened.ts';
 
@@ -17,6 +17,8 @@ function deskOf(dossiers: readonly Dossier[]): Desk & { readonly begun: () => nu
   let begun = 0;
   return {
     dossiers: () => dossiers,
+    dossierOf: () => undefined,
+    state: () => ({ activity: 'idle', done: 0, total: 0, troubles: [] }),
     contextOf: () => TEXT_ONLY,
     today: () => TODAY,
     uriOf: (file) => vscode.Uri.file(file),
@@ -24,6 +26,7 @@ function deskOf(dossiers: readonly Dossier[]): Desk & { readonly begun: () => nu
       begun++;
     },
     onDidChange: new vscode.EventEmitter<void>().event,
+    onDidChangeContext: new vscode.EventEmitter<vscode.Uri>().event,
     begun: () => begun,
   };
 }

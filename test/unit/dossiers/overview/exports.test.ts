@@ -8,7 +8,7 @@ import { OVERVIEW_STYLE, OVERVIEW_STYLE_HASH } from '../../../../src/dossiers/ov
 import { overviewMarkdown } from '../../../../src/dossiers/overview/markdown.ts';
 import { overviewOf } from '../../../../src/dossiers/overview/overviewOf.ts';
 import { PICTURE_STYLE, PICTURE_STYLE_HASH } from '../../../../src/dossiers/overview/pictureStyle.ts';
-import { dossier, TODAY } from '../../../support/dossiers.ts';
+import { dossier, TODAY } from '../../../support/madeDossiers.ts';
 
 const TWO = overviewOf(
   [

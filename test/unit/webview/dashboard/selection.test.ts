@@ -8,7 +8,7 @@ import {
   type Choices,
 } from '../../../../src/webview/dashboard/choices.ts';
 import { selectionOf } from '../../../../src/webview/dashboard/selection.ts';
-import { dossier, TODAY } from '../../../support/dossiers.ts';
+import { dossier, TODAY } from '../../../support/madeDossiers.ts';
 
 const { rows } = overviewOf(
   [
