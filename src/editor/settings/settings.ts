@@ -42,21 +42,30 @@ export function createSettings(): SettingsService {
     known.set(uri.toString(), settings);
     return settings;
   };
-  const subscriptions = [
-    watchFile((folder) => void read(folder)),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (concernsSettings(change)) fire();
-    }),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      given.clear();
-      fire();
-    }),
-  ];
-  return {
-    get,
-    onDidChange: changed.event,
-    dispose: () => void vscode.Disposable.from(changed, ...subscriptions).dispose(),
+  const forget = (): void => {
+    given.clear();
+    fire();
   };
+  const following = follow({ file: (folder) => void read(folder), editor: fire, folders: forget });
+  const dispose = (): void => void vscode.Disposable.from(changed, following).dispose();
+  return { get, onDidChange: changed.event, dispose };
+}
+
+/** What is to be done when the file of a folder, the settings of the editor, or the folders change. */
+interface Changes {
+  readonly file: (folder: vscode.Uri) => void;
+  readonly editor: () => void;
+  readonly folders: () => void;
+}
+
+function follow({ file, editor, folders }: Changes): vscode.Disposable {
+  return vscode.Disposable.from(
+    watchFile(file),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (concernsSettings(change)) editor();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(folders),
+  );
 }
 
 /** Only at the root of a folder: elsewhere a file of this name settles nothing. */
