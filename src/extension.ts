@@ -10,13 +10,16 @@ import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { beginWhereDossiersAre } from './editor/dossiers/beginning.ts';
+import { registerDashboard } from './editor/dossiers/dashboard/register.ts';
 import { createDesk } from './editor/dossiers/deskService.ts';
+import { registerChecklist } from './editor/dossiers/reviewing/checklistView.ts';
+import { registerSettingAside } from './editor/dossiers/reviewing/settingAside.ts';
 import { createRules } from './editor/dossiers/rules.ts';
 import { registerTerm } from './editor/dossiers/term.ts';
 import { registerDossiers } from './editor/dossiers/tree/register.ts';
 import { createDocuments } from './editor/documents.ts';
 import { registerEarlierAnswers } from './editor/earlier/register.ts';
-import { contextsWithout, createFindings } from './editor/findings.ts';
+import { createFindings } from './editor/findings.ts';
 import { registerExchange } from './editor/exchange/register.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
@@ -61,12 +64,12 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
   const documents = createDocuments();
   const ownReferences = createOwnReferences(documents);
   const settings = createSettings();
-  const findings = createFindings(documents, settings, contextsWithout(settings));
   const annexFiles = createAnnexFiles();
   const nextQuestion = createNextQuestion(documents);
   const archive = createArchiveService(startWorker(extensionUri), context.globalStorageUri, log);
-  const rules = createRules();
+  const rules = createRules(settings, log);
   const desk = createDesk(startDesk(extensionUri), rules, log);
+  const findings = createFindings(documents, settings, desk);
   running.push(archive, desk);
   context.subscriptions.push(documents, settings, findings, annexFiles, archive, rules, desk, nextQuestion);
   context.subscriptions.push(
@@ -91,6 +94,9 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerExchange({ documents, findings, extensionUri }, exchangeIn(extensionUri), log),
     beginWhereDossiersAre(desk, log),
     registerTerm(documents, desk),
+    registerChecklist(documents, desk, log),
+    registerSettingAside(documents, findings, desk, log),
+    registerDashboard(desk, extensionUri, log),
     registerDossiers(desk, context.workspaceState, log),
     registerActiveContext(),
     registerSamples(context, log),

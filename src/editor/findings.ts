@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { judged, type Judged } from '../checks/aside/judge.ts';
 import type { Finding } from '../checks/check.ts';
-import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
+import type { CheckContext } from '../checks/context.ts';
 import { findings } from '../checks/index.ts';
 import { openDocuments, type Documents } from './documents.ts';
 import type { SettingsService } from './settings/settings.ts';
@@ -20,18 +20,8 @@ export interface Findings {
 /** What the checks of a document know beyond its text. */
 export interface Contexts {
   readonly contextOf: (document: vscode.TextDocument) => CheckContext;
-  readonly onDidChangeContext: vscode.Event<void>;
-}
-
-/** Nothing but the settings. */
-export function contextsWithout(settings: SettingsService): Contexts {
-  return {
-    contextOf: ({ uri }) => {
-      const { terms, longSentence } = settings.get(uri);
-      return { ...TEXT_ONLY, terms, longSentence };
-    },
-    onDidChangeContext: () => new vscode.Disposable(() => undefined),
-  };
+  /** The documents of which there is something else to know; without one, all. */
+  readonly onDidChangeContext: vscode.Event<vscode.Uri | undefined>;
 }
 
 export function createFindings(
@@ -39,7 +29,7 @@ export function createFindings(
   settings: SettingsService,
   { contextOf, onDidChangeContext }: Contexts,
 ): Findings {
-  let known = new WeakMap<vscode.TextDocument, { version: number; found: Judged }>();
+  const known = new WeakMap<vscode.TextDocument, { version: number; found: Judged }>();
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
 
   const judgedIn = (document: vscode.TextDocument): Judged => {
@@ -52,13 +42,14 @@ export function createFindings(
     known.set(document, { version: document.version, found });
     return found;
   };
-  const again = (): void => {
-    known = new WeakMap();
-    for (const document of openDocuments()) changed.fire(document);
+  const again = (uri: vscode.Uri | undefined): void => {
+    const meant = openDocuments().filter((one) => uri === undefined || one.uri.toString() === uri.toString());
+    for (const document of meant) known.delete(document);
+    meant.forEach((document) => changed.fire(document));
   };
   const subscriptions = [
     documents.onDidParse((document) => changed.fire(document)),
-    settings.onDidChange(again),
+    settings.onDidChange(() => again(undefined)),
     onDidChangeContext(again),
   ];
   const dispose = (): void => {

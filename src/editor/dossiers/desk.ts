@@ -19,5 +19,5 @@ export interface Desk {
   readonly begin: () => void;
   readonly onDidChange: vscode.Event<void>;
   /** When there is something else to know for the checks of a document. */
-  readonly onDidChangeContext: vscode.Event<vscode.Uri>;
+  readonly onDidChangeContext: vscode.Event<vscode.Uri | undefined>;
 }

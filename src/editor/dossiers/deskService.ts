@@ -29,6 +29,7 @@ export function createDesk(
     stopped: (why, next) => stopped(why, next),
   });
   const feed = createDeskFeed((message) => worker.tell(message), rules, log);
+  const listener = rules.onDidChange(known.contextsChanged);
   const stopped: Hearing<FromDesk>['stopped'] = (why, next) => {
     log.error(`Dossiers: het bijhouden is gestopt. ${why}`);
     feed.stop();
@@ -49,6 +50,7 @@ export function createDesk(
     close: () => worker.close({ kind: 'close' }),
     dispose: () => {
       feed.stop();
+      listener.dispose();
       known.dispose();
     },
   };

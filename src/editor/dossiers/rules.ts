@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import type { CheckContext } from '../../checks/context.ts';
+import type { CheckContext, PreferredTerm } from '../../checks/context.ts';
 import type { Rules } from '../../worker/desk/protocol.ts';
+import { fileOf } from '../archive/fileNames.ts';
+import { followYaml } from '../archive/followYaml.ts';
 import { today } from '../earlier/today.ts';
+import type { SettingsService } from '../settings/settings.ts';
 
 /** What documents are checked by: the day, the settings and the lists of words, as they are now. */
 export interface RulesSource {
@@ -14,21 +17,81 @@ export interface RulesSource {
 /** In milliseconds: so soon after midnight it is another day. */
 const DAY_LOOKED_AT = 60_000;
 
-export function createRules(): RulesSource & { readonly dispose: () => void } {
+interface Lists {
+  day: string;
+  preferredTerms: readonly PreferredTerm[];
+  parties: readonly string[] | undefined;
+}
+
+export function createRules(
+  settings: SettingsService,
+  log: vscode.LogOutputChannel,
+): RulesSource & { readonly dispose: () => void } {
   const changed = new vscode.EventEmitter<void>();
-  let day = today();
-  const timer = setInterval(() => {
-    if (today() === day) return;
-    day = today();
+  const lists: Lists = { day: today(), preferredTerms: [], parties: undefined };
+  const become = (next: Partial<Lists>): void => {
+    Object.assign(lists, next);
     changed.fire();
-  }, DAY_LOOKED_AT);
-  return {
-    get: () => ({ today: day, settings: [], preferredTerms: [], parties: undefined }),
-    contextFor: () => ({ today: day }),
-    onDidChange: changed.event,
-    dispose: () => {
-      clearInterval(timer);
-      changed.dispose();
-    },
   };
+  const timer = setInterval(() => {
+    if (today() !== lists.day) become({ day: today() });
+  }, DAY_LOOKED_AT);
+  const subscriptions = [
+    changed,
+    settings.onDidChange(() => changed.fire()),
+    new vscode.Disposable(() => clearInterval(timer)),
+    ...followLists(become, log),
+  ];
+  return {
+    get: () => ({
+      today: lists.day,
+      settings: settingsOfFolders(settings),
+      preferredTerms: lists.preferredTerms,
+      parties: lists.parties,
+    }),
+    contextFor: (uri) => {
+      const { terms, longSentence } = settings.get(uri);
+      const { day, preferredTerms, parties } = lists;
+      return { today: day, terms, longSentence, preferredTerms, parties };
+    },
+    onDidChange: changed.event,
+    dispose: () => void vscode.Disposable.from(...subscriptions).dispose(),
+  };
+}
+
+/** The inner folder's settings count for what is in it; those of no folder, for what is in none. */
+function settingsOfFolders(settings: SettingsService): Rules['settings'] {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  return folders.map((uri) => ({ folder: fileOf(uri), settings: settings.get(uri) }));
+}
+
+/** The lists of words in the libraries of the workspace. */
+function followLists(
+  use: (lists: Partial<Lists>) => void,
+  log: vscode.LogOutputChannel,
+): readonly vscode.Disposable[] {
+  const terms = followYaml<readonly PreferredTerm[]>(
+    { name: 'Voorkeurstermen', files: '**/*.voorkeurstermen.yaml', read: termsIn, nothing: [] },
+    (preferredTerms) => use({ preferredTerms }),
+    log,
+  );
+  const parties = followYaml<readonly string[]>(
+    { name: 'Partijen', files: '**/*.partijen.yaml', read: partiesIn, nothing: [] },
+    // An empty list would say that no party exists.
+    (names) => use({ parties: names.length === 0 ? undefined : names }),
+    log,
+  );
+  return [terms, parties].map(({ dispose }) => new vscode.Disposable(dispose));
+}
+
+async function termsIn(texts: readonly string[]): Promise<readonly PreferredTerm[]> {
+  if (texts.length === 0) return [];
+  const { readTerms } = await import('../yamlFiles.ts');
+  return texts.flatMap((text) => readTerms(text).terms);
+}
+
+async function partiesIn(texts: readonly string[]): Promise<readonly string[]> {
+  if (texts.length === 0) return [];
+  const { readParties } = await import('../yamlFiles.ts');
+  return [...new Set(texts.flatMap((text) => readParties(text).parties))];
 }

@@ -15,6 +15,8 @@ export interface Told extends Pick<
 > {
   readonly contextOf: (document: vscode.TextDocument) => CheckContext | undefined;
   readonly hear: (message: Message) => void;
+  /** There is something else to know for the checks of all documents. */
+  readonly contextsChanged: () => void;
   readonly clear: () => void;
   readonly dispose: () => void;
 }
@@ -28,7 +30,7 @@ interface Contents {
 /** What the worker told. */
 export function createTold(log: vscode.LogOutputChannel): Told {
   const changed = new vscode.EventEmitter<void>();
-  const contextChanged = new vscode.EventEmitter<vscode.Uri>();
+  const contextChanged = new vscode.EventEmitter<vscode.Uri | undefined>();
   const known: Contents = { dossiers: createKnownDossiers(), contexts: new Map(), state: NOTHING_YET };
   return {
     dossiers: known.dossiers.all,
@@ -42,6 +44,7 @@ export function createTold(log: vscode.LogOutputChannel): Told {
       if (message.kind === 'context') contextChanged.fire(uriOf(message.file));
       else changed.fire();
     },
+    contextsChanged: () => contextChanged.fire(undefined),
     clear: () => {
       known.dossiers.forgetAll();
       known.contexts.clear();

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createSynonyms, NO_SYNONYMS, type Synonyms } from '../../archive/synonyms.ts';
-import { followSynonyms, type FollowedSynonyms } from '../archive/synonyms.ts';
+import type { Following } from '../archive/followYaml.ts';
+import { followSynonyms } from '../archive/synonyms.ts';
 
 /** The user's synonyms for the standard passages, followed from the first use on. */
 export interface KnownSynonyms {
@@ -12,7 +13,7 @@ export interface KnownSynonyms {
 
 export function createKnownSynonyms(log: vscode.LogOutputChannel): KnownSynonyms {
   let synonyms = NO_SYNONYMS;
-  let followed: FollowedSynonyms | undefined;
+  let followed: Following | undefined;
   return {
     current: () => synonyms,
     read: () => {
