@@ -1,6 +1,5 @@
 import type { Document, Head, Span, WrittenDate } from '../document/model.ts';
 import { listed } from '../document/officials.ts';
-import { questionStates } from '../document/states.ts';
 import type { Check, Problem } from './check.ts';
 import { answeredSentence, askedLine, firstLine } from './head/lines.ts';
 
@@ -32,8 +31,8 @@ function missingInTitle(document: Document): readonly Problem[] {
 }
 
 /**
- * Who answers is known by the time that all is answered; when the Kamer received it stands in what the Kamer published.
- * Such a text can do without a title where its number tells which questions it answers.
+ * Who answered and when stands in what the Kamer published. Such a text can do without a title where its number tells
+ * which questions it answers.
  */
 function missingInAnswered(document: Document): readonly Problem[] {
   const { head, text } = document;
@@ -54,12 +53,11 @@ function missingInAnswered(document: Document): readonly Problem[] {
   return [problemAt(firstLine(text, sentence), `Hier ontbreekt ${listed(missing)}. Vul de aanhef aan.`)];
 }
 
+/** The Kamer puts this line there: a draft can do without. */
 function unsigned(document: Document): readonly Problem[] {
   const line = askedLine(document);
-  const states = questionStates(document);
-  if (line === undefined || states.length === 0 || states.some(({ state }) => state !== 'answered'))
-    return [];
-  const message = 'Alle vragen zijn beantwoord, maar er staat niet door wie. Zet hieronder ‘Antwoord van …’.';
+  if (line === undefined || !isPublished(document.head)) return [];
+  const message = 'Er staat niet wie antwoordt. Zet hieronder ‘Antwoord van …’.';
   return [problemAt(line, message)];
 }
 
