@@ -27,7 +27,7 @@ export const NO_WORDS: Words = new Set<string>();
  * the text has elsewhere, in lower case; how a word is written there decides whether its hyphen stays.
  */
 export function joint(before: string, after: string, known: Words = NO_WORDS): readonly [string, string] {
-  const part = WORD_BREAK.exec(before.slice(-LONGEST_PART))?.[1];
+  const part = brokenOff(before);
   if (part === undefined || JOINING.test(after)) return [before, after];
   const rest = /^[\p{L}\d]+/u.exec(after.slice(0, LONGEST_PART))?.[0] ?? '';
   if (!/^\p{Ll}/u.test(rest)) return [before, after];
@@ -44,7 +44,13 @@ export function joint(before: string, after: string, known: Words = NO_WORDS): r
 
 /** Whether a line ends in the midst of a word, so that nothing comes between it and the next. */
 export function breaksWord(before: string, after: string): boolean {
-  return WORD_BREAK.test(before.slice(-LONGEST_PART)) && !JOINING.test(after);
+  return brokenOff(before) !== undefined && !JOINING.test(after);
+}
+
+/** Most lines end otherwise, and are told by their last sign. */
+function brokenOff(line: string): string | undefined {
+  if (!line.endsWith('-') && !line.endsWith('\u00ad')) return undefined;
+  return WORD_BREAK.exec(line.slice(-LONGEST_PART))?.[1];
 }
 
 function isAddress(before: string): boolean {

@@ -1,5 +1,5 @@
 import type { Answer, Document, Label, Question, Span } from './model.ts';
-import { questionStates } from './states.ts';
+import { questionStates, type QuestionState } from './states.ts';
 
 /** A question, or several with one answer, that still has to be answered. */
 export interface OpenQuestion {
@@ -14,10 +14,15 @@ export interface OpenQuestion {
 
 /** The questions without an answer, in the order of the text. None in a postponement: these need no answer yet. */
 export function openQuestions(document: Document): readonly OpenQuestion[] {
+  return openAmong(document, questionStates(document));
+}
+
+/** The same of states that are known. */
+export function openAmong(document: Document, states: readonly QuestionState[]): readonly OpenQuestion[] {
   if (document.kind !== 'answers' && document.kind !== 'questions') return [];
   const told = new Set<Label>();
   const open = new Map<Question | Answer, Label[]>();
-  for (const { label, question, answers, state } of questionStates(document)) {
+  for (const { label, question, answers, state } of states) {
     if ((state !== 'missing' && state !== 'empty') || told.has(label)) continue;
     told.add(label);
     const item = answers[0] ?? question;

@@ -5,6 +5,7 @@ import { firstEndingAfter } from './spans.ts';
 
 /** The words of a question as one reads them, without the marks of its footnotes. */
 export function questionWords({ text, marks }: Document, { body }: Question): string {
+  if (!body.content.some((span) => hasMark(marks, span))) return readingText(text, body.content);
   let left = '';
   const pieces = body.content.map((span) => {
     const start = left.length;
@@ -20,6 +21,11 @@ export function questionWords({ text, marks }: Document, { body }: Question): st
     return { start, end: left.length };
   });
   return readingText(left, pieces);
+}
+
+function hasMark(marks: readonly FootnoteMark[], { start, end }: Span): boolean {
+  const next = marks[firstEndingAfter(marks, start)];
+  return next !== undefined && next.start < end;
 }
 
 /** A mark with the brackets that it is written with: `1)`, `(1)`. */

@@ -1,6 +1,8 @@
 import { Joiner, type Gap } from './joiner.ts';
 import type { Span } from './model.ts';
 
+/** Most lines have single blanks only, and looking is cheaper than replacing each by itself. */
+const UNUSUAL_SPACE = /[^\S ]|\u200b| {2}/;
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s/;
 /** Cells with bars between them. */
 const TABLE_ROW = /^\|.*\|$|[^|] \| [^|]/;
@@ -35,12 +37,8 @@ export function readingText(text: string, spans: readonly Span[]): string {
 function linesOf(paragraph: string): readonly string[] {
   return paragraph
     .split(/\r?\n|\r/)
-    .map((line) =>
-      line
-        .replace(/[\s\u00a0\u200b]+/g, ' ')
-        .replace(/\u00ad/g, '')
-        .trim(),
-    )
+    .map((line) => (UNUSUAL_SPACE.test(line) ? line.replace(/[\s\u00a0\u200b]+/g, ' ') : line))
+    .map((line) => line.replace(/\u00ad/g, '').trim())
     .filter((line) => line !== '');
 }
 

@@ -43,8 +43,13 @@ export function questionStates(document: Document): readonly QuestionState[] {
 
 /** How far a document is; a number that stands twice counts once, by its best state. */
 export function progressOf(document: Document): Progress {
+  return progressAmong(questionStates(document));
+}
+
+/** The same of states that are known. */
+export function progressAmong(known: readonly Pick<QuestionState, 'label' | 'state'>[]): Progress {
   const best = new Map<Label, State>();
-  for (const { label, state } of questionStates(document)) {
+  for (const { label, state } of known) {
     if (best.get(label) !== 'answered') best.set(label, state);
   }
   const states = [...best.values()];

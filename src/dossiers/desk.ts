@@ -3,12 +3,11 @@ import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
-import { checkedHeld, heldOf, type Held } from './desk/held.ts';
+import { checkedHeld, heldOf, isSameSaid, pieceOf, type Held } from './desk/held.ts';
 import type { Judge } from './desk/judge.ts';
+import { KeptDossiers } from './desk/keptDossiers.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
-import { Unchanged } from './desk/unchanged.ts';
 import type { Dossier, Piece } from './dossier.ts';
-import { dossierOf } from './dossierOf.ts';
 import { knownFrom } from './given.ts';
 import { groupsOf } from './grouping/groups.ts';
 import { compare, inOrder } from './pieces.ts';
@@ -32,8 +31,10 @@ export class Desk {
   };
   /** Of each file those that it came together with, itself among them; undefined until it is known anew. */
   private groups: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The files that may have to be checked; undefined where all may. */
+  private suspects: Set<string> | undefined = new Set();
   private made: readonly Dossier[] | undefined;
-  private readonly unchanged = new Unchanged();
+  private readonly kept = new KeptDossiers();
   private readonly words = new WeakMap<object, string>();
   private readonly judge: Judge;
 
@@ -43,6 +44,7 @@ export class Desk {
 
   use(using: Using): void {
     this.using = using;
+    this.suspects = undefined;
     this.made = undefined;
   }
 
@@ -52,13 +54,14 @@ export class Desk {
     if (before?.text === text) return;
     const held = heldOf(file, document ?? parse(text), before);
     this.files.set(file, held);
-    if (before?.said.grouping !== held.said.grouping) this.groups = undefined;
+    if (before?.said.grouping !== held.said.grouping) this.regroup();
+    else this.suspect(isSameSaid(before.said, held.said) ? [file] : (this.grouped().get(file) ?? [file]));
     this.made = undefined;
   }
 
   remove(file: string): void {
     if (!this.files.delete(file)) return;
-    this.groups = undefined;
+    this.regroup();
     this.made = undefined;
   }
 
@@ -66,12 +69,15 @@ export class Desk {
   putMarks(file: string, marks: Marks | undefined): void {
     if (marks === undefined) this.marks.delete(file);
     else this.marks.set(file, marks);
+    this.suspect([file]);
     this.made = undefined;
   }
 
   /** Checks what is to be checked, one document a step; what comes in between is for the next time. */
   *settle(): Generator<void, void> {
-    for (const file of this.files.keys()) {
+    const suspects = (this.suspects ??= new Set(this.files.keys()));
+    for (const file of suspects) {
+      suspects.delete(file);
       const held = this.files.get(file);
       if (held === undefined) continue;
       const knowledge = this.knowledgeOf(file);
@@ -84,7 +90,7 @@ export class Desk {
     }
   }
 
-  /** By their ids. A dossier that did not change is the same object as before. */
+  /** By their ids. */
   dossiers(): readonly Dossier[] {
     return (this.made ??= this.make());
   }
@@ -96,13 +102,13 @@ export class Desk {
 
   /** All documents, by their files. */
   pieces(): readonly Piece[] {
-    return this.inOrder().map(({ sheet, found }) => ({ sheet, ...found }));
+    return this.inOrder().map(pieceOf);
   }
 
   /** What is known of a document, also of one that is in no dossier. */
   pieceOf(file: string): Piece | undefined {
     const held = this.files.get(file);
-    return held && { sheet: held.sheet, ...held.found };
+    return held && pieceOf(held);
   }
 
   /** What the checks of a document may know, whether or not it has been put in. */
@@ -119,19 +125,19 @@ export class Desk {
   }
 
   private make(): readonly Dossier[] {
-    const { today, settingsOf } = this.using;
-    const making = {
-      today,
-      termsOf: (file: string) => settingsOf(file).terms,
-      pieceOf: (sheet: Sheet): Piece => this.pieceOf(sheet.file) ?? { sheet, findings: [], setAside: [] },
-    };
-    const groups = [...new Set(this.grouped().values())].map((files) => this.heldOf(files));
-    const made = (held: readonly Held[]): Dossier | undefined =>
-      dossierOf(
-        held.map(({ sheet }) => sheet),
-        making,
-      );
-    return [...this.unchanged.all(groups, this.using, made)].sort((one, other) => compare(one.id, other.id));
+    return [...new Set(this.grouped().values())]
+      .flatMap((files) => this.kept.dossierOf(files, this.heldOf(files), this.using) ?? [])
+      .sort((one, other) => compare(one.id, other.id));
+  }
+
+  /** Who belongs to whom is found out again when it is asked for; then anything may have to be checked. */
+  private regroup(): void {
+    this.groups = undefined;
+    this.suspects = undefined;
+  }
+
+  private suspect(files: readonly string[]): void {
+    for (const file of files) this.suspects?.add(file);
   }
 
   private knowledgeOf(file: string): Knowledge {

@@ -1,6 +1,5 @@
 import type { CheckContext, Postponement, Submission } from '../checks/context.ts';
-import type { Document, Question } from '../document/model.ts';
-import { questionWords } from '../document/questionWords.ts';
+import type { Document } from '../document/model.ts';
 import { fileName } from './fileName.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -23,15 +22,21 @@ export function knownFrom(others: readonly Given[]): Pick<CheckContext, 'submiss
   };
 }
 
-function submissionIn(document: Document, { file, members, submitted }: Sheet): Submission | undefined {
+function submissionIn(
+  document: Document,
+  { file, members, submitted, questions: asked }: Sheet,
+): Submission | undefined {
   const { kind, questions } = document;
   if ((kind !== 'questions' && kind !== 'postponement') || questions.length === 0) return undefined;
+  // The sheet has the questions in the same order, once for each number.
+  let at = 0;
   return {
     name: fileName(file),
-    questions: questions.map((question: Question) => ({
-      labels: question.labels,
-      words: questionWords(document, question),
-    })),
+    questions: questions.map((question) => {
+      const words = asked[at]?.words ?? '';
+      at += question.labels.length;
+      return { labels: question.labels, words };
+    }),
     members: members.map(({ name }) => name),
     submitted,
   };

@@ -1,11 +1,11 @@
 import { annexOf } from '../document/annexIdentity.ts';
 import type { Document, Label, Note, Question } from '../document/model.ts';
 import { portfoliosOf } from '../document/officials.ts';
-import { openQuestions } from '../document/openQuestions.ts';
+import { openAmong } from '../document/openQuestions.ts';
 import { positionsIn } from '../document/positions.ts';
 import { questionWords } from '../document/questionWords.ts';
 import { sentOn } from '../document/sentOn.ts';
-import { progressOf, questionStates } from '../document/states.ts';
+import { progressAmong, questionStates, type QuestionState } from '../document/states.ts';
 import { fileName } from './fileName.ts';
 import { answerLabelsIn } from './labelAt.ts';
 import type { Sheet, SheetNote, SheetQuestion } from './sheet.ts';
@@ -18,6 +18,7 @@ export function sheetOf(document: Document, file: string): Sheet {
   const name = fileName(file);
   const position = positionsIn(document.text);
   const lineOf: LineOf = (offset) => position(offset).line;
+  const states = questionStates(document);
   return {
     file,
     kind,
@@ -31,8 +32,8 @@ export function sheetOf(document: Document, file: string): Sheet {
     submitted: head.submitted?.iso,
     received: head.received?.iso ?? (kind === 'answers' ? sentOn(document) : undefined),
     postpones: document.notice?.postpones ?? kind === 'postponement',
-    questions: questionsOf(document, lineOf),
-    ...progressOf(document),
+    questions: questionsOf(document, states, lineOf),
+    ...progressAmong(states),
     notes: notesOf(document, lineOf),
   };
 }
@@ -42,13 +43,17 @@ function questionNumberIn(name: string): string | undefined {
   return /(?<![0-9a-z])20\d\dZ\d{5}(?!\d)/i.exec(name)?.[0].toUpperCase();
 }
 
-function questionsOf(document: Document, lineOf: LineOf): readonly SheetQuestion[] {
+function questionsOf(
+  document: Document,
+  states: readonly QuestionState[],
+  lineOf: LineOf,
+): readonly SheetQuestion[] {
   const open = new Map<Label, number>();
-  for (const { labels, place } of openQuestions(document)) {
+  for (const { labels, place } of openAmong(document, states)) {
     for (const label of labels) open.set(label, place.start);
   }
   const words = new Map<Question, string>();
-  return questionStates(document).map(({ label, question, state }) => {
+  return states.map(({ label, question, state }) => {
     const asked = words.get(question) ?? questionWords(document, question);
     words.set(question, asked);
     const isOpen = state === 'missing' || state === 'empty';

@@ -19,12 +19,26 @@ export interface Held {
   readonly keys: GroupKeys;
   readonly given: Given;
   /** The same in words, to tell whether it changed. */
-  readonly said: { readonly grouping: string; readonly submission: string; readonly postponement: string };
+  readonly said: Said;
   readonly fresh: Document | undefined;
   /** Of the last check; until then those of the text before. */
   readonly found: Pick<Piece, 'findings' | 'setAside'>;
   /** What was known when it was last checked; undefined where it was not since its text changed. */
   readonly checkedWith: Knowledge | undefined;
+}
+
+export function pieceOf({ sheet, found }: Held): Piece {
+  return { sheet, ...found };
+}
+
+interface Said {
+  readonly grouping: string;
+  readonly submission: string;
+  readonly postponement: string;
+}
+
+export function isSameSaid(one: Said, other: Said): boolean {
+  return one.submission === other.submission && one.postponement === other.postponement;
 }
 
 export function heldOf(file: string, document: Document, before: Held | undefined): Held {

@@ -1,16 +1,37 @@
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
-const MARKS = /\p{M}+/gu;
-const PLAIN = /^[\0-\x7f]*$/;
+/** The letters of Latin-1 from À on without what stands on them; a space for the two signs among them. */
+const LATIN = 'aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty';
 
-/** The letters and figures of a text: how it is printed (dashes, quotes, spaces, capitals, accents) makes no difference. */
-export function lettersOf(text: string): string {
-  const plain = PLAIN.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
-  return plain.replace(NO_WORD, '').toLowerCase();
+export interface Digest {
+  /** 32 bits (FNV-1a) of the letters and figures: how these are printed (capitals, accents, dashes, quotes, spaces) makes no difference. */
+  readonly hash: number;
+  readonly letters: number;
 }
 
-/** A number of 32 bits for a text (FNV-1a over its code units). */
-export function digestOf(text: string): number {
+export function digestOf(text: string): Digest {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = letterOf(text.charCodeAt(at));
+    if (code === 0) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    letters++;
+  }
+  return { hash: hash >>> 0, letters };
+}
+
+/** What a code unit counts as; 0 for what is no letter or figure. */
+function letterOf(code: number): number {
+  if (code >= 97) {
+    if (code <= 122) return code;
+    if (code < 0xc0) return 0;
+    if (code <= 0xff) return LATIN.charCodeAt(code - 0xc0) === 32 ? 0 : LATIN.charCodeAt(code - 0xc0);
+    return isSign(code) ? 0 : code;
+  }
+  if (code >= 65) return code <= 90 ? code + 32 : 0;
+  return code >= 48 && code <= 57 ? code : 0;
+}
+
+/** Accents that stand behind their letter, and punctuation, arrows and other signs. */
+function isSign(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x2000 && code <= 0x2bff) || code === 0xfeff;
 }

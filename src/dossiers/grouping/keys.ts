@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.ts';
-import { digestOf, lettersOf } from './digest.ts';
+import { digestOf, type Digest } from './digest.ts';
 
 /** By what a document is recognised as belonging to others; made once, when it is read. */
 export interface GroupKeys {
@@ -17,32 +17,32 @@ const FEWEST_LETTERS = 120;
 
 export function groupKeys(sheet: Sheet): GroupKeys {
   const texts = [...new Set(sheet.questions.map(({ words }) => words))];
-  const letters = texts.map(lettersOf).filter((question) => question !== '');
-  const digests = letters.map(digestOf);
-  const subject = lettersOf(sheet.subject ?? '');
+  const digests = texts.map(digestOf).filter(({ letters }) => letters > 0);
+  const subject = digestOf(sheet.subject ?? '');
   const asked = askedBy(sheet);
-  const wordings = [...(subject === '' ? [] : [`over ${subject}`]), ...pairs(digests)];
+  const wordings = [...(subject.letters === 0 ? [] : [`over ${subject.hash}`]), ...pairs(digests)];
   return {
     sheet,
     asked,
     wordings: asked === undefined ? [] : wordings.map((wording) => `${asked} ${wording}`),
-    whole: isEnough(letters) ? digests.join(' ') : undefined,
+    whole: isEnough(digests) ? digests.map(({ hash }) => hash).join(' ') : undefined,
   };
 }
 
 /** Members by the last word of their names: one part says `Diederik van Dijk`, another `Van Dijk`. */
 function askedBy({ members, submitted }: Sheet): string | undefined {
   if (members.length === 0 || submitted === undefined) return undefined;
-  const names = members.map(({ name }) => lettersOf(name.trim().split(/\s+/).at(-1) ?? name)).sort();
+  const names = members.map(({ name }) => digestOf(name.trim().split(/\s+/).at(-1) ?? name).hash).sort();
   return `${submitted} ${names.join(' ')}`;
 }
 
 /** A single question can be a phrase that a member always ends with; two in a row are this set's own. */
-function pairs(digests: readonly number[]): readonly string[] {
-  if (digests.length === 1) return [`only ${digests.join('')}`];
-  return digests.slice(1).map((digest, at) => `${digests[at] ?? 0} ${digest}`);
+function pairs(digests: readonly Digest[]): readonly string[] {
+  const hashes = digests.map(({ hash }) => hash);
+  if (hashes.length === 1) return [`only ${hashes.join('')}`];
+  return hashes.slice(1).map((hash, at) => `${hashes[at] ?? 0} ${hash}`);
 }
 
-function isEnough(letters: readonly string[]): boolean {
-  return letters.length > 1 && letters.reduce((sum, { length }) => sum + length, 0) >= FEWEST_LETTERS;
+function isEnough(digests: readonly Digest[]): boolean {
+  return digests.length > 1 && digests.reduce((sum, { letters }) => sum + letters, 0) >= FEWEST_LETTERS;
 }
