@@ -31,6 +31,8 @@ export class Desk {
   };
   /** Of each file those that it came together with, itself among them; undefined until it is known anew. */
   private groups: ReadonlyMap<string, readonly string[]> | undefined;
+  /** As they were known before that: a group that stays the same stays the same list. */
+  private before: ReadonlyMap<string, readonly string[]> = new Map();
   /** The files that may have to be checked; undefined where all may. */
   private suspects: Set<string> | undefined = new Set();
   private made: readonly Dossier[] | undefined;
@@ -172,9 +174,12 @@ export class Desk {
     if (this.groups !== undefined) return this.groups;
     const groups = new Map<string, readonly string[]>();
     for (const group of groupsOf(this.inOrder().map(({ keys }) => keys))) {
-      const files = inOrder(group.map(({ sheet }) => sheet)).map(({ file }) => file);
+      const now = inOrder(group.map(({ sheet }) => sheet)).map(({ file }) => file);
+      const before = this.before.get(now[0] ?? '');
+      const files = before !== undefined && isSameList(before, now) ? before : now;
       for (const file of files) groups.set(file, files);
     }
+    this.before = groups;
     return (this.groups = groups);
   }
 
@@ -186,4 +191,8 @@ export class Desk {
     this.words.set(value, written);
     return written;
   }
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((file, at) => file === other[at]);
 }
