@@ -100,7 +100,7 @@ export class WordTables {
   }
 
   private filterAnew(tables: readonly WordTable[]): void {
-    this.filter = new HashFilter(2 * tables.reduce((sum, { size }) => sum + size, 0));
+    this.filter = new HashFilter(tables.reduce((sum, { size }) => sum + size, 0));
     for (const table of tables) table.addTo(this.filter);
   }
 }
