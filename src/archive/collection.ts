@@ -169,6 +169,7 @@ export class Collection {
       this.cut.add(window);
       this.replace([held], { window, removed: held.removed }, (document) => document);
     }
+    this.cuts.forget();
   }
 
   private hold({ words, files }: Coming, terms: TermLevel): Held {

@@ -3,7 +3,7 @@ import { compoundSplitter } from '../words/compounds.ts';
 import { knownByOrder, WordTables, type KnownWords } from './knownWords.ts';
 import type { Steps } from './steps.ts';
 import { UsualWords } from './usualWords.ts';
-import { wordAt } from './vocabulary.ts';
+import { wordAt, type Vocabulary } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 
 /** A word's stem, and the stems of its parts where it is a compound. */
@@ -15,21 +15,27 @@ export type CutWords = (window: WordLevel) => (word: string, number: number) => 
 /** Cuts a word as the archive has it cut already, or else by the words that it has now. */
 export function cutAsBefore(windows: readonly Window[]): Cut {
   const held = knownByOrder(largestFirst(windows));
-  return cutBy(held, (word) => stems([word, ...held.split(word)]));
+  return (word) => cutIn(held, held, word);
 }
 
-/** A word that is there is cut as it was, one that is not by `cutNew`. */
-function cutBy({ placeOf }: KnownWords<Window>, cutNew: Cut): Cut {
-  return (word) => {
-    const before = placeOf(word);
-    return before === undefined ? cutNew(word) : termsIn(before.window, before.number);
-  };
+/** A word that is held is cut as it was, one that is not by all words. */
+function cutIn(
+  held: KnownWords<Window>,
+  all: Pick<KnownWords<WordLevel>, 'split'>,
+  word: string,
+): readonly string[] {
+  const before = held.placeOf(word);
+  return before === undefined
+    ? stems([word, ...all.split(word)])
+    : termsIn(before.window, before.number, word);
 }
+
+const LAST_OF_ASCII = 0x7f;
 
 /** So many words take a few megabytes. */
 const MOST_KEPT = 20_000;
 
-/** How words that the archive does not have were cut lately: a document that comes has many in common with the next. */
+/** How words were cut lately: a document that comes has many in common with the next. */
 export class RecentCuts {
   private readonly cuts = new Map<string, readonly string[]>();
   private readonly tables = new WordTables();
@@ -40,14 +46,16 @@ export class RecentCuts {
     const largest = largestFirst(windows);
     const held = this.tables.knownWords(largest);
     const all = this.tables.knownWords<WordLevel>([...largest, coming]);
-    return cutBy(held, (word) => {
-      const cut = this.cuts.get(word) ?? stems([word, ...all.split(word)]);
+    return (word) => {
+      const before = this.cuts.get(word);
+      if (before !== undefined) return before;
+      const cut = cutIn(held, all, word);
       this.cuts.set(word, cut);
       return cut;
-    });
+    };
   }
 
-  /** To be done when words go: one that comes back is cut by the words that there are then. */
+  /** To be done when words go or are cut anew: one that comes back is cut by the words that there are then. */
   forget(): void {
     this.cuts.clear();
   }
@@ -75,9 +83,27 @@ function largestFirst(windows: readonly Window[]): readonly Window[] {
   return [...windows].sort((a, b) => b.size - a.size);
 }
 
-function termsIn({ terms, termStarts, termNumbers }: Window, number: number): readonly string[] {
+function termsIn(
+  { terms, termStarts, termNumbers }: Window,
+  number: number,
+  word: string,
+): readonly string[] {
   const found: string[] = [];
   const end = termStarts[number + 1] ?? 0;
-  for (let at = termStarts[number] ?? 0; at < end; at++) found.push(wordAt(terms, termNumbers[at] ?? 0));
+  for (let at = termStarts[number] ?? 0; at < end; at++) {
+    const term = termNumbers[at] ?? 0;
+    found.push(beginningThatIs(terms, term, word) ?? wordAt(terms, term));
+  }
   return found;
+}
+
+/** Most stems are what their words begin with, and a part of a string is made sooner than one of bytes. */
+function beginningThatIs({ pool, starts }: Vocabulary, term: number, word: string): string | undefined {
+  const start = starts[term] ?? 0;
+  const length = (starts[term + 1] ?? 0) - start;
+  for (let at = 0; at < length; at++) {
+    const byte = pool[start + at] ?? 0;
+    if (byte > LAST_OF_ASCII || word.charCodeAt(at) !== byte) return undefined;
+  }
+  return word.slice(0, length);
 }

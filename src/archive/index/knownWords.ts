@@ -1,4 +1,5 @@
 import { compoundSplitter, partsOf } from '../words/compounds.ts';
+import { HashFilter } from './hashFilter.ts';
 import { passagesWith } from './lists.ts';
 import { hashOf, PartHashes } from './partHashes.ts';
 import { bytesOf, numberOf, type Vocabulary } from './vocabulary.ts';
@@ -34,55 +35,72 @@ export function knownByOrder<Window extends WordLevel>(windows: readonly Window[
   };
 }
 
+/** In how many passages a part of a word stands, by its hash and its bytes. */
+type CountPassages = (hash: number, bytes: Uint8Array, from: number, to: number) => number;
+
 /** Windows stay while others come, and so do the tables of their words. */
 export class WordTables {
   private readonly made = new WeakMap<Vocabulary, WordTable>();
   private readonly hashes = new PartHashes();
+  /** Of all words in the tables: most parts of a word are no words, and there are many tables. */
+  private filter = new HashFilter();
 
   knownWords<Window extends WordLevel>(windows: readonly Window[]): KnownWords<Window> {
-    const { hashes } = this;
     const known = windows.map((window) => ({ window, table: this.of(window.words) }));
-    const count = (hash: number, bytes: Uint8Array, from: number, to: number): number => {
-      let passages = 0;
-      for (const { window, table } of known) {
-        const number = table.numberOf(hash, bytes, from, to);
-        if (number >= 0) passages += passagesWith(window.wordLists, number);
-      }
-      return passages;
-    };
-    const splitWhole = compoundSplitter((part) => {
-      const bytes = bytesOf(part);
-      return count(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length);
-    });
+    if (this.filter.isFull) this.filterAnew(known.map(({ table }) => table));
+    const { filter } = this;
     return {
       placeOf: (word) => {
         const bytes = bytesOf(word);
         const hash = hashOf(bytes, 0, bytes.length);
+        if (!filter.mayHave(hash)) return undefined;
         for (const { window, table } of known) {
           const number = table.numberOf(hash, bytes, 0, bytes.length);
           if (number >= 0) return { window, number };
         }
         return undefined;
       },
-      split: (word) => {
-        const bytes = bytesOf(word);
-        // Rare: a letter beyond ASCII is more than one byte.
-        if (!hashes.begin(bytes, 0, bytes.length)) return splitWhole(word);
-        const parts = partsOf({
-          length: bytes.length,
-          passagesWith: (from, to) => count(hashes.of(from, to), bytes, from, to),
-          hasJoint: (place) => bytes[place - 1] === JOINT,
-        });
-        return parts === undefined ? [] : [word.slice(0, parts.firstEnd), word.slice(parts.lastStart)];
-      },
+      split: this.splitter((hash, bytes, from, to) => {
+        let passages = 0;
+        if (!filter.mayHave(hash)) return passages;
+        for (const { window, table } of known) {
+          const number = table.numberOf(hash, bytes, from, to);
+          if (number >= 0) passages += passagesWith(window.wordLists, number);
+        }
+        return passages;
+      }),
+    };
+  }
+
+  private splitter(count: CountPassages): KnownWords<WordLevel>['split'] {
+    const { hashes } = this;
+    const splitWhole = compoundSplitter((part) => {
+      const bytes = bytesOf(part);
+      return count(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length);
+    });
+    return (word) => {
+      const bytes = bytesOf(word);
+      // Rare: a letter beyond ASCII is more than one byte.
+      if (!hashes.begin(bytes, 0, bytes.length)) return splitWhole(word);
+      const parts = partsOf({
+        length: bytes.length,
+        passagesWith: (from, to) => count(hashes.of(from, to), bytes, from, to),
+        hasJoint: (place) => bytes[place - 1] === JOINT,
+      });
+      return parts === undefined ? [] : [word.slice(0, parts.firstEnd), word.slice(parts.lastStart)];
     };
   }
 
   private of(words: Vocabulary): WordTable {
     const known = this.made.get(words);
     if (known !== undefined) return known;
-    const table = new WordTable(words);
+    const table = new WordTable(words, this.filter);
     this.made.set(words, table);
     return table;
+  }
+
+  private filterAnew(tables: readonly WordTable[]): void {
+    this.filter = new HashFilter(tables.reduce((sum, { size }) => sum + size, 0));
+    for (const table of tables) table.addTo(this.filter);
   }
 }

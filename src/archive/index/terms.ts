@@ -115,9 +115,19 @@ function createMerger(size: number): (from: Lists, words: Uint32Array, to: Lists
   };
 }
 
+/** Shorter lists, as most are, are copied sooner than a view of them is made. */
+const LONG = 32;
+
 function copy(from: Lists, unit: number, to: Lists, at: number): number {
   const start = from.starts[unit] ?? 0;
   const end = from.starts[unit + 1] ?? 0;
+  if (end - start < LONG) {
+    for (let place = start; place < end; place++) {
+      to.passages[at + place - start] = from.passages[place] ?? 0;
+      to.counts[at + place - start] = from.counts[place] ?? 0;
+    }
+    return at + end - start;
+  }
   to.passages.set(from.passages.subarray(start, end), at);
   to.counts.set(from.counts.subarray(start, end), at);
   return at + end - start;

@@ -1,3 +1,4 @@
+import type { HashFilter } from './hashFilter.ts';
 import { hashOf } from './partHashes.ts';
 import { sizeOf, type Vocabulary } from './vocabulary.ts';
 
@@ -8,16 +9,26 @@ export class WordTable {
   /** Numbers of words, and one more; 0 where there is none. */
   private readonly numbers: Uint32Array;
 
-  constructor(words: Vocabulary) {
+  /** Its hashes are put in the filter too. */
+  constructor(words: Vocabulary, filter: HashFilter) {
     this.words = words;
     this.mask = 2 ** Math.ceil(Math.log2(Math.max(16, sizeOf(words) * 2))) - 1;
     this.numbers = new Uint32Array(this.mask + 1);
-    const { pool, starts } = words;
-    for (let word = 0; word + 1 < starts.length; word++) {
-      let place = this.placeOf(hashOf(pool, starts[word] ?? 0, starts[word + 1] ?? 0));
+    for (let word = 0; word < this.size; word++) {
+      const hash = this.hashOf(word);
+      filter.add(hash);
+      let place = this.placeOf(hash);
       while (this.numbers[place] !== 0) place = (place + 1) & this.mask;
       this.numbers[place] = word + 1;
     }
+  }
+
+  get size(): number {
+    return sizeOf(this.words);
+  }
+
+  addTo(filter: HashFilter): void {
+    for (let word = 0; word < this.size; word++) filter.add(this.hashOf(word));
   }
 
   /** The number of the word that some bytes are, with their hash; -1 where it is not there. */
@@ -28,6 +39,11 @@ export class WordTable {
       if (number < 0 || this.isWord(number, bytes, from, to)) return number;
       place = (place + 1) & this.mask;
     }
+  }
+
+  private hashOf(word: number): number {
+    const { pool, starts } = this.words;
+    return hashOf(pool, starts[word] ?? 0, starts[word + 1] ?? 0);
   }
 
   private isWord(number: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Document } from '../../document/model.ts';
 import { isOwnText, LANGUAGE, type Documents } from '../documents.ts';
 import { askedAt, placeAt, type Asked } from '../reuse/asked.ts';
+import { whenAtRest } from './atRest.ts';
 import { createLookedAt, type LookedAt } from './lookedAt.ts';
 
 /** Where someone writes. */
@@ -27,20 +28,18 @@ interface Draft {
   readonly position: vscode.Position;
 }
 
-/** Long enough to pass over the lines that an arrow key runs through, too short to be noticed. */
-const REST_MS = 40;
-
 export function createFollowing(documents: Documents, onDidGo: vscode.Event<void>): Following {
   const looked = createLookedAt();
   const moved = new vscode.EventEmitter<void>();
   let draft: Draft | undefined;
-  const { soon, cancel } = whenAtRest(() => moved.fire());
+  const { now, soon, cancel } = whenAtRest(() => moved.fire());
 
-  const follow = (editor: vscode.TextEditor | undefined): void => {
+  const follow = (editor: vscode.TextEditor | undefined, tell = soon): void => {
     if (editor === undefined || !isDraft(editor.document) || looked.has(editor.document)) return;
     draft = { document: editor.document, position: editor.selection.active };
-    soon();
+    tell();
   };
+  const step = (editor: vscode.TextEditor | undefined): void => follow(editor, now);
   // What is parsed can be a document that was only now recognised, or of which the text changed.
   const changed = (document: vscode.TextDocument): void => {
     if (document === vscode.window.activeTextEditor?.document) follow(vscode.window.activeTextEditor);
@@ -55,8 +54,8 @@ export function createFollowing(documents: Documents, onDidGo: vscode.Event<void
     }
   };
   const subscriptions = vscode.Disposable.from(
-    listen(documents, { follow, closed, changed }),
-    onDidGo(() => follow(vscode.window.activeTextEditor)),
+    listen(documents, { follow, step, closed, changed }),
+    onDidGo(() => step(vscode.window.activeTextEditor)),
   );
   follow(vscode.window.activeTextEditor ?? draftInSight(looked));
   return {
@@ -67,43 +66,23 @@ export function createFollowing(documents: Documents, onDidGo: vscode.Event<void
     },
     dispose: () => {
       cancel();
-      subscriptions.dispose();
-      moved.dispose();
+      vscode.Disposable.from(subscriptions, moved).dispose();
     },
   };
 }
 
-function whenAtRest(act: () => void): { readonly soon: () => void; readonly cancel: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = (): void => clearTimeout(timer);
-  // One step is followed at once; of more steps in a row only the last.
-  const soon = (): void => {
-    const isFirst = timer === undefined;
-    cancel();
-    timer = setTimeout(isFirst ? step : rest, isFirst ? 0 : REST_MS);
-  };
-  const step = (): void => {
-    timer = setTimeout(() => (timer = undefined), REST_MS);
-    act();
-  };
-  const rest = (): void => {
-    timer = undefined;
-    act();
-  };
-  return { soon, cancel };
-}
-
 interface Listeners {
   readonly follow: (editor: vscode.TextEditor | undefined) => void;
+  readonly step: (editor: vscode.TextEditor | undefined) => void;
   readonly changed: (document: vscode.TextDocument) => void;
   readonly closed: (document: vscode.TextDocument) => void;
 }
 
-function listen(documents: Documents, { follow, changed, closed }: Listeners): vscode.Disposable {
+function listen(documents: Documents, { follow, step, changed, closed }: Listeners): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeActiveTextEditor((editor) => follow(editor)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
+      if (textEditor === vscode.window.activeTextEditor) step(textEditor);
     }),
     documents.onDidParse(changed),
     vscode.workspace.onDidCloseTextDocument(closed),

@@ -9,11 +9,12 @@ import { createFollowing, type Following } from './following.ts';
 import { showAtFirst } from './firstSight.ts';
 import { insertTarget } from './inserting.ts';
 import { keepTarget } from './keeping.ts';
-import { createLooking, type Looking } from './looking.ts';
+import { createLists } from './lists.ts';
+import { Looking } from './looking.ts';
 import { openTarget } from './opening.ts';
 import { registerAnswerSearch } from './searching/search.ts';
 import { registerSentenceCompletion } from './sentenceCompletion.ts';
-import { shownOf, type Found } from './shown.ts';
+import { shownOf, type Found, type Lists } from './shown.ts';
 import type { Target } from './targets.ts';
 import { today } from './today.ts';
 import { createView, VIEW, type View } from './view.ts';
@@ -31,10 +32,11 @@ export function registerEarlierAnswers(
 ): vscode.Disposable {
   const following = createFollowing(documents, onDidGo);
   const chosen = createChosen(context.workspaceState);
-  const looking = createLooking(archive, following, chosen, log);
+  const looking = new Looking(archive, following, chosen, log);
   const comparing = createComparing();
   const view = createView(context.extensionUri);
-  const parts: Parts = { documents, following, chosen, looking, comparing, view, log };
+  const listsOf = createLists(() => ({ today: today(), dating: { oldAfterYears: oldAfterYears() } }));
+  const parts: Parts = { documents, following, chosen, looking, listsOf, comparing, view, log };
   return vscode.Disposable.from(
     ...[following, looking, comparing, view],
     keepShown(parts, archive),
@@ -64,14 +66,16 @@ interface Parts {
   readonly following: Following;
   readonly chosen: Chosen;
   readonly looking: Looking;
+  readonly listsOf: (found: Pick<Found, 'draft' | 'hits' | 'related'>) => Lists;
   readonly comparing: Comparing;
   readonly view: View;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Keeps the view up to date while it is in sight; while it is not, nothing is looked up. */
-function keepShown({ following, looking, view }: Parts, archive: ArchiveService): vscode.Disposable {
+function keepShown({ following, looking, listsOf, view }: Parts, archive: ArchiveService): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = (found: Found): void => view.show(shownOf(found, listsOf(found)));
   const look = (): void => {
     if (view.isVisible()) void looking.look();
   };
@@ -88,17 +92,18 @@ function keepShown({ following, looking, view }: Parts, archive: ArchiveService)
       looking.forget();
       lookSoon();
     }),
-    looking.onDidFind((found) => view.show(modelOf(found).shown)),
+    looking.onDidFind(show),
+    looking.onDidFindAhead(listsOf),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const found = looking.found();
-      if (event.affectsConfiguration(OLD_AFTER) && found !== undefined) view.show(modelOf(found).shown);
+      if (event.affectsConfiguration(OLD_AFTER) && found !== undefined) show(found);
     }),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
 async function receive(parts: Parts, message: FromView): Promise<void> {
-  const { chosen, looking } = parts;
+  const { chosen, looking, listsOf } = parts;
   switch (message.kind) {
     case 'ready':
       return;
@@ -109,7 +114,7 @@ async function receive(parts: Parts, message: FromView): Promise<void> {
       return answer(message.ask);
     case 'act': {
       const found = looking.foundIn(message.turn);
-      const target = found && modelOf(found).targets[message.target];
+      const target = found && listsOf(found).targets[message.target];
       if (target !== undefined) await act(parts, message.action, target);
     }
   }
@@ -159,10 +164,6 @@ async function insertFirst(parts: Parts): Promise<void> {
   const { document, entry } = best;
   const place = { document, entry };
   await act(parts, 'insert', { kind: 'passage', place, extent: 'whole', text: entry.answer });
-}
-
-function modelOf(found: Found): ReturnType<typeof shownOf> {
-  return shownOf(found, { today: today(), dating: { oldAfterYears: oldAfterYears() } });
 }
 
 function oldAfterYears(): number {

@@ -22,26 +22,38 @@ interface AskedNow {
   readonly words: string;
 }
 
-/** What the view shows, and what its buttons are about. */
-export function shownOf(
-  found: Found,
+/** What the view shows of what was found, and what its buttons are about. */
+export interface Lists extends Pick<Shown, 'related' | 'hits'> {
+  readonly targets: readonly Target[];
+}
+
+export function listsOf(
+  { draft, hits, related }: Pick<Found, 'draft' | 'hits' | 'related'>,
   showing: Omit<Showing, 'question'>,
-): { readonly shown: Shown; readonly targets: readonly Target[] } {
+): Lists {
   const targets = createTargets();
-  const { turn, draft, state, choices, names } = found;
   const question = draft?.asked?.words ?? '';
-  const shown: Shown = {
+  return {
+    related: related.map((one) => shownRelated(one, targets)),
+    hits: hits.map((hit) => shownHit(hit, targets, { ...showing, question })),
+    targets: targets.all(),
+  };
+}
+
+/** All that the view shows. */
+export function shownOf(found: Found, { related, hits }: Lists): Shown {
+  const { turn, draft, state, choices, names } = found;
+  return {
     turn,
     about: draft === undefined ? undefined : { question: titleOf(draft.asked), file: draft.name },
     empty: emptyOf(found),
-    related: found.related.map((related) => shownRelated(related, targets)),
-    hits: found.hits.map((hit) => shownHit(hit, targets, { ...showing, question })),
+    related,
+    hits,
     reading: readingOf(state),
     troubles: troublesOf(state),
     choices,
     names,
   };
-  return { shown, targets: targets.all() };
 }
 
 function titleOf(question: AskedNow | undefined): string {

@@ -41,6 +41,22 @@ export function askedAt(document: Document, place: Place): Asked | undefined {
   }
 }
 
+/** What is answered below a place and what above it, as far as there is any: where one goes from there. */
+export function askedAround(document: Document, offset: number): readonly Asked[] {
+  const { parts } = document;
+  const here = parts.findLastIndex(({ start }) => start <= offset);
+  const own = askedAt(document, placeAt(document, offset));
+  const firstOther = (among: Document['parts']): Asked | undefined => {
+    for (const { start } of among) {
+      const other = askedAt(document, placeAt(document, start));
+      if (other !== undefined && other.name !== own?.name) return other;
+    }
+    return undefined;
+  };
+  const around = [firstOther(parts.slice(here + 1)), firstOther(parts.slice(0, here).reverse())];
+  return around.flatMap((other) => other ?? []);
+}
+
 function partKindAt({ parts, text }: Document, offset: number): string | undefined {
   // At the very end of the text one is still in its last part.
   return parts.find(({ start, end }) => start <= offset && (offset < end || end === text.length))?.kind;

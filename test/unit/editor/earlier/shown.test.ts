@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Hit } from '../../../../src/archive/hit.ts';
 import type { ArchiveState } from '../../../../src/editor/archive/service.ts';
 import { NO_CHOICES } from '../../../../src/editor/earlier/choices.ts';
-import { shownOf, type Found } from '../../../../src/editor/earlier/shown.ts';
+import { listsOf, shownOf, type Found } from '../../../../src/editor/earlier/shown.ts';
+import type { Shown } from '../../../../src/webview/earlier/protocol.ts';
 import { placeOf } from '../../../support/places.ts';
 
 const SHOWING = { today: '2031-06-01', dating: { oldAfterYears: 4 } };
@@ -16,6 +17,11 @@ const FOUND: Found = {
   choices: NO_CHOICES,
   names: { ministries: [], members: [], parties: [] },
 };
+
+function shownFor(found: Partial<Found>): Shown {
+  const all = { ...FOUND, ...found };
+  return shownOf(all, listsOf(all, SHOWING));
+}
 
 describe('What the view shows of an earlier answer', () => {
   const hit: Hit = {
@@ -36,8 +42,8 @@ describe('What the view shows of an earlier answer', () => {
     others: [placeOf({ label: 'elders.txt, antwoord 2' })],
     newer: placeOf({ label: 'later.txt, antwoord 3' }),
   };
-  const { shown, targets } = shownOf({ ...FOUND, hits: [hit] }, SHOWING);
-  const [first] = shown.hits;
+  const { hits, targets } = listsOf({ ...FOUND, hits: [hit] }, SHOWING);
+  const [first] = hits;
 
   it('is how well it fits, and who asked and answered it', () => {
     assert.deepEqual(first?.fit, { score: 0.824, band: 'sterk', percentage: '82%' });
@@ -53,7 +59,7 @@ describe('What the view shows of an earlier answer', () => {
     ];
     const named = { ...hit, document: { ...hit.document, respondents } };
     assert.equal(
-      shownOf({ ...FOUND, hits: [named] }, SHOWING).shown.hits[0]?.answered,
+      shownFor({ hits: [named] }).hits[0]?.answered,
       'Minister Bronsema (Infrastructuur en Waterstaat) en Staatssecretaris De Wit · 24 maart 2026',
     );
   });
@@ -157,7 +163,7 @@ describe('What the view says where it has nothing to show', () => {
   ];
   for (const [what, found, sentence, buttons] of cases) {
     it(`is one sentence ${what}`, () => {
-      const { empty } = shownOf({ ...FOUND, ...found }, SHOWING).shown;
+      const { empty } = shownFor(found);
       assert.equal(empty?.sentence, sentence);
       assert.equal(empty.buttons.map(({ ask }) => ask).join(' '), buttons);
     });
@@ -169,7 +175,7 @@ describe('What the view says where it has nothing to show', () => {
       { file: 'b.txt', sentence: 'b.txt is niet te lezen.' },
     ];
     const state: ArchiveState = { ...READ, activity: 'reading', done: 3, total: 12, troubles };
-    const { shown } = shownOf({ ...FOUND, state }, SHOWING);
+    const shown = shownFor({ state });
     assert.equal(shown.reading, '3 van 12 bestanden gelezen…');
     assert.deepEqual(shown.troubles, {
       title: '2 meldingen over het archief',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/document/parse.ts';
-import { askedAt, placeAt } from '../../../../src/editor/reuse/asked.ts';
+import { askedAround, askedAt, placeAt } from '../../../../src/editor/reuse/asked.ts';
 import { placed } from '../../../../src/editor/reuse/placing.ts';
 import { readCursor } from '../../../support/cursor.ts';
 
@@ -81,6 +81,23 @@ describe('What is being answered', () => {
 
   it('is nothing in the head', () => {
     checkAsked('Antwoord$0 van Minister Duinker\n\nVraag 1\nVaart de pont?\n', undefined);
+  });
+});
+
+describe('What is answered around a place', () => {
+  const DRAFT =
+    'Vraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe laat?\n\nAntwoord 2\n\nVraag 3\nWaarom?\n\nAntwoord 3\n';
+  const namesAround = (before: string): readonly string[] =>
+    askedAround(parse(DRAFT), DRAFT.indexOf(before)).map(({ name }) => name);
+
+  it('is the next question and the one before, from a question and from its answer', () => {
+    assert.deepEqual(namesAround('Hoe laat'), ['vraag 3', 'vraag 1']);
+    assert.deepEqual(namesAround('Antwoord 2'), ['vraag 3', 'vraag 1']);
+  });
+
+  it('is what there is at the beginning and at the end', () => {
+    assert.deepEqual(namesAround('Vaart'), ['vraag 2']);
+    assert.deepEqual(namesAround('Antwoord 3'), ['vraag 2']);
   });
 });
 
