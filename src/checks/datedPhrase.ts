@@ -2,7 +2,7 @@ import { datedWords, type DatedWords } from '../document/datedWords.ts';
 import type { Answer, Document, SourceNote } from '../document/model.ts';
 import { firstEndingAfter } from '../document/spans.ts';
 import type { Check, Problem } from './check.ts';
-import { ownPieces } from './reading/answerProse.ts';
+import { foundInOwnWords } from './reading/answerProse.ts';
 import { shortened } from './writing/wording.ts';
 
 export const datedPhrase: Check = {
@@ -22,14 +22,12 @@ export const datedPhrase: Check = {
 function problemsIn(document: Document, answer: Answer, sources: readonly SourceNote[]): readonly Problem[] {
   const next = sources[firstEndingAfter(sources, answer.body.start)];
   if (next === undefined || next.start >= answer.body.end) return [];
-  return ownPieces(document, answer).flatMap(({ start, text }) =>
-    datedWords(text).flatMap((words) => {
-      const source = sources[firstEndingAfter(sources, start + words.end)];
-      if (source === undefined || source.start >= answer.body.end) return [];
-      const span = { start: start + words.start, end: start + words.end };
-      return [{ message: messageFor(document, words, source), span, fixes: [] }];
-    }),
-  );
+  return foundInOwnWords(document, answer, datedWords).flatMap((words) => {
+    const source = sources[firstEndingAfter(sources, words.end)];
+    if (source === undefined || source.start >= answer.body.end) return [];
+    const span = { start: words.start, end: words.end };
+    return [{ message: messageFor(document, words, source), span, fixes: [] }];
+  });
 }
 
 function messageFor(document: Document, { kind, text }: DatedWords, source: SourceNote): string {

@@ -1,6 +1,7 @@
 import type { Document } from '../document/model.ts';
 import type { Check, Problem } from './check.ts';
 import { doubledWords } from './head/doubledWords.ts';
+import { headText } from './head/lines.ts';
 import { otherMembers } from './head/otherMembers.ts';
 import { otherOfficials } from './head/otherOfficials.ts';
 import { submittedOtherwise } from './head/submittedOtherwise.ts';
@@ -16,13 +17,17 @@ export const inconsistentHead: Check = {
       ...wrongOpening(document),
       ...doubledWords(document),
       ...receivedTooEarly(document),
-      ...otherMembers(document),
-      ...otherOfficials(document),
+      ...(isLetter(document) ? [...otherMembers(document), ...otherOfficials(document)] : []),
       ...(submission === undefined ? [] : submittedOtherwise(document, submission)),
       ...(parties === undefined ? [] : unknownParties(document, parties)),
     ];
   },
 };
+
+/** What the Kamer prints names everybody once. */
+function isLetter(document: Document): boolean {
+  return /voorzitter|onderwerp|kamervragen|hierbij|in antwoord op/i.test(headText(document));
+}
 
 function receivedTooEarly({ head: { submitted, received } }: Document): readonly Problem[] {
   if (submitted?.iso === undefined || received?.iso === undefined || received.iso >= submitted.iso) return [];

@@ -8,17 +8,19 @@ export const longSentence: Check = {
   code: 'lange-zin',
   severity: 'hint',
   run: (document, { longSentence: most }) =>
-    document.answers.flatMap((answer) =>
-      sentencesIn(document.text, proseOf(document, answer))
-        .filter(({ words }) => words > most)
-        .map((sentence) => ({ sentence, words: ownWords(document, sentence) }))
-        .filter(({ words }) => words > most)
-        .map(({ sentence: { start, end }, words }) => ({
-          message: `Deze zin telt ${words} woorden. Boven de ${most} is een zin lastig te volgen: maak er twee van.`,
-          span: { start, end },
-          fixes: [],
-        })),
-    ),
+    document.answers
+      .filter(({ body }) => body.end - body.start > 2 * most)
+      .flatMap((answer) =>
+        sentencesIn(document.text, proseOf(document, answer))
+          .filter(({ words }) => words > most)
+          .map((sentence) => ({ sentence, words: ownWords(document, sentence) }))
+          .filter(({ words }) => words > most)
+          .map(({ sentence: { start, end }, words }) => ({
+            message: `Deze zin telt ${words} woorden. Boven de ${most} is een zin lastig te volgen: maak er twee van.`,
+            span: { start, end },
+            fixes: [],
+          })),
+      ),
 };
 
 /** What is quoted is not the writer's to shorten. */

@@ -1,7 +1,7 @@
 import type { Check, Problem } from './check.ts';
 import type { PreferredTerm } from './context.ts';
-import { ownPieces, type OwnPiece } from './reading/answerProse.ts';
-import { dispreferredIn, indexOf, type TermIndex } from './reading/dispreferred.ts';
+import { foundInOwnWords } from './reading/answerProse.ts';
+import { dispreferredIn, indexOf, type Dispreferred } from './reading/dispreferred.ts';
 
 export const preferredTerm: Check = {
   code: 'voorkeursterm',
@@ -10,22 +10,22 @@ export const preferredTerm: Check = {
     if (preferredTerms.length === 0) return [];
     const index = indexOf(preferredTerms);
     return document.answers.flatMap((answer) =>
-      ownPieces(document, answer).flatMap((piece) => problemsIn(piece, index)),
+      foundInOwnWords(document, answer, (text) => dispreferredIn(text, index)).map((found) =>
+        problemAt(document.text, found),
+      ),
     );
   },
 };
 
-function problemsIn(piece: OwnPiece, index: TermIndex): readonly Problem[] {
-  return dispreferredIn(piece.text, index).map(({ start, end, term, written }) => {
-    const words = piece.text.slice(start, end);
-    const newText = inCapitalsOf(words, written, term.but);
-    const span = { start: piece.start + start, end: piece.start + end };
-    return {
-      message: messageFor(words.replace(/\s+/g, ' '), term),
-      span,
-      fixes: [{ title: `Vervang door ‘${newText}’`, edits: [{ span, newText }], preferred: true }],
-    };
-  });
+function problemAt(text: string, { start, end, term, written }: Dispreferred): Problem {
+  const words = text.slice(start, end);
+  const newText = inCapitalsOf(words, written, term.but);
+  const span = { start, end };
+  return {
+    message: messageFor(words.replace(/\s+/g, ' '), term),
+    span,
+    fixes: [{ title: `Vervang door ‘${newText}’`, edits: [{ span, newText }], preferred: true }],
+  };
 }
 
 function messageFor(words: string, { but, because }: PreferredTerm): string {

@@ -4,7 +4,7 @@ import { abbreviationsIn, type Abbreviation } from './abbreviations/abbreviation
 import { explanationsIn } from './abbreviations/explanations.ts';
 import { isKnown } from './abbreviations/known.ts';
 import type { Check } from './check.ts';
-import { ownPieces } from './reading/answerProse.ts';
+import { foundInOwnWords } from './reading/answerProse.ts';
 
 export const unexplainedAbbreviation: Check = {
   code: 'afkorting-onverklaard',
@@ -32,14 +32,15 @@ function messageFor(abbreviation: string, where: 'later' | 'nowhere'): string {
 function firstUses(document: Document, names: ReadonlySet<string>): readonly Abbreviation[] {
   const uses = new Map<string, Abbreviation>();
   for (const answer of document.answers) {
-    for (const { start, text } of ownPieces(document, answer)) {
-      for (const one of abbreviationsIn(text)) {
-        if (uses.has(one.text) || names.has(one.text) || isKnown(one.text)) continue;
-        uses.set(one.text, { text: one.text, start: start + one.start, end: start + one.end });
-      }
+    for (const use of foundInOwnWords(document, answer, unknownIn(names))) {
+      if (!uses.has(use.text)) uses.set(use.text, use);
     }
   }
   return uses.size === 0 ? [] : unasked(document, uses);
+}
+
+function unknownIn(names: ReadonlySet<string>): (text: string) => Iterable<Abbreviation> {
+  return (text) => [...abbreviationsIn(text)].filter((one) => !names.has(one.text) && !isKnown(one.text));
 }
 
 /** Who asks with an abbreviation knows it. */

@@ -1,6 +1,7 @@
 import { lineText, readLines, type Lines } from './lines.ts';
 import type { Span } from './model.ts';
 import { endsSentence } from './sentenceEnds.ts';
+import { wordsInLine } from './wordsInLine.ts';
 
 /** A sentence, or an item of a list; a cell of a table is none. */
 export interface Sentence extends Span {
@@ -19,11 +20,6 @@ const LONGEST_WRAPPED_LINE = 130;
 /** So much of that width is filled by a line that another word would not fit on. */
 const FILLED = 0.75;
 
-const WORD = /\S+/g;
-/** Where a pdf lost the blank between two sentences, or before an item's sign: `klaar.Daarna`, `waaronder:–`. */
-const LOST_BLANK = /(?<=[\p{L}\d)»”’]{2}[.?!][»”’)]{0,2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}[:;])(?=[–•])/u;
-const MAY_HAVE_LOST = /[.?!:;][»”’)]{0,2}[\p{Lu}–•]/u;
-const ADDRESS = /[/@]|^www\./;
 const BROKEN_OFF = /\p{L}[-\u00ad]$/u;
 /** A mark on its own: `[1]`, `[footnoteRef:1]`, `1)`. */
 const MARK = /^(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,3}\))[.,;:]?$/;
@@ -45,7 +41,7 @@ function addSpan(builder: SentenceBuilder, text: string, offset: number): void {
   let before = '';
   for (let line = 0; line < lines.count; line++) {
     const content = lineText(text, lines, line);
-    const isNone = content === '' || TABLE_ROW.test(content);
+    const isNone = content === '' || isRow(content);
     const isNew = LIST_ITEM.test(content) || (line > 0 && startsAnew(before, content, width));
     if (isNone || isNew) builder.close();
     if (!isNone) builder.addLine(content, offset + (lines.from[line] ?? 0));
@@ -58,6 +54,11 @@ function startsAnew(before: string, line: string, width: number): boolean {
   if (BROKEN_OFF.test(before.slice(-2)) && /^\p{Ll}/u.test(line)) return false;
   if (width > LONGEST_WRAPPED_LINE || ENDS_LINE.test(before)) return true;
   return before.length < width * FILLED && NEW_START.test(line);
+}
+
+/** Looked for in the order of how fast that is: most lines have none of these signs. */
+function isRow(line: string): boolean {
+  return (line.includes('|') || line.includes('\t') || line.includes('    ')) && TABLE_ROW.test(line);
 }
 
 function widthOf({ count, from, to }: Lines): number {
@@ -75,12 +76,14 @@ class SentenceBuilder {
   private isBroken = false;
 
   addLine(line: string, offset: number): void {
-    for (const { word, index, isCutOff } of wordsIn(line)) {
-      if (this.start < 0) this.start = offset + index;
-      this.end = offset + index + word.length;
-      const isRest = index === 0 && this.isBroken && /^\p{Ll}/u.test(word);
-      if (!isRest && /[\p{L}\d]/u.test(word) && !MARK.test(word)) this.words++;
-      if (isCutOff || endsSentence(word, line, index)) this.close();
+    const isRest = this.isBroken && /^\p{Ll}/u.test(line);
+    for (const word of wordsInLine(line)) {
+      if (this.start < 0) this.start = offset + word.index;
+      this.end = offset + word.end;
+      const counts = word.kind === 'letters' || isWord(word.word);
+      if (counts && !(isRest && word.index === 0)) this.words++;
+      if (word.kind === 'letters') continue;
+      if (word.isCutOff || endsSentence(word.word, line, word.index)) this.close();
     }
     this.isBroken = BROKEN_OFF.test(line.slice(-2));
   }
@@ -93,24 +96,7 @@ class SentenceBuilder {
   }
 }
 
-interface Word {
-  readonly word: string;
-  readonly index: number;
-  /** The next stands against it, and is the first of something else. */
-  readonly isCutOff: boolean;
-}
-
-function* wordsIn(line: string): Generator<Word> {
-  for (const { 0: whole, index } of line.matchAll(WORD)) {
-    if (!MAY_HAVE_LOST.test(whole) || ADDRESS.test(whole)) {
-      yield { word: whole, index, isCutOff: false };
-      continue;
-    }
-    const pieces = whole.split(LOST_BLANK);
-    let at = index;
-    for (const [place, word] of pieces.entries()) {
-      yield { word, index: at, isCutOff: place < pieces.length - 1 };
-      at += word.length;
-    }
-  }
+/** Signs alone are no word, and neither is the mark of a footnote. */
+function isWord(word: string): boolean {
+  return /[\p{L}\d]/u.test(word) && !MARK.test(word);
 }

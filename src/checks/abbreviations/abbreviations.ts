@@ -9,7 +9,9 @@ export interface Abbreviation extends Span {
  * Capitals, at least two, at most six signs: `KNMI`, `IenW`, `NVvR`. Not what is part of an address, a number, a code or a
  * name with a hyphen, and not a word behind a name's own small letters.
  */
-const CANDIDATE = /(?<![\p{L}\d.:/@_#&–-])\p{Lu}[\p{L}\d&]{1,5}(?![\p{L}\d@_/&₀-₉]|[.:]\p{L}|:\d)/gu;
+const CANDIDATE = /(?<![\p{L}\d.:/@_#&–-])\p{Lu}[\p{L}\d&]{1,5}(?![\p{L}\d@_/&₀-₉]|[.:]\p{L}|:\d)/uy;
+/** What each of them has; it is found fast, and most of a text has none. */
+const TWO_CAPITALS = /[A-Z][a-z&]{0,2}[A-Z]/g;
 const CAPITAL = /\p{Lu}/gu;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|L|C{1,3}|M{1,3})$/;
 /** `Politie`, `TikTok` and `YouTube` are names: a run of small letters tells. */
@@ -23,24 +25,36 @@ const TABLE_ROW = / \| |^\||\|$/;
 
 /** The abbreviations in a text, in order. */
 export function* abbreviationsIn(text: string): Generator<Abbreviation> {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (!TABLE_ROW.test(line)) yield* inLine(line, start);
-    start += line.length + 1;
+  let done = 0;
+  let line: Line = { start: 0, end: -1, isRow: false };
+  for (const { index } of text.matchAll(TWO_CAPITALS)) {
+    if (index < done) continue;
+    CANDIDATE.lastIndex = index;
+    const word = CANDIDATE.exec(text)?.[0];
+    if (word === undefined) continue;
+    done = index + word.length;
+    if (index > line.end) line = lineAt(text, index, line.end + 1);
+    const abbreviation = singular(word);
+    if (line.isRow || !isAbbreviation(abbreviation) || isShouted(text, index, word.length)) continue;
+    yield { text: abbreviation, start: index, end: index + abbreviation.length };
   }
+}
+
+interface Line extends Span {
+  readonly isRow: boolean;
+}
+
+/** The line that holds an offset, where none before it starts before `from`. */
+function lineAt(text: string, offset: number, from: number): Line {
+  const start = Math.max(from, text.lastIndexOf('\n', offset) + 1);
+  const newline = text.indexOf('\n', offset);
+  const end = newline < 0 ? text.length : newline;
+  return { start, end, isRow: TABLE_ROW.test(text.slice(start, end)) };
 }
 
 /** As it is explained: `BENs` is the plural of `BEN`. */
 export function singular(abbreviation: string): string {
   return abbreviation.replace(PLURAL, '');
-}
-
-function* inLine(line: string, offset: number): Generator<Abbreviation> {
-  for (const { 0: word, index } of line.matchAll(CANDIDATE)) {
-    const text = singular(word);
-    if (!isAbbreviation(text) || isShouted(line, index, word.length)) continue;
-    yield { text, start: offset + index, end: offset + index + text.length };
-  }
 }
 
 function isAbbreviation(word: string): boolean {

@@ -7,7 +7,7 @@ export interface Explanation {
 }
 
 const ABBREVIATION = String.raw`(\p{Lu}[\p{L}\d&]{1,5})(?:[’']?s|en)?`;
-const OPENING = /\(|(?<= )(?:staat voor|voluit|oftewel|ofwel|afgekort|hierna)(?=:? )/g;
+const IN_WORDS = ['staat voor', 'voluit', 'oftewel', 'ofwel', 'afgekort', 'hierna'];
 /** `(KNMI)`, `(hierna: KNMI)`, `(‘KNMI’)`, `(IND, hierna de dienst)`; and without brackets `hierna KNMI`. */
 const INSIDE = new RegExp(
   String.raw`^(?:\(\s?)?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ofwel|oftewel|genaamd|het|de|ook|wel|als|tot|of)[:,]?\s){0,5}[‘“«„"']?${ABBREVIATION}[’”»"']?(?:[,;:.)-]|\s)`,
@@ -23,18 +23,34 @@ const LONGEST_BEFORE = 24;
 /** The abbreviations that a text explains: `Koninklijk Meteorologisch Instituut (KNMI)`, or the other way round. */
 export function explanationsIn(text: string): readonly Explanation[] {
   const found: Explanation[] = [];
-  for (const { 0: opening, index } of text.matchAll(OPENING)) {
-    const start = Math.max(0, index - LONGEST_BEFORE);
-    const before = BEFORE.exec(text.slice(start, index))?.[1];
-    const after = text.slice(index, index + LONGEST_AFTER);
+  for (const at of placesOf('(', text)) {
+    const after = text.slice(at, at + LONGEST_AFTER);
     const own = INSIDE.exec(after)?.[1];
-    if (own !== undefined && (opening !== '(' || closes(after, own)))
-      found.push({ text: singular(own), at: index });
-    if (before === undefined) continue;
-    if (opening !== '(' || isNameOf(before, NAME.exec(after)?.[1]))
-      found.push({ text: singular(before), at: start });
+    if (own !== undefined && closes(after, own)) found.push({ text: singular(own), at });
+    const before = abbreviationBefore(text, at);
+    if (before !== undefined && isNameOf(before.text, NAME.exec(after)?.[1])) found.push(before);
+  }
+  for (const words of IN_WORDS) {
+    for (const at of placesOf(` ${words}`, text)) {
+      const own = INSIDE.exec(text.slice(at + 1, at + LONGEST_AFTER))?.[1];
+      if (own !== undefined) found.push({ text: singular(own), at });
+      const before = abbreviationBefore(text, at);
+      if (before !== undefined) found.push(before);
+    }
   }
   return found;
+}
+
+function* placesOf(words: string, text: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+}
+
+function abbreviationBefore(text: string, end: number): Explanation | undefined {
+  const start = Math.max(0, end - LONGEST_BEFORE);
+  const words = text.slice(start, end);
+  if (!/[A-Z]\S*[A-Z]/.test(words)) return undefined;
+  const before = BEFORE.exec(words)?.[1];
+  return before === undefined ? undefined : { text: singular(before), at: start };
 }
 
 /** In brackets it stands alone, or before a remark: `(IND en COA)` explains neither. */

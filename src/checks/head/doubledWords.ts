@@ -3,31 +3,67 @@ import { without } from '../../document/spans.ts';
 import type { Problem } from '../check.ts';
 import { answeredSentence } from './lines.ts';
 
-/** A word or a few, twice; or `(ontvangen (ontvangen`. */
-const DOUBLED =
-  /(?<!\p{L})((?:\p{L}+\s+){0,2}\p{L}+)(\s+\1)(?!\p{L})|(\(\s*(?:ontvangen|ingezonden)\s+)(\(\s*(?:ontvangen|ingezonden)\s+)/giu;
+const WORD = /[(]?[\p{L}’'-]+/gu;
+/** So many words are looked at for standing twice. */
+const MOST_WORDS = 3;
 /** `van het van het lid` is told of by what it should be. */
 const OPENING =
   /^(?:(?:mondelinge|schriftelijke)\s+)?(?:vragen|vraag)\s+(?:van\s+(?:het\s+|de\s+)?)+(?:lid|leden)(?:\s+lid)?\s/iu;
 
 /** Words that stand twice in the sentences of a head. The subject is in the words of who asks: nothing is said of that. */
 export function doubledWords(document: Document): readonly Problem[] {
-  return framesOf(document).flatMap(({ start, end }) =>
-    [...document.text.slice(start, end).matchAll(DOUBLED)].map((match) => {
-      const [whole, one, again, bracket, bracketAgain] = match;
-      const first = one ?? bracket ?? '';
-      const at = start + match.index;
-      const second = {
-        start: at + first.length,
-        end: at + first.length + (again ?? bracketAgain ?? '').length,
-      };
-      return {
-        message: `‘${first.trim().replace(/\s+/g, ' ')}’ staat er twee keer. Haal het één keer weg.`,
-        span: { start: at, end: at + whole.trimEnd().length },
-        fixes: [{ title: 'Haal de herhaling weg', edits: [{ span: second, newText: '' }], preferred: true }],
-      };
-    }),
-  );
+  return framesOf(document).flatMap(({ start, end }) => {
+    const words = [...document.text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
+      word: word.toLowerCase(),
+      start: start + index,
+      end: start + index + word.length,
+    }));
+    return repeatsIn(document.text, words).map(({ first, whole }) => ({
+      message: `‘${document.text.slice(first.start, first.end).replace(/\s+/g, ' ')}’ staat er twee keer. Haal het één keer weg.`,
+      span: whole,
+      fixes: [
+        {
+          title: 'Haal de herhaling weg',
+          edits: [{ span: { start: first.end, end: whole.end }, newText: '' }],
+          preferred: true,
+        },
+      ],
+    }));
+  });
+}
+
+interface Word extends Span {
+  readonly word: string;
+}
+
+interface Repeat {
+  readonly first: Span;
+  /** Both times. */
+  readonly whole: Span;
+}
+
+function repeatsIn(text: string, words: readonly Word[]): readonly Repeat[] {
+  const found: Repeat[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let size = MOST_WORDS; size > 0; size--) {
+      const repeat = repeatAt(text, words.slice(at, at + 2 * size), size);
+      if (repeat === undefined) continue;
+      found.push(repeat);
+      at += 2 * size - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Words that stand twice, with nothing but white space between any of them. */
+function repeatAt(text: string, words: readonly Word[], size: number): Repeat | undefined {
+  const [first, second] = [words.slice(0, size), words.slice(size)];
+  const [from, until, to] = [first[0], first.at(-1), second.at(-1)];
+  if (from === undefined || until === undefined || to === undefined || second.length < size) return undefined;
+  if (first.some(({ word }, at) => word !== second[at]?.word)) return undefined;
+  if (/[^\s\p{L}’'(-]/u.test(text.slice(from.start, to.end))) return undefined;
+  return { first: { start: from.start, end: until.end }, whole: { start: from.start, end: to.end } };
 }
 
 function framesOf(document: Document): readonly Span[] {

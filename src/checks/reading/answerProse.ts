@@ -10,16 +10,28 @@ export function proseOf({ text, notes }: Document, { body }: Answer): readonly S
   });
 }
 
-/** A stretch of a text and where it starts. */
-export interface OwnPiece {
-  readonly start: number;
-  readonly text: string;
+/**
+ * What is found in the prose of an answer, with its places in the whole text, without what is quoted there: that is not in
+ * the writer's own words. Quotations are only looked for where something was found.
+ */
+export function foundInOwnWords<Found extends Span>(
+  document: Document,
+  answer: Answer,
+  find: (text: string) => Iterable<Found>,
+): readonly Found[] {
+  return proseOf(document, answer).flatMap((span) => {
+    const found = [...find(document.text.slice(span.start, span.end))].map((one) => ({
+      ...one,
+      start: span.start + one.start,
+      end: span.start + one.end,
+    }));
+    if (found.length === 0) return found;
+    const quotations = quotationsIn(document.text, span);
+    return quotations.length === 0 ? found : found.filter((one) => !isIn(quotations, one));
+  });
 }
 
-/** The same, without what is quoted: the words that are the writer's own. */
-export function ownPieces(document: Document, answer: Answer): readonly OwnPiece[] {
-  const { text } = document;
-  return proseOf(document, answer)
-    .flatMap((span) => without(text, span, quotationsIn(text, span)))
-    .map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+function isIn(quotations: readonly Span[], { start }: Span): boolean {
+  const quotation = quotations[firstEndingAfter(quotations, start)];
+  return quotation !== undefined && quotation.start <= start;
 }

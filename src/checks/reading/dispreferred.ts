@@ -2,8 +2,14 @@ import { isSpace } from '../../document/lines.ts';
 import type { Span } from '../../document/model.ts';
 import type { PreferredTerm } from '../context.ts';
 
-/** Words of a list that are not to be used, by the first of them in lower case; the longest first. */
-export type TermIndex = ReadonlyMap<string, readonly Entry[]>;
+/** Words of a list that are not to be used. */
+export interface TermIndex {
+  /** By the first of them in lower case; the longest first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** With what those can begin, and how long they can be: most words of a text are told from them by that. */
+  readonly initials: ReadonlySet<string>;
+  readonly lengths: ReadonlySet<number>;
+}
 
 interface Entry {
   readonly term: PreferredTerm;
@@ -15,8 +21,8 @@ interface Entry {
 
 export interface Dispreferred extends Span, Entry {}
 
-const WORD = /[\p{L}\d]+/gu;
 const FIRST_WORD = /[\p{L}\d]+/u;
+/** Also half of a letter that takes two. */
 const WORD_SIGN = /[\p{L}\d]/u;
 
 export function indexOf(terms: readonly PreferredTerm[]): TermIndex {
@@ -35,24 +41,48 @@ export function indexOf(terms: readonly PreferredTerm[]): TermIndex {
   }
   for (const entries of index.values())
     entries.sort((one, other) => other.written.length - one.written.length);
-  return index;
+  const words = [...index.keys()];
+  return {
+    entries: index,
+    initials: new Set(words.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()])),
+    lengths: new Set(words.map((word) => word.length)),
+  };
 }
 
 /** The places where a text has such words, whole ones only, whatever their capitals; none lies in another. */
 export function dispreferredIn(text: string, index: TermIndex): readonly Dispreferred[] {
   const found: Dispreferred[] = [];
-  let done = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    if (start < done) continue;
-    for (const entry of index.get(word.toLowerCase()) ?? []) {
-      const end = endOf(entry.words, text, start);
-      if (end === undefined || isPreferred(text, start, entry)) continue;
-      found.push({ ...entry, start, end });
-      done = end;
-      break;
-    }
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordSign(text, start)) continue;
+    const end = wordEnd(text, start);
+    const match = index.lengths.has(end - start) && index.initials.has(text.charAt(start));
+    const one = match ? termAt(text, { start, end }, index) : undefined;
+    if (one !== undefined) found.push(one);
+    start = one === undefined ? end : one.end;
   }
   return found;
+}
+
+function termAt(text: string, word: Span, { entries }: TermIndex): Dispreferred | undefined {
+  for (const entry of entries.get(text.slice(word.start, word.end).toLowerCase()) ?? []) {
+    const end = endOf(entry.words, text, word.start);
+    if (end !== undefined && !isPreferred(text, word.start, entry))
+      return { ...entry, start: word.start, end };
+  }
+  return undefined;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isWordSign(text, end)) end++;
+  return end;
+}
+
+function isWordSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const lower = code | 32;
+  if (code < 128) return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
+  return WORD_SIGN.test(text.charAt(at));
 }
 
 /** Where words that begin at a place end; nothing where others stand there. Between two can be any white space. */
@@ -67,7 +97,7 @@ function endOf(words: readonly string[], text: string, start: number): number | 
     if (text.slice(at, at + word.length).toLowerCase() !== word) return undefined;
     at += word.length;
   }
-  return WORD_SIGN.test(text.charAt(at)) ? undefined : at;
+  return isWordSign(text, at) ? undefined : at;
 }
 
 /** Whether the words stand in the ones to use instead: `NS` in `NS (Nederlandse Spoorwegen)`. */
