@@ -9,14 +9,9 @@ import { registerCodeActions } from './editor/codeActions.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
-import { beginWhereDossiersAre } from './editor/dossiers/beginning.ts';
-import { registerDashboard } from './editor/dossiers/dashboard/register.ts';
 import { createDesk } from './editor/dossiers/deskService.ts';
-import { registerChecklist } from './editor/dossiers/reviewing/checklistView.ts';
-import { registerSettingAside } from './editor/dossiers/reviewing/settingAside.ts';
 import { createRules } from './editor/dossiers/rules.ts';
-import { registerTerm } from './editor/dossiers/term.ts';
-import { registerDossiers } from './editor/dossiers/tree/register.ts';
+import { registerDossiers } from './editor/dossiers/register.ts';
 import { createDocuments } from './editor/documents.ts';
 import { registerEarlierAnswers } from './editor/earlier/register.ts';
 import { createFindings } from './editor/findings.ts';
@@ -92,12 +87,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerLibraryDiagnostics(),
     registerLibraryCompletion(),
     registerExchange({ documents, findings, extensionUri }, exchangeIn(extensionUri), log),
-    beginWhereDossiersAre(desk, log),
-    registerTerm(documents, desk),
-    registerChecklist(documents, desk, log),
-    registerSettingAside(documents, findings, desk, log),
-    registerDashboard(desk, extensionUri, log),
-    registerDossiers(desk, context.workspaceState, log),
+    registerDossiers({ documents, findings, desk }, context, log),
     registerActiveContext(),
     registerSamples(context, log),
     registerLogCommand(log),

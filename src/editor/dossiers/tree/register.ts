@@ -9,7 +9,7 @@ import { createDossierTree } from './provider.ts';
 const VIEW = 'kamervragen.dossiers';
 
 /** The view “Dossiers”: all sets of questions of the workspace, how far each is and which need attention. */
-export function registerDossiers(
+export function registerDossierView(
   desk: Desk,
   memory: vscode.Memento,
   log: vscode.LogOutputChannel,

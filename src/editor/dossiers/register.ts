@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Documents } from '../documents.ts';
+import type { Findings } from '../findings.ts';
+import { beginWhereDossiersAre } from './beginning.ts';
+import { registerDashboard } from './dashboard/register.ts';
+import type { Desk } from './desk.ts';
+import { registerChecklist } from './reviewing/checklistView.ts';
+import { registerSettingAside } from './reviewing/settingAside.ts';
+import { registerTerm } from './term.ts';
+import { registerDossierView } from './tree/register.ts';
+
+interface Services {
+  readonly documents: Documents;
+  readonly findings: Findings;
+  readonly desk: Desk;
+}
+
+/** The reviewer's desk: all dossiers at a glance, their terms, and what a careful reader would ask. */
+export function registerDossiers(
+  { documents, findings, desk }: Services,
+  { extensionUri, workspaceState }: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    beginWhereDossiersAre(desk, log),
+    registerDossierView(desk, workspaceState, log),
+    registerDashboard(desk, extensionUri, log),
+    registerTerm(documents, desk),
+    registerChecklist(documents, desk, log),
+    registerSettingAside(documents, findings, desk, log),
+  );
+}
