@@ -26,11 +26,11 @@ const OPENER =
 const CLOSERS = '[»”’\'")\\]*_]*';
 /** What ends a sentence, with the quotes, brackets and mark of a footnote that can stand behind it. */
 const ENDING = new RegExp(
-  `(?:[?!…]|\\.{1,3})${CLOSERS}(?:\\[(?:footnoteRef:)?\\d{1,3}\\]|\\d{1,3})?${CLOSERS}$`,
+  `(?:[?!…]|\\.{1,3})${CLOSERS}(?:\\[(?:footnoteRef:)?\\d{1,3}\\]?|\\d{1,3})?${CLOSERS}$`,
 );
 /** How the next sentence begins, marks of footnotes before it left out. */
 const BEGINNING =
-  /^\s*(?:(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,2}\))\s*){0,3}(?:$|[«“„‘’"'([*_#–-]{0,4}[\p{Lu}\d]|[’'‘][a-z]\s)/u;
+  /^(?: ?\])?\s*(?:(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,2}\))\s*){0,3}(?:$|[«“„‘’"'([*_#–-]{0,4}[\p{Lu}\d]|[’'‘][a-z]\s)/u;
 /** Longer than a word with its ending is. */
 const LONGEST = 60;
 /** In characters. */
@@ -55,6 +55,11 @@ export function endsSentence(word: string, after: string, place: 'opens the line
 
 /** None is so long, unless it is written letter by letter. */
 const LONGEST_ABBREVIATION = 6;
+
+/** Whether a word in small letters is an abbreviation that no sentence ends with. */
+export function isKnownAbbreviation(word: string): boolean {
+  return GOES_ON.has(word);
+}
 
 function isAbbreviation(stem: string, after: string): boolean {
   if (stem.length > LONGEST_ABBREVIATION && PLAIN.test(stem)) return false;
