@@ -19,7 +19,7 @@ import { childrenOf, type DossierNode } from './nodes.ts';
 export const GO_TO = 'kamervragen.gaNaarDossierplaats';
 
 /** In characters: what stands behind it is to be seen in a narrow view too. */
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 24;
 
 const LOOKS: Readonly<Record<DossierState, { readonly icon: string; readonly color: string }>> = {
   late: { icon: 'warning', color: 'list.errorForeground' },
