@@ -12,6 +12,7 @@ import { finding } from './finding.ts';
 import { leave } from './hands.ts';
 import { leaving } from './leaving.ts';
 import { meeting } from './meeting.ts';
+import { reviewing } from './reviewing.ts';
 import { reusing } from './reusing.ts';
 import { seeing } from './seeing.ts';
 import { starting } from './starting.ts';
@@ -49,6 +50,7 @@ describe('The packed extension, in the hands of a writer,', () => {
   describe('checks', () => checking(window));
   describe('follows what a text refers to', () => following(window));
   describe('starts', () => starting(window));
+  describe('lets a reviewer see', () => reviewing(window));
   // Last, for it leaves files and opens views.
   describe('makes a draft', () => arriving(window));
 });

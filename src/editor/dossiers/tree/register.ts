@@ -19,10 +19,7 @@ export function registerDossierView(
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const tell = (): void => {
     view.badge = badgeOf(desk);
-    const message = messageOf(desk, arranged);
-    // VS Code keeps the room of a message that is an empty string.
-    if (message === undefined) delete view.message;
-    else view.message = message;
+    view.message = messageOf(desk, arranged);
   };
   const showAnew = (): void => {
     tree.refresh();
@@ -50,12 +47,12 @@ function badgeOf(desk: Desk): vscode.ViewBadge | undefined {
 }
 
 /** What is not seen at once: that there is more than is shown, or that there is more to come. */
-function messageOf(desk: Desk, arranged: Arranged): string | undefined {
+function messageOf(desk: Desk, arranged: Arranged): string {
   const dossiers = desk.dossiers();
   const { activity, done, total } = desk.state();
   if (activity === 'reading' && total > 20) return `Bestanden lezen: ${done} van ${total}…`;
   const { filter } = arranged.get();
-  if (!isFiltering(filter)) return undefined;
+  if (!isFiltering(filter)) return '';
   const shown = dossiers.filter((dossier) => passes(dossier, filter)).length;
   return `Gefilterd: ${shown} van de ${dossiers.length} dossiers.`;
 }
