@@ -35,7 +35,8 @@ const neutral = {
 // browser the extension is one file: there it is in that.
 const ON_DEMAND = {
   'src/editor/yamlFiles.ts': 'library.cjs',
-  'src/archive/search.ts': 'search.cjs',
+  'src/archive/standardPassages.ts': 'search.cjs',
+  'src/dossiers/overviews.ts': 'overviews.cjs',
 };
 
 // What these bundles are there for: imported anywhere else, it would be in the extension's bundle too.

@@ -38,6 +38,9 @@ const TEXTS: readonly HostileText[] = [
   ['Page furniture', 'ah-tk-20302031-1204\nISSN 0921 - 7398\n\f'],
   ['Heads', 'Vragen van het lid Veldzicht (D66) aan de Minister van Financiën over '],
   ['Words broken at line ends', 'meldin-\ngen '],
+  ['Abbreviations in an answer', 'Antwoord 1\nKWS (de Kring) en NVvR. '],
+  ['Quotation marks', 'Antwoord 1\n«‘"KWS '],
+  ['Sentences without an end', 'Antwoord 1\nde trein o.a. rijdt '],
 ];
 
 report('Hostile texts, twice as long each time', TEXTS.map(growthRow));

@@ -1,5 +1,5 @@
 import { datedWords, type DatedWords } from '../document/datedWords.ts';
-import type { Answer, Document, SourceNote } from '../document/model.ts';
+import type { Answer, Document, SourceNote, Span } from '../document/model.ts';
 import { firstEndingAfter } from '../document/spans.ts';
 import type { Check, Problem } from './check.ts';
 import { foundInOwnWords } from './reading/answerProse.ts';
@@ -22,7 +22,7 @@ export const datedPhrase: Check = {
 function problemsIn(document: Document, answer: Answer, sources: readonly SourceNote[]): readonly Problem[] {
   const next = sources[firstEndingAfter(sources, answer.body.start)];
   if (next === undefined || next.start >= answer.body.end) return [];
-  return foundInOwnWords(document, answer, datedWords).flatMap((words) => {
+  return foundInOwnWords(document, answer, (span) => datedWordsIn(document.text, span)).flatMap((words) => {
     const source = sources[firstEndingAfter(sources, words.end)];
     if (source === undefined || source.start >= answer.body.end) return [];
     const span = { start: words.start, end: words.end };
@@ -35,4 +35,12 @@ function messageFor(document: Document, { kind, text }: DatedWords, source: Sour
   return kind === 'time'
     ? `${from}: ‘${text}’ gold toen. Ga na of het nu nog klopt.`
     : `${from}: ‘${text}’ gaat over wie toen in functie was. Ga na of het nu nog klopt.`;
+}
+
+function datedWordsIn(text: string, { start, end }: Span): readonly DatedWords[] {
+  return datedWords(text.slice(start, end)).map((words) => ({
+    ...words,
+    start: start + words.start,
+    end: start + words.end,
+  }));
 }

@@ -71,9 +71,11 @@ function isMissing(date: WrittenDate | undefined, { notes }: Document): boolean 
   return date === undefined || isToBeFilledIn(date, notes);
 }
 
-/** `(ingezonden [PM datum])`. */
-function isToBeFilledIn(date: Span, notes: readonly Span[]): boolean {
-  return notes.some((note) => note.start < date.end && date.start < note.end);
+/** `(ingezonden [PM datum])`, `(ontvangen …)`. */
+function isToBeFilledIn(date: WrittenDate, notes: readonly Span[]): boolean {
+  return (
+    !/[\p{L}\d]/u.test(date.text) || notes.some((note) => note.start < date.end && date.start < note.end)
+  );
 }
 
 function isPublished({ annexNumber }: Head): boolean {

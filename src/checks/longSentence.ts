@@ -1,6 +1,8 @@
-import type { Document, Span } from '../document/model.ts';
+import { isSpace } from '../document/lines.ts';
+import type { Answer, Document, Span } from '../document/model.ts';
 import { quotationsIn } from '../document/quotations.ts';
 import { sentencesIn, type Sentence } from '../document/sentences.ts';
+import { runsOfSentences } from '../document/sureEnds.ts';
 import type { Check } from './check.ts';
 import { proseOf } from './reading/answerProse.ts';
 
@@ -8,20 +10,35 @@ export const longSentence: Check = {
   code: 'lange-zin',
   severity: 'hint',
   run: (document, { longSentence: most }) =>
-    document.answers
-      .filter(({ body }) => body.end - body.start > 2 * most)
-      .flatMap((answer) =>
-        sentencesIn(document.text, proseOf(document, answer))
-          .filter(({ words }) => words > most)
-          .map((sentence) => ({ sentence, words: ownWords(document, sentence) }))
-          .filter(({ words }) => words > most)
-          .map(({ sentence: { start, end }, words }) => ({
-            message: `Deze zin telt ${words} woorden. Boven de ${most} is een zin lastig te volgen: maak er twee van.`,
-            span: { start, end },
-            fixes: [],
-          })),
-      ),
+    document.answers.flatMap((answer) =>
+      longSentences(document, answer, most)
+        .map((sentence) => ({ sentence, words: ownWords(document, sentence) }))
+        .filter(({ words }) => words > most)
+        .map(({ sentence: { start, end }, words }) => ({
+          message: `Deze zin telt ${words} woorden. Boven de ${most} is een zin lastig te volgen: maak er twee van.`,
+          span: { start, end },
+          fixes: [],
+        })),
+    ),
 };
+
+/** Most of a text has too few blanks between two full stops to hold a long sentence, and is not looked at. */
+function longSentences(document: Document, answer: Answer, most: number): readonly Sentence[] {
+  if (answer.body.end - answer.body.start < 2 * most) return [];
+  return runsOfSentences(document.text, proseOf(document, answer))
+    .filter((run) => hasWords(document.text, run, most))
+    .flatMap((run) => sentencesIn(document.text, run).filter(({ words }) => words > most));
+}
+
+/** Whether some spans can hold more than so many words: each but the last has a blank or a line's end behind it. */
+function hasWords(text: string, run: readonly Span[], most: number): boolean {
+  let left = most;
+  for (const { start, end } of run) {
+    for (let at = start; at < end && left >= 0; at++) if (isSpace(text.charCodeAt(at))) left--;
+    left--;
+  }
+  return left < 0;
+}
 
 /** What is quoted is not the writer's to shorten. */
 function ownWords({ text }: Document, sentence: Sentence): number {

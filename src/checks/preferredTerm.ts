@@ -10,7 +10,7 @@ export const preferredTerm: Check = {
     if (preferredTerms.length === 0) return [];
     const index = indexOf(preferredTerms);
     return document.answers.flatMap((answer) =>
-      foundInOwnWords(document, answer, (text) => dispreferredIn(text, index)).map((found) =>
+      foundInOwnWords(document, answer, (span) => dispreferredIn(document.text, span, index)).map((found) =>
         problemAt(document.text, found),
       ),
     );

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/model.ts';
 import { firstEndingAfter } from '../document/spans.ts';
 import { abbreviationsIn, type Abbreviation } from './abbreviations/abbreviations.ts';
-import { explanationsIn } from './abbreviations/explanations.ts';
+import { explanationsIn, isExplainedAt } from './abbreviations/explanations.ts';
 import { isKnown } from './abbreviations/known.ts';
 import type { Check } from './check.ts';
 import { foundInOwnWords } from './reading/answerProse.ts';
@@ -10,7 +10,9 @@ export const unexplainedAbbreviation: Check = {
   code: 'afkorting-onverklaard',
   severity: 'hint',
   run: (document, { parties }) => {
-    const used = firstUses(document, namesOf(document, parties ?? []));
+    const used = firstUses(document, namesOf(document, parties ?? [])).filter(
+      (use) => !isExplainedAt(document.text, use),
+    );
     if (used.length === 0) return [];
     const explained = explainedFrom(document);
     return used
@@ -31,16 +33,15 @@ function messageFor(abbreviation: string, where: 'later' | 'nowhere'): string {
 /** The first use in an answer of each abbreviation that is not known, in the writer's own words. */
 function firstUses(document: Document, names: ReadonlySet<string>): readonly Abbreviation[] {
   const uses = new Map<string, Abbreviation>();
+  const isNew = (text: string): boolean => !uses.has(text) && !names.has(text) && !isKnown(text);
   for (const answer of document.answers) {
-    for (const use of foundInOwnWords(document, answer, unknownIn(names))) {
+    for (const use of foundInOwnWords(document, answer, (span) =>
+      abbreviationsIn(document.text, span, isNew),
+    )) {
       if (!uses.has(use.text)) uses.set(use.text, use);
     }
   }
   return uses.size === 0 ? [] : unasked(document, uses);
-}
-
-function unknownIn(names: ReadonlySet<string>): (text: string) => Iterable<Abbreviation> {
-  return (text) => [...abbreviationsIn(text)].filter((one) => !names.has(one.text) && !isKnown(one.text));
 }
 
 /** Who asks with an abbreviation knows it. */
@@ -50,8 +51,8 @@ function unasked(
 ): readonly Abbreviation[] {
   const asked = new Set<string>();
   const spans = [head.subject ?? head.span, ...questions.flatMap(({ body }) => body.content)];
-  for (const { start, end } of spans) {
-    for (const one of abbreviationsIn(text.slice(start, end))) asked.add(one.text);
+  for (const span of spans) {
+    for (const one of abbreviationsIn(text, span, (one) => uses.has(one))) asked.add(one.text);
   }
   return [...uses.values()].filter((use) => !asked.has(use.text));
 }

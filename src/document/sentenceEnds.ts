@@ -26,30 +26,43 @@ const OPENER =
 const CLOSERS = '[»”’\'")\\]*_]*';
 /** What ends a sentence, with the quotes, brackets and mark of a footnote that can stand behind it. */
 const ENDING = new RegExp(
-  `(?:[?!…]|\\.{1,3})${CLOSERS}(?:\\[(?:footnoteRef:)?\\d{1,3}\\]|\\d{1,3})?${CLOSERS}$`,
+  `(?:[?!…]|\\.{1,3})${CLOSERS}(?:\\[(?:footnoteRef:)?\\d{1,3}\\]?|\\d{1,3})?${CLOSERS}$`,
 );
 /** How the next sentence begins, marks of footnotes before it left out. */
 const BEGINNING =
-  /^\s*(?:(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,2}\))\s*){0,3}(?:$|[«“„‘’"'([*_#–-]{0,4}[\p{Lu}\d]|[’'‘][a-z]\s)/u;
-/** Longer than a word with its ending is, and than what is looked at behind it. */
+  /^(?: ?\])?\s*(?:(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,2}\))\s*){0,3}(?:$|[«“„‘’"'([*_#–-]{0,4}[\p{Lu}\d]|[’'‘][a-z]\s)/u;
+/** Longer than a word with its ending is. */
 const LONGEST = 60;
+/** In characters. */
+export const LOOKED_AHEAD = 60;
+const PLAIN = /^[a-z]+$/;
 const NUMBER = /^[(«“„‘"']?\d{1,3}$/;
 
-/** Whether a sentence ends with a word of a line, which stands there at `index` with its signs. */
-export function endsSentence(word: string, line: string, index: number): boolean {
+/**
+ * Whether a sentence ends with a word, as it stands there with its signs; `after` is what follows on its line, as far as
+ * `LOOKED_AHEAD`.
+ */
+export function endsSentence(word: string, after: string, place: 'opens the line' | 'in the line'): boolean {
   if (isLetter(word.charCodeAt(word.length - 1))) return false;
   const tail = word.slice(-LONGEST);
   const ending = ENDING.exec(tail);
-  if (ending === null) return false;
-  const after = line.slice(index + word.length, index + word.length + LONGEST);
-  if (!BEGINNING.test(after)) return false;
+  if (ending === null || !BEGINNING.test(after)) return false;
   const stem = tail.slice(0, ending.index);
   if (!/^\.(?!\.)/.test(ending[0])) return true;
   // A number that opens a line is that of an item.
-  return !(index === 0 && NUMBER.test(stem)) && !isAbbreviation(stem, after);
+  return !(place === 'opens the line' && NUMBER.test(stem)) && !isAbbreviation(stem, after);
+}
+
+/** None is so long, unless it is written letter by letter. */
+const LONGEST_ABBREVIATION = 6;
+
+/** Whether a word in small letters is an abbreviation that no sentence ends with. */
+export function isKnownAbbreviation(word: string): boolean {
+  return GOES_ON.has(word);
 }
 
 function isAbbreviation(stem: string, after: string): boolean {
+  if (stem.length > LONGEST_ABBREVIATION && PLAIN.test(stem)) return false;
   const written = /\p{L}[\p{L}.’']*$/u.exec(stem)?.[0] ?? '';
   const lower = written.toLowerCase();
   if (LETTER_BY_LETTER.test(written) && (written.includes('.') || written.length === 1)) {

@@ -1,7 +1,8 @@
-import { lineText, readLines, type Lines } from './lines.ts';
+import { isSpace } from './lines.ts';
 import type { Span } from './model.ts';
-import { endsSentence } from './sentenceEnds.ts';
-import { wordsInLine } from './wordsInLine.ts';
+import { endsSentence, LOOKED_AHEAD } from './sentenceEnds.ts';
+import { takenApart } from './signedWord.ts';
+import { trimmed } from './spans.ts';
 
 /** A sentence, or an item of a list; a cell of a table is none. */
 export interface Sentence extends Span {
@@ -29,30 +30,41 @@ const MARK = /^(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,3}\))[.,;:]?$/;
  * edge, a note), never over a blank line or from one item of a list to the next.
  */
 export function sentencesIn(text: string, spans: readonly Span[]): readonly Sentence[] {
-  const builder = new SentenceBuilder();
-  for (const span of spans) addSpan(builder, text.slice(span.start, span.end), span.start);
+  const builder = new SentenceBuilder(text);
+  for (const span of spans) addSpan(builder, text, linesIn(text, span));
   builder.close();
   return builder.sentences;
 }
 
-function addSpan(builder: SentenceBuilder, text: string, offset: number): void {
-  const lines = readLines(text);
-  const width = widthOf(lines);
+function addSpan(builder: SentenceBuilder, text: string, lines: readonly Span[]): void {
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   let before = '';
-  for (let line = 0; line < lines.count; line++) {
-    const content = lineText(text, lines, line);
+  for (const [place, line] of lines.entries()) {
+    const content = text.slice(line.start, line.end);
     const isNone = content === '' || isRow(content);
-    const isNew = LIST_ITEM.test(content) || (line > 0 && startsAnew(before, content, width));
+    const isNew = LIST_ITEM.test(content) || (place > 0 && startsAnew(before, content, width));
     if (isNone || isNew) builder.close();
-    if (!isNone) builder.addLine(content, offset + (lines.from[line] ?? 0));
+    if (!isNone) builder.addLine(line);
     before = content;
   }
 }
 
+/** The lines in a span, without the white space around them. */
+function linesIn(text: string, { start, end }: Span): readonly Span[] {
+  const lines: Span[] = [];
+  for (let from = start; from < end;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 || newline > end ? end : newline;
+    lines.push(trimmed(text, { start: from, end: to }));
+    from = to + 1;
+  }
+  return lines;
+}
+
 /** Whether a line starts something else than what the line above it was saying. */
 function startsAnew(before: string, line: string, width: number): boolean {
-  if (BROKEN_OFF.test(before.slice(-2)) && /^\p{Ll}/u.test(line)) return false;
-  if (width > LONGEST_WRAPPED_LINE || ENDS_LINE.test(before)) return true;
+  if (isBrokenOff(before) && /^\p{Ll}/u.test(line)) return false;
+  if (width > LONGEST_WRAPPED_LINE || ENDS_LINE.test(before.slice(-1))) return true;
   return before.length < width * FILLED && NEW_START.test(line);
 }
 
@@ -61,31 +73,56 @@ function isRow(line: string): boolean {
   return (line.includes('|') || line.includes('\t') || line.includes('    ')) && TABLE_ROW.test(line);
 }
 
-function widthOf({ count, from, to }: Lines): number {
-  let widest = 0;
-  for (let line = 0; line < count; line++) widest = Math.max(widest, (to[line] ?? 0) - (from[line] ?? 0));
-  return widest;
+function isBrokenOff(line: string): boolean {
+  return (line.endsWith('-') || line.endsWith('\u00ad')) && BROKEN_OFF.test(line.slice(-2));
 }
 
 class SentenceBuilder {
   readonly sentences: Sentence[] = [];
+  private readonly text: string;
   private start = -1;
   private end = -1;
   private words = 0;
   /** The line above ended in the midst of a word. */
   private isBroken = false;
 
-  addLine(line: string, offset: number): void {
-    const isRest = this.isBroken && /^\p{Ll}/u.test(line);
-    for (const word of wordsInLine(line)) {
-      if (this.start < 0) this.start = offset + word.index;
-      this.end = offset + word.end;
-      const counts = word.kind === 'letters' || isWord(word.word);
-      if (counts && !(isRest && word.index === 0)) this.words++;
-      if (word.kind === 'letters') continue;
-      if (word.isCutOff || endsSentence(word.word, line, word.index)) this.close();
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Words of letters alone, as most are, are counted without being looked at. */
+  addLine(line: Span): void {
+    const { text } = this;
+    // The rest of a word is no word.
+    if (this.isBroken && /\p{Ll}/u.test(text.charAt(line.start))) this.words--;
+    for (let at = line.start; at < line.end; at++) {
+      if (isSpace(text.charCodeAt(at))) continue;
+      const start = at;
+      at = lettersEnd(text, at, line.end);
+      const isPlain = at >= line.end || isSpace(text.charCodeAt(at));
+      if (isPlain) this.add(start, at, 'word');
+      else at = this.addSigned(start, line);
     }
-    this.isBroken = BROKEN_OFF.test(line.slice(-2));
+    this.isBroken = this.words > 0 && isBrokenOff(text.slice(line.end - 2, line.end));
+  }
+
+  /** Gives where it ends. */
+  private addSigned(start: number, line: Span): number {
+    const end = wordEnd(this.text, start, line.end);
+    for (const { word, index, isCutOff } of takenApart(this.text.slice(start, end), start)) {
+      const behind = index + word.length;
+      this.add(index, behind, isWord(word) ? 'word' : 'signs');
+      const after = this.text.slice(behind, Math.min(line.end, behind + LOOKED_AHEAD));
+      if (isCutOff || endsSentence(word, after, index === line.start ? 'opens the line' : 'in the line'))
+        this.close();
+    }
+    return end;
+  }
+
+  private add(start: number, end: number, what: 'word' | 'signs'): void {
+    if (this.start < 0) this.start = start;
+    this.end = end;
+    if (what === 'word') this.words++;
   }
 
   close(): void {
@@ -94,6 +131,22 @@ class SentenceBuilder {
     this.words = 0;
     this.isBroken = false;
   }
+}
+
+function lettersEnd(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if (!((lower >= 97 && lower <= 122) || (code >= 0xc0 && code <= 0x17f))) break;
+  }
+  return at;
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Signs alone are no word, and neither is the mark of a footnote. */

@@ -22,6 +22,7 @@ function deskOf(dossiers: readonly Dossier[]): Desk & { readonly begun: () => nu
     contextOf: () => TEXT_ONLY,
     today: () => TODAY,
     uriOf: (file) => vscode.Uri.file(file),
+    report: () => Promise.resolve(undefined),
     begin: () => {
       begun++;
     },

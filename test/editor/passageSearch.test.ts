@@ -65,7 +65,11 @@ describe('Zoek passage…', () => {
 });
 
 describe('The list of passages', () => {
-  const NOTHING: Suggestions = { size: 0, suggest: () => [], search: () => Promise.resolve([]) };
+  const NOTHING: Suggestions = {
+    size: 0,
+    suggest: () => Promise.resolve([]),
+    search: () => Promise.resolve([]),
+  };
   const labels = async (
     suggestions: Suggestions,
     typed: string,
@@ -87,14 +91,23 @@ describe('The list of passages', () => {
   it('says of a passage that it is due for review', async () => {
     const due = { ...passage('Pont'), question: '', review: '2001-03-01' };
     const search = () => Promise.resolve([{ passage: due, score: 1 }]);
-    const [item] = await itemsFor({ size: 1, suggest: () => [], search }, undefined, 'pont', 'done');
+    const [item] = await itemsFor(
+      { size: 1, suggest: () => Promise.resolve([]), search },
+      undefined,
+      'pont',
+      'done',
+    );
     assert.equal(item?.description, 'te herzien sinds 1 maart 2001 · Pont');
   });
 
   it('shows what fits before what is new, each once', async () => {
     const [first, second] = [passage('Pont'), passage('Veer')];
     const matches = [first, second].map((one) => ({ passage: one, score: 1 }));
-    const suggestions = { size: 2, suggest: () => matches.slice(1), search: () => Promise.resolve(matches) };
+    const suggestions = {
+      size: 2,
+      suggest: () => Promise.resolve(matches.slice(1)),
+      search: () => Promise.resolve(matches),
+    };
     const items = await itemsFor(suggestions, { name: 'vraag 3', words: 'veer' }, '', 'done');
     assert.deepEqual(
       items.map(({ label }) => label),

@@ -23,21 +23,29 @@ const SMALL_END = /\p{Ll}{2}$/u;
 /** A cell of a table has no room for a name in full. */
 const TABLE_ROW = / \| |^\||\|$/;
 
-/** The abbreviations in a text, in order. */
-export function* abbreviationsIn(text: string): Generator<Abbreviation> {
+/** The abbreviations in a stretch of a text that are wanted, in order. */
+export function abbreviationsIn(
+  text: string,
+  span: Span,
+  isWanted: (abbreviation: string) => boolean,
+): readonly Abbreviation[] {
+  const found: Abbreviation[] = [];
   let done = 0;
-  let line: Line = { start: 0, end: -1, isRow: false };
-  for (const { index } of text.matchAll(TWO_CAPITALS)) {
+  let line: Line = { start: span.start, end: span.start - 1, isRow: false };
+  for (const match of text.slice(span.start, span.end).matchAll(TWO_CAPITALS)) {
+    const index = span.start + match.index;
     if (index < done) continue;
     CANDIDATE.lastIndex = index;
     const word = CANDIDATE.exec(text)?.[0];
     if (word === undefined) continue;
     done = index + word.length;
-    if (index > line.end) line = lineAt(text, index, line.end + 1);
     const abbreviation = singular(word);
-    if (line.isRow || !isAbbreviation(abbreviation) || isShouted(text, index, word.length)) continue;
-    yield { text: abbreviation, start: index, end: index + abbreviation.length };
+    if (!isWanted(abbreviation) || !isAbbreviation(abbreviation)) continue;
+    if (index > line.end) line = lineAt(text, index, line.end + 1);
+    if (line.isRow || isShouted(text, index, word.length)) continue;
+    found.push({ text: abbreviation, start: index, end: index + abbreviation.length });
   }
+  return found;
 }
 
 interface Line extends Span {
@@ -49,7 +57,8 @@ function lineAt(text: string, offset: number, from: number): Line {
   const start = Math.max(from, text.lastIndexOf('\n', offset) + 1);
   const newline = text.indexOf('\n', offset);
   const end = newline < 0 ? text.length : newline;
-  return { start, end, isRow: TABLE_ROW.test(text.slice(start, end)) };
+  const line = text.slice(start, end);
+  return { start, end, isRow: line.includes('|') && TABLE_ROW.test(line) };
 }
 
 /** As it is explained: `BENs` is the plural of `BEN`. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/model.ts';
 import { singular } from './abbreviations.ts';
 
 /** An abbreviation that a text explains, and from where on. */
@@ -7,13 +8,12 @@ export interface Explanation {
 }
 
 const ABBREVIATION = String.raw`(\p{Lu}[\p{L}\d&]{1,5})(?:[’']?s|en)?`;
-const IN_WORDS = ['staat voor', 'voluit', 'oftewel', 'ofwel', 'afgekort', 'hierna'];
-/** `(KNMI)`, `(hierna: KNMI)`, `(‘KNMI’)`, `(IND, hierna de dienst)`; and without brackets `hierna KNMI`. */
+/** `(KNMI)`, `(hierna: KNMI)`, `(‘KNMI’)`, `(IND, hierna de dienst)`. */
 const INSIDE = new RegExp(
-  String.raw`^(?:\(\s?)?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ofwel|oftewel|genaamd|het|de|ook|wel|als|tot|of)[:,]?\s){0,5}[‘“«„"']?${ABBREVIATION}[’”»"']?(?:[,;:.)-]|\s)`,
+  String.raw`^\(\s?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ofwel|oftewel|genaamd|het|de|ook|wel|als|tot|of)[:,]?\s){0,5}[‘“«„"']?${ABBREVIATION}[’”»"']?(?:\)|[,;:-])`,
   'u',
 );
-/** The abbreviation before a bracket, or before `staat voor`. */
+/** The abbreviation before a bracket. */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${ABBREVIATION}(?:-\p{L}{1,8})?[’”»"']?,?\s?$`, 'u');
 const NAME = /^\(\s?(?:(?:de|het|hierna|voluit)[:,]? )?[‘“«„"']?(\p{L}[^()]{3,160})\)/u;
 /** In characters: what can stand inside a bracket, and what before it. */
@@ -26,23 +26,29 @@ export function explanationsIn(text: string): readonly Explanation[] {
   for (const at of placesOf('(', text)) {
     const after = text.slice(at, at + LONGEST_AFTER);
     const own = INSIDE.exec(after)?.[1];
-    if (own !== undefined && closes(after, own)) found.push({ text: singular(own), at });
+    if (own !== undefined) found.push({ text: singular(own), at });
     const before = abbreviationBefore(text, at);
     if (before !== undefined && isNameOf(before.text, NAME.exec(after)?.[1])) found.push(before);
-  }
-  for (const words of IN_WORDS) {
-    for (const at of placesOf(` ${words}`, text)) {
-      const own = INSIDE.exec(text.slice(at + 1, at + LONGEST_AFTER))?.[1];
-      if (own !== undefined) found.push({ text: singular(own), at });
-      const before = abbreviationBefore(text, at);
-      if (before !== undefined) found.push(before);
-    }
   }
   return found;
 }
 
-function* placesOf(words: string, text: string): Generator<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+const WORDS_BEFORE =
+  /(?:afgekort|hierna|kortweg|ofwel|oftewel|genaamd)[:,]? (?:(?:het|de|als|tot) )?[‘“«„"']?$/;
+const WORDS_AFTER = /^(?:’?s|en)?[’”»"']?,? (?:staat voor|voluit|oftewel|ofwel)(?!\p{L})/u;
+
+/** Whether an abbreviation is explained without brackets where it stands: `hierna KNMI`, `KNMI staat voor …`. */
+export function isExplainedAt(text: string, { start, end }: Span): boolean {
+  return (
+    WORDS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
+    WORDS_AFTER.test(text.slice(end, end + LONGEST_BEFORE))
+  );
+}
+
+function placesOf(sign: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
 }
 
 function abbreviationBefore(text: string, end: number): Explanation | undefined {
@@ -51,12 +57,6 @@ function abbreviationBefore(text: string, end: number): Explanation | undefined 
   if (!/[A-Z]\S*[A-Z]/.test(words)) return undefined;
   const before = BEFORE.exec(words)?.[1];
   return before === undefined ? undefined : { text: singular(before), at: start };
-}
-
-/** In brackets it stands alone, or before a remark: `(IND en COA)` explains neither. */
-function closes(inside: string, abbreviation: string): boolean {
-  const behind = inside.slice(inside.indexOf(abbreviation) + abbreviation.length);
-  return /^(?:[’']?s|en)?[’”»"']?[,;:)-]/.test(behind);
 }
 
 /** A word of a name in full begins as its abbreviation does: `RIVM (zie bijlage)` explains nothing. */

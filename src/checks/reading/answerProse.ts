@@ -11,20 +11,16 @@ export function proseOf({ text, notes }: Document, { body }: Answer): readonly S
 }
 
 /**
- * What is found in the prose of an answer, with its places in the whole text, without what is quoted there: that is not in
- * the writer's own words. Quotations are only looked for where something was found.
+ * What is found in the prose of an answer, without what is quoted there: that is not in the writer's own words. Quotations
+ * are only looked for where something was found.
  */
 export function foundInOwnWords<Found extends Span>(
   document: Document,
   answer: Answer,
-  find: (text: string) => Iterable<Found>,
+  find: (span: Span) => readonly Found[],
 ): readonly Found[] {
   return proseOf(document, answer).flatMap((span) => {
-    const found = [...find(document.text.slice(span.start, span.end))].map((one) => ({
-      ...one,
-      start: span.start + one.start,
-      end: span.start + one.end,
-    }));
+    const found = find(span);
     if (found.length === 0) return found;
     const quotations = quotationsIn(document.text, span);
     return quotations.length === 0 ? found : found.filter((one) => !isIn(quotations, one));

@@ -6,8 +6,8 @@ import type { PreferredTerm } from '../context.ts';
 export interface TermIndex {
   /** By the first of them in lower case; the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** With what those can begin, and how long they can be: most words of a text are told from them by that. */
-  readonly initials: ReadonlySet<string>;
+  /** With what character code those can begin, and how long they can be: most words of a text are told from them by that. */
+  readonly initials: ReadonlySet<number>;
   readonly lengths: ReadonlySet<number>;
 }
 
@@ -44,18 +44,18 @@ export function indexOf(terms: readonly PreferredTerm[]): TermIndex {
   const words = [...index.keys()];
   return {
     entries: index,
-    initials: new Set(words.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()])),
+    initials: new Set(words.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])),
     lengths: new Set(words.map((word) => word.length)),
   };
 }
 
 /** The places where a text has such words, whole ones only, whatever their capitals; none lies in another. */
-export function dispreferredIn(text: string, index: TermIndex): readonly Dispreferred[] {
+export function dispreferredIn(text: string, span: Span, index: TermIndex): readonly Dispreferred[] {
   const found: Dispreferred[] = [];
-  for (let start = 0; start < text.length; start++) {
+  for (let { start } = span; start < span.end; start++) {
     if (!isWordSign(text, start)) continue;
     const end = wordEnd(text, start);
-    const match = index.lengths.has(end - start) && index.initials.has(text.charAt(start));
+    const match = index.initials.has(text.charCodeAt(start)) && index.lengths.has(end - start);
     const one = match ? termAt(text, { start, end }, index) : undefined;
     if (one !== undefined) found.push(one);
     start = one === undefined ? end : one.end;

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { CheckContext } from '../../checks/context.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
-import type { DeskState } from '../../worker/desk/protocol.ts';
+import type { DeskState, Reporting } from '../../worker/desk/protocol.ts';
 
 /** The dossiers of the workspace as features of the editor know them: what has been read so far. */
 export interface Desk {
@@ -15,6 +15,8 @@ export interface Desk {
   readonly today: () => string;
   /** The URI of a file as the sheets name it. */
   readonly uriOf: (file: string) => vscode.Uri;
+  /** The report of all dossiers, when all has been read; undefined where the worker stopped. */
+  readonly report: (reporting: Reporting) => Promise<string | undefined>;
   /** Starts reading; what is known before it is nothing. */
   readonly begin: () => void;
   readonly onDidChange: vscode.Event<void>;

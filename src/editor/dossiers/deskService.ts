@@ -6,6 +6,7 @@ import { uriOf } from '../archive/fileNames.ts';
 import { createDeskFeed } from './deskFeed.ts';
 import type { Desk } from './desk.ts';
 import type { RulesSource } from './rules.ts';
+import { createReportsAsked } from './reporting/asking.ts';
 import { createTold } from './told.ts';
 
 const STOPPED =
@@ -25,33 +26,33 @@ export function createDesk(
 ): RunningDesk {
   const known = createTold(log);
   const worker = new Restarting<ToDesk, FromDesk>(start, {
-    heard: (message) => (message.kind === 'closed' ? worker.finished() : known.hear(message)),
+    heard: (message) => hear(message),
     stopped: (why, next) => stopped(why, next),
   });
+  const reports = createReportsAsked((message) => worker.tell(message));
+  const hear = (message: FromDesk): void => {
+    if (message.kind === 'closed') worker.finished();
+    else if (message.kind === 'report') reports.hear(message);
+    else known.hear(message);
+  };
   const feed = createDeskFeed((message) => worker.tell(message), rules, log);
   const listener = rules.onDidChange(known.contextsChanged);
   const stopped: Hearing<FromDesk>['stopped'] = (why, next) => {
     log.error(`Dossiers: het bijhouden is gestopt. ${why}`);
     feed.stop();
+    reports.lose();
     known.clear();
     if (next === 'can-start-again') feed.begin();
     else void vscode.window.showErrorMessage(STOPPED);
   };
   return {
-    dossiers: known.dossiers,
-    dossierOf: known.dossierOf,
-    state: known.state,
+    ...known,
     contextOf: (document) => known.contextOf(document) ?? { ...TEXT_ONLY, ...rules.contextFor(document.uri) },
     today: () => rules.get().today,
     uriOf,
+    report: reports.ask,
     begin: feed.begin,
-    onDidChange: known.onDidChange,
-    onDidChangeContext: known.onDidChangeContext,
     close: () => worker.close({ kind: 'close' }),
-    dispose: () => {
-      feed.stop();
-      listener.dispose();
-      known.dispose();
-    },
+    dispose: () => [{ dispose: feed.stop }, listener, known].forEach((one) => void one.dispose()),
   };
 }

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts';
 import { beginWhereDossiersAre } from './beginning.ts';
 import { registerDashboard } from './dashboard/register.ts';
 import type { Desk } from './desk.ts';
+import { registerReporting } from './reporting/register.ts';
 import { registerChecklist } from './reviewing/checklistView.ts';
 import { registerSettingAside } from './reviewing/settingAside.ts';
 import { registerTerm } from './term.ts';
@@ -18,15 +19,21 @@ interface Services {
 /** The reviewer's desk: all dossiers at a glance, their terms, and what a careful reader would ask. */
 export function registerDossiers(
   { documents, findings, desk }: Services,
-  { extensionUri, workspaceState }: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>,
+  { extension, extensionUri, workspaceState }: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     beginWhereDossiersAre(desk, log),
     registerDossierView(desk, workspaceState, log),
     registerDashboard(desk, extensionUri, log),
+    registerReporting(desk, versionOf(extension), log),
     registerTerm(documents, desk),
     registerChecklist(documents, desk, log),
     registerSettingAside(documents, findings, desk, log),
   );
+}
+
+function versionOf(extension: vscode.Extension<unknown>): string {
+  const { version }: { readonly version?: unknown } = extension.packageJSON as object;
+  return typeof version === 'string' ? version : '';
 }

@@ -7,7 +7,7 @@ import { createKnownDossiers, type KnownDossiers } from './knownDossiers.ts';
 
 const NOTHING_YET: DeskState = { activity: 'idle', done: 0, total: 0, troubles: [] };
 
-type Message = Exclude<FromDesk, { readonly kind: 'closed' }>;
+type Message = Exclude<FromDesk, { readonly kind: 'closed' } | { readonly kind: 'report' }>;
 
 export interface Told extends Pick<
   Desk,

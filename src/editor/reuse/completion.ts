@@ -48,7 +48,7 @@ export function registerPassageCompletion(
       const gap = gapAt(document, position);
       const query = { question: asked.words, draft: draftOf(parsed, document.uri.toString()), filter: {} };
       const earlier = await archive.suggest({ ...query, limit: MOST_LOOKED_AT }, token);
-      const standard = suggestionsOf(files.known()).suggest(asked.words, MOST_LOOKED_AT);
+      const standard = await suggestionsOf(files.known()).suggest(asked.words, MOST_LOOKED_AT);
       const fitting = together(earlier, standard);
       // What was typed before the list was asked for hides nothing; what is typed while it is there chooses.
       const typedOn = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;

@@ -41,7 +41,7 @@ export async function itemsFor(
     return found.length > 0 ? found : [nothing('Geen standaardpassage gevonden met deze woorden.', reading)];
   }
   if (suggestions.size === 0) return [nothing(NOTHING_YET, reading)];
-  const fitting = asked === undefined ? [] : suggestions.suggest(asked.words, MOST_FITTING);
+  const fitting = asked === undefined ? [] : await suggestions.suggest(asked.words, MOST_FITTING);
   const shown = new Set(fitting.map(({ passage }) => passage));
   const newest = await suggestions.search('', MOST_SHOWN);
   const others = newest.filter(({ passage }) => !shown.has(passage));

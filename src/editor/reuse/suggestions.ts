@@ -1,5 +1,4 @@
 import type { Match, Ranking } from '../../archive/passage.ts';
-import { createRanking } from '../../archive/ranking.ts';
 import type { PassageSearch } from '../../archive/search.ts';
 import { demoted } from '../../library/review.ts';
 import type { Known } from './passageFiles.ts';
@@ -9,7 +8,7 @@ import type { FilePassages } from './reading.ts';
 export interface Suggestions {
   readonly size: number;
   /** Those that fit a question, best first; a text that stands in several files comes up once. */
-  readonly suggest: (words: string, limit: number) => readonly Match[];
+  readonly suggest: (words: string, limit: number) => Promise<readonly Match[]>;
   /** Those that someone types words of. */
   readonly search: (typed: string, limit: number) => Promise<readonly Match[]>;
 }
@@ -35,16 +34,18 @@ function suggestionsOf({ files, synonyms }: Known, today: () => string): Suggest
   let finder: PassageSearch | undefined;
   return {
     size: passages.length,
-    suggest: (words, limit) => {
+    suggest: async (words, limit) => {
       // Asked again at every letter that is typed while the list is there.
       if (last?.words === words && last.limit === limit) return last.matches;
+      if (passages.length === 0) return [];
+      const { createRanking } = await import('../../archive/standardPassages.ts');
       ranking ??= createRanking(passages, synonyms);
       const matches = withoutRepeats(demoted(ranking.suggest(words, limit * 2), today())).slice(0, limit);
       last = { words, limit, matches };
       return matches;
     },
     search: async (typed, limit) => {
-      const { createPassageSearch } = await import('../../archive/search.ts');
+      const { createPassageSearch } = await import('../../archive/standardPassages.ts');
       finder ??= createPassageSearch(passages, synonyms);
       return withoutRepeats(demoted(finder(typed, limit * 2), today())).slice(0, limit);
     },

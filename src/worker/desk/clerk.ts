@@ -23,7 +23,7 @@ export interface ClerkTools extends Omit<ReaderTools<Wanted>, 'choice'> {
   readonly tell: () => void;
 }
 
-type Order = Exclude<ToDesk, { readonly kind: 'follow' }>;
+type Order = Exclude<ToDesk, { readonly kind: 'follow' } | { readonly kind: 'report' }>;
 
 /** Keeps the desk up to date with the folders of the workspace, and with what the editor shows of its files; in turns. */
 export class Clerk {
@@ -49,6 +49,11 @@ export class Clerk {
       total: this.done + this.gatherer.left(),
       troubles: this.troubles.first(),
     };
+  }
+
+  /** Resolves when all that there is has been read and checked. */
+  settled(): Promise<void> {
+    return this.working ?? Promise.resolve();
   }
 
   /** Resolves when there is nothing left to do. */

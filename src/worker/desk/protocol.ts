@@ -1,5 +1,6 @@
 import type { CheckContext, PreferredTerm } from '../../checks/context.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
+import type { ReportFormat } from '../../dossiers/report/formats.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Order, State } from '../protocol.ts';
 
@@ -14,7 +15,19 @@ export type ToDesk =
   | { readonly kind: 'open'; readonly folders: readonly string[] }
   | { readonly kind: 'use'; readonly rules: Rules }
   /** The documents that are open: what there is to know for their checks is told, now and when it changes. */
-  | { readonly kind: 'follow'; readonly files: readonly string[] };
+  | { readonly kind: 'follow'; readonly files: readonly string[] }
+  /** Answered when all that there is has been read. */
+  | { readonly kind: 'report'; readonly id: number; readonly reporting: Reporting };
+
+/** What a report is to be. */
+export interface Reporting {
+  readonly format: ReportFormat;
+  /** ISO 8601. */
+  readonly today: string;
+  /** The folders of the workspace: the files are named from there. */
+  readonly folders: readonly { readonly path: string; readonly name: string }[];
+  readonly version: string;
+}
 
 /** What documents are checked by, besides themselves. */
 export interface Rules {
@@ -30,6 +43,7 @@ export type FromDesk =
   /** Dossiers that are new or changed, and the ids of those that are no more. */
   | { readonly kind: 'dossiers'; readonly put: readonly Dossier[]; readonly gone: readonly string[] }
   | { readonly kind: 'context'; readonly file: string; readonly context: CheckContext }
+  | { readonly kind: 'report'; readonly id: number; readonly text: string }
   | { readonly kind: 'state'; readonly state: DeskState }
   /** Something of ours went wrong: for the log. */
   | { readonly kind: 'failed'; readonly why: string }

@@ -2,6 +2,7 @@ import { Desk } from '../../dossiers/desk.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
 import { Clerk, type ClerkTools } from './clerk.ts';
 import type { FromDesk, ToDesk } from './protocol.ts';
+import { reportFrom } from './reporting.ts';
 import { shortened } from './shortened.ts';
 
 /** The worker's side of a channel to the editor. */
@@ -35,6 +36,15 @@ export function serveDesk(channel: DeskChannel, tools: Pick<ClerkTools, 'disk' |
   };
   const clerk = new Clerk({ ...tools, desk, tell });
 
+  const carryOut = async (message: Exclude<ToDesk, { readonly kind: 'follow' }>): Promise<void> => {
+    if (message.kind === 'report') {
+      await clerk.settled();
+      channel.send({ kind: 'report', id: message.id, text: reportFrom(desk, message.reporting) });
+      return;
+    }
+    await clerk.follow(message);
+    if (message.kind === 'close') channel.send({ kind: 'closed' });
+  };
   channel.onMessage((message) => {
     if (message.kind === 'follow') {
       const files = new Set(message.files);
@@ -42,12 +52,8 @@ export function serveDesk(channel: DeskChannel, tools: Pick<ClerkTools, 'disk' |
       for (const file of files) if (!followed.has(file)) tellContext(file);
       return;
     }
-    clerk.follow(message).then(
-      () => {
-        if (message.kind === 'close') channel.send({ kind: 'closed' });
-      },
-      (error: unknown) =>
-        channel.send({ kind: 'failed', why: error instanceof Error ? (error.stack ?? '') : String(error) }),
+    carryOut(message).catch((error: unknown) =>
+      channel.send({ kind: 'failed', why: error instanceof Error ? (error.stack ?? '') : String(error) }),
     );
   });
 }

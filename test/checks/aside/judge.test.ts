@@ -5,7 +5,7 @@ import { wordsOf } from '../../../src/checks/aside/places.ts';
 import { findings } from '../../../src/checks/index.ts';
 import { parse } from '../../../src/document/parse.ts';
 
-const TEXT = `Vragen van het lid Koopstra (D66) over de trein.
+const TEXT = `Vragen van het lid Koopstra (D66) aan de Minister van Verkeer over de trein (ingezonden 6 mei 2031).
 
 Vraag 1
 Rijdt de trein?
@@ -65,7 +65,7 @@ describe('what is set aside', () => {
   });
 
   it('by a note in the head: what is in no question and no answer', () =>
-    checkJudged(TEXT.replace('trein.', 'trein.\n\n[terzijde werknotitie: buiten]'), [], ALL.slice(0, 4), [
+    checkJudged(TEXT.replace('2031).', '2031).\n\n[terzijde werknotitie: buiten]'), [], ALL.slice(0, 4), [
       '[PM nog iets]: buiten',
     ]));
 

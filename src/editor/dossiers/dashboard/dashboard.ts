@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { overviewOf } from '../../../dossiers/overview/overviewOf.ts';
 import type { FromDashboard } from '../../../webview/dashboard/protocol.ts';
 import { reported } from '../../reported.ts';
 import type { Desk } from '../desk.ts';
@@ -25,8 +24,8 @@ export function createDashboard(
 ): Dashboard {
   let panel: Panel | undefined;
   const show = throttled(SHOW_EVERY_MS, () => {
-    if (panel?.isVisible() !== true) return;
-    panel.show({ overview: overviewOf(desk.dossiers(), desk.today()) });
+    if (panel?.isVisible() === true)
+      void reported(log, 'Het overzicht kon niet worden getoond.', () => showIn(panel, desk));
   });
   const receive = (message: FromDashboard): void => {
     if (message.kind === 'open') void openDossier(message.id, desk, log);
@@ -58,6 +57,11 @@ export function createDashboard(
       void subscription.dispose();
     },
   };
+}
+
+async function showIn(panel: Panel | undefined, desk: Desk): Promise<void> {
+  const { overviewOf } = await import('../../../dossiers/overviews.ts');
+  panel?.show({ overview: overviewOf(desk.dossiers(), desk.today()) });
 }
 
 /** A dossier can be gone when the page does not know it yet: then there is nothing to open. */

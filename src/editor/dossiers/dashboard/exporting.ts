@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { overviewOf } from '../../../dossiers/overview/overviewOf.ts';
 import { exportBytes } from '../../exchange/export/exportBytes.ts';
 import { placeToSave } from '../../exchange/export/placeToSave.ts';
 import { reported } from '../../reported.ts';
@@ -26,7 +25,9 @@ export async function exportOverview(
   log: vscode.LogOutputChannel,
 ): Promise<void> {
   // What leaves is what was there when the user asked for it.
-  const overview = overviewOf(desk.dossiers(), desk.today());
+  const [dossiers, today] = [desk.dossiers(), desk.today()];
+  const { overviewOf } = await import('../../../dossiers/overviews.ts');
+  const overview = overviewOf(dossiers, today);
   if (overview.rows.length === 0) {
     void vscode.window.showInformationMessage('Er zijn nog geen dossiers gevonden om te exporteren.');
     return;
@@ -39,7 +40,7 @@ export async function exportOverview(
     complete: (path) => overviewPath(path, format),
   });
   if (place === undefined) return;
-  await exportBytes('Het overzicht', place, new TextEncoder().encode(format.write(overview)), log);
+  await exportBytes('Het overzicht', place, new TextEncoder().encode(await format.write(overview)), log);
 }
 
 async function askedFormat(): Promise<Format | undefined> {

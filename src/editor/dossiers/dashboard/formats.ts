@@ -1,6 +1,3 @@
-import { overviewCsv } from '../../../dossiers/overview/csv.ts';
-import { overviewHtml } from '../../../dossiers/overview/html.ts';
-import { overviewMarkdown } from '../../../dossiers/overview/markdown.ts';
 import type { Overview } from '../../../dossiers/overview/overview.ts';
 import type { OverviewFormat } from '../../../webview/dashboard/protocol.ts';
 
@@ -11,7 +8,7 @@ export interface Format {
   /** What one does with it. */
   readonly detail: string;
   readonly extensions: readonly string[];
-  readonly write: (overview: Overview) => string;
+  readonly write: (overview: Overview) => Promise<string>;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -20,23 +17,25 @@ export const FORMATS: readonly Format[] = [
     title: 'HTML',
     detail: 'Met de tekening; om te bekijken, te sturen of af te drukken',
     extensions: ['html', 'htm'],
-    write: overviewHtml,
+    write: async (overview) => (await overviews()).overviewHtml(overview),
   },
   {
     format: 'md',
     title: 'Markdown',
     detail: 'Aantallen en tabel als tekst',
     extensions: ['md'],
-    write: overviewMarkdown,
+    write: async (overview) => (await overviews()).overviewMarkdown(overview),
   },
   {
     format: 'csv',
     title: 'CSV',
     detail: 'Een rij per dossier, voor een rekenblad',
     extensions: ['csv'],
-    write: overviewCsv,
+    write: async (overview) => (await overviews()).overviewCsv(overview),
   },
 ];
+
+const overviews = () => import('../../../dossiers/overviews.ts');
 
 /** `overzicht-2031-03-04.html` */
 export function offeredName(format: OverviewFormat, today: string): string {

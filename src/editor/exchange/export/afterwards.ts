@@ -6,7 +6,7 @@ const OPEN = 'Open';
 const SHOW = 'Toon in map';
 
 /** What was exported, as the user reads it. */
-export type Exported = 'De brief' | 'Het overzicht';
+export type Exported = 'De brief' | 'Het overzicht' | 'Het controlerapport';
 
 /** Says that what was exported is there, and offers to go to it where the user's own computer has it. */
 export function tellExported(what: Exported, place: vscode.Uri, log: vscode.LogOutputChannel): void {

@@ -1,0 +1,26 @@
+import { reportCsv } from './csv.ts';
+import { reportHtml } from './html.ts';
+import { reportJson } from './json.ts';
+import { reportMarkdown } from './markdown.ts';
+import { documentsIn, type Report } from './report.ts';
+import { sarifOf } from './sarif.ts';
+
+export const REPORT_FORMATS = ['md', 'html', 'csv', 'json', 'sarif'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A report in a format, ended by a line break; `version` is that of the program. */
+export function reportIn(report: Report, format: ReportFormat, version: string): string {
+  switch (format) {
+    case 'md':
+      return reportMarkdown(report);
+    case 'html':
+      return reportHtml(report);
+    case 'csv':
+      return reportCsv(report);
+    case 'json':
+      return reportJson(report);
+    case 'sarif':
+      return `${JSON.stringify(sarifOf(documentsIn(report), version), undefined, 2)}\n`;
+  }
+}

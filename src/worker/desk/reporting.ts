@@ -1,0 +1,30 @@
+import type { Desk } from '../../dossiers/desk.ts';
+import type { Dossier, Piece } from '../../dossiers/dossier.ts';
+import { reportIn } from '../../dossiers/report/formats.ts';
+import { reportOf } from '../../dossiers/report/report.ts';
+import type { Reporting } from './protocol.ts';
+
+/** The report of all that is on the desk, its files named from the folder that they are in. */
+export function reportFrom(desk: Desk, { format, today, folders, version }: Reporting): string {
+  const nameOf = naming(folders);
+  const named = (piece: Piece): Piece => ({
+    ...piece,
+    sheet: { ...piece.sheet, file: nameOf(piece.sheet.file) },
+  });
+  const dossiers = desk.dossiers().map((dossier): Dossier => {
+    const pieces = dossier.pieces.map(named);
+    const main = pieces[dossier.pieces.indexOf(dossier.main)] ?? named(dossier.main);
+    return { ...dossier, id: nameOf(dossier.id), main, pieces };
+  });
+  return reportIn(reportOf(dossiers, desk.pieces().map(named), today), format, version);
+}
+
+/** With several folders a file's name begins with that of its folder. */
+function naming(folders: Reporting['folders']): (file: string) => string {
+  return (file) => {
+    const folder = folders.find(({ path }) => file.startsWith(path));
+    if (folder === undefined) return file;
+    const within = file.slice(folder.path.length).replaceAll('\\', '/').replace(/^\/+/, '');
+    return folders.length > 1 ? `${folder.name}/${within}` : within;
+  };
+}
