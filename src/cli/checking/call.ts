@@ -1,3 +1,4 @@
+import { REPORT_FORMATS } from '../../dossiers/report/formats.ts';
 import { deskCall, formatAmong, type DeskCall } from '../desk/call.ts';
 import { wrong, type Given, type Wrong } from '../given.ts';
 
@@ -8,7 +9,7 @@ export interface CheckCall extends DeskCall {
 
 export type CheckFormat = (typeof FORMATS)[number];
 
-const FORMATS = ['plain', 'json', 'md', 'html', 'csv', 'sarif'] as const;
+const FORMATS = ['plain', ...REPORT_FORMATS] as const;
 
 export function checkCall(given: Given): CheckCall | Wrong {
   const { files, options } = given;

@@ -1,3 +1,4 @@
+import { REPORT_FORMATS, type ReportFormat } from '../../dossiers/report/formats.ts';
 import { deskCall, formatAmong, type DeskCall } from '../desk/call.ts';
 import { wrong, type Given, type Wrong } from '../given.ts';
 
@@ -6,10 +7,6 @@ export interface ReportCall extends DeskCall {
   readonly format: ReportFormat;
 }
 
-export type ReportFormat = (typeof FORMATS)[number];
-
-const FORMATS = ['md', 'html', 'csv', 'json', 'sarif'] as const;
-
 export function reportCall(given: Given): ReportCall | Wrong {
   const {
     files: [folder, ...more],
@@ -17,7 +14,7 @@ export function reportCall(given: Given): ReportCall | Wrong {
   } = given;
   if (folder === undefined) return wrong('Geef de map waarover het rapport gaat');
   if (more.length > 0) return wrong('Geef bij report één map');
-  const format = formatAmong(options.get('format') ?? 'md', FORMATS);
+  const format = formatAmong(options.get('format') ?? 'md', REPORT_FORMATS);
   if (typeof format !== 'string') return format;
   const call = deskCall(given);
   return 'sentence' in call ? call : { ...call, folder, format };

@@ -1,16 +1,12 @@
 import path from 'node:path';
-import { reportCsv } from '../../dossiers/report/csv.ts';
-import { reportHtml } from '../../dossiers/report/html.ts';
-import { reportJson } from '../../dossiers/report/json.ts';
-import { reportMarkdown } from '../../dossiers/report/markdown.ts';
-import { documentsIn, reportOf, type Report } from '../../dossiers/report/report.ts';
-import { sarifOf } from '../../dossiers/report/sarif.ts';
+import { reportIn } from '../../dossiers/report/formats.ts';
+import { reportOf } from '../../dossiers/report/report.ts';
 import { counted, deliver, outputTrouble } from '../desk/deliver.ts';
 import { readDesk } from '../desk/read.ts';
 import { verdictOn } from '../desk/verdict.ts';
 import { folderTrouble } from '../folder.ts';
-import { asJson, type ExitCode, type Io } from '../io.ts';
-import type { ReportCall, ReportFormat } from './call.ts';
+import type { ExitCode, Io } from '../io.ts';
+import type { ReportCall } from './call.ts';
 
 /**
  * Reports on the documents in a folder: 0 without errors, 1 with errors or too many warnings, 2 when a file could not be
@@ -27,7 +23,7 @@ export async function report(call: ReportCall, io: Io): Promise<ExitCode> {
   const { dossiers, documents } = made.totals;
   if (documents === 0 && read.reading === 'whole')
     io.complain('Hier zijn geen documenten met Kamervragen gevonden.');
-  const text = WRITERS[call.format](made, io.version());
+  const text = reportIn(made, call.format, io.version());
   const what = `${counted(dossiers, 'dossier', 'dossiers')}, ${counted(documents, 'document', 'documenten')}`;
   const written = deliver(text, what, call, io);
   const verdict = verdictOn(read, call, io);
@@ -38,11 +34,3 @@ function refused(trouble: string, io: Io): ExitCode {
   io.complain(trouble);
   return 2;
 }
-
-const WRITERS: Readonly<Record<ReportFormat, (report: Report, version: string) => string>> = {
-  md: reportMarkdown,
-  html: reportHtml,
-  csv: reportCsv,
-  json: reportJson,
-  sarif: (report, version) => asJson(sarifOf(documentsIn(report), version)),
-};

@@ -81,7 +81,7 @@ describe('A wrong call gets a sentence', () => {
     ['check -j a.txt', 'De optie -j bestaat niet'],
     ['check --json=ja a.txt', 'Bij de optie --json hoort geen waarde'],
     ['check --top 3 a.txt', 'De optie --top hoort niet bij check'],
-    ['check --format pdf a.txt', 'De vorm ‘pdf’ bestaat niet; kies plain, json, md, html, csv of sarif'],
+    ['check --format pdf a.txt', 'De vorm ‘pdf’ bestaat niet; kies plain, md, html, csv, json of sarif'],
     ['check --max-warnings veel a.txt', 'Geef bij --max-warnings een heel getal van 0 of hoger'],
     ['check --today morgen a.txt', 'Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031'],
     ['check --config', 'Bij de optie --config hoort een waarde'],
