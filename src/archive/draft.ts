@@ -1,6 +1,6 @@
 import type { Draft } from './hit.ts';
 import type { Document, Official } from '../document/model.ts';
-import { wordsAsked } from '../document/noteRemoval.ts';
+import { questionWords } from '../document/questionWords.ts';
 
 /** What the archive is told of a draft beside the question that is being answered. */
 export function draftOf(document: Document, file: string): Draft {
@@ -9,7 +9,7 @@ export function draftOf(document: Document, file: string): Draft {
   return {
     file,
     subject: head.subject?.text,
-    questions: questions.map((question) => wordsAsked(document, question)).filter((words) => words !== ''),
+    questions: questions.map((question) => questionWords(document, question)).filter((words) => words !== ''),
     ministries: portfolios([...officials, ...head.onBehalfOf]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Document, Label, Question } from '../document/model.ts';
-import { readingWithoutNotes, wordsAsked } from '../document/noteRemoval.ts';
+import { readingWithoutNotes } from '../document/noteRemoval.ts';
+import { questionWords } from '../document/questionWords.ts';
 import { saysSomething } from '../document/states.ts';
 import { letterEntries } from './letterEntries.ts';
 import { footnotesOf, withFootnotes } from './entryFootnotes.ts';
@@ -35,7 +36,7 @@ function entryOf(
   // A question that the answer covers under two numbers is one question still.
   const asked = new Set(answer.labels.flatMap((label) => questions.get(label) ?? []));
   const question = [...asked]
-    .map((question) => wordsAsked(document, question))
+    .map((question) => questionWords(document, question))
     .join('\n\n')
     .trim();
   return {

@@ -27,7 +27,7 @@ export interface Submission {
   readonly name: string;
   readonly questions: readonly {
     readonly labels: readonly Label[];
-    /** The words of the question as one reads them (`readingText` of its content, without footnote marks). */
+    /** As `questionWords` gives them. */
     readonly words: string;
   }[];
   readonly members: readonly string[];

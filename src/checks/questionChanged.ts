@@ -1,6 +1,6 @@
 import type { Document, Question } from '../document/model.ts';
-import { askedSpans, wordsRead, type ReadWord } from '../document/readWords.ts';
-import { readingText } from '../document/reading.ts';
+import { questionRead, questionWords } from '../document/questionWords.ts';
+import { wordsRead, type ReadWord } from '../document/readWords.ts';
 import type { Check, Problem } from './check.ts';
 import type { Submission } from './context.ts';
 import { submissionIndex, type AskedAs } from './reading/asked.ts';
@@ -45,9 +45,8 @@ function changed(
   asked: AskedAs,
   { name }: Submission,
 ): Problem | undefined {
-  const spans = askedSpans(document, question);
-  if (isSame(readingText(document.text, spans), asked.text())) return undefined;
-  const words = wordsRead(document.text, spans);
+  if (isSame(questionWords(document, question), asked.text())) return undefined;
+  const words = wordsRead(questionRead(document, question));
   const before = asked.count() > words.length + MOST_CHANGES ? [] : asked.words();
   const changes = wordChanges(before, words);
   if (changes?.length === 0) return undefined;

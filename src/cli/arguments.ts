@@ -2,7 +2,8 @@ import type { Label } from '../document/model.ts';
 import { parseLabels } from '../document/numbers.ts';
 import { convertCall, type ConvertCall } from './convert/call.ts';
 import { checkCall, type CheckCall } from './checking/call.ts';
-import { reportCall, REPORT_OPTIONS, type ReportCall } from './report/call.ts';
+import { DESK_OPTIONS } from './desk/call.ts';
+import { reportCall, type ReportCall } from './report/call.ts';
 import { readOptions, wrong, type Given, type Wrong } from './given.ts';
 
 export type Format = 'plain' | 'json';
@@ -35,11 +36,11 @@ const DEFAULT_TOP = 5;
 const ALWAYS: readonly string[] = ['help', 'version'];
 const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['outline', [...ALWAYS, 'json']],
-  ['check', [...ALWAYS, 'json', 'format', 'max-warnings', 'config', 'today']],
+  ['check', [...ALWAYS, 'json', ...DESK_OPTIONS]],
   ['index', [...ALWAYS, 'json']],
   ['suggest', [...ALWAYS, 'json', 'archive', 'library', 'question', 'file', 'number', 'top']],
   ['convert', [...ALWAYS, 'force', 'met-notities', 'zonder-notities', 'datum', 'sjabloon']],
-  ['report', [...ALWAYS, ...REPORT_OPTIONS]],
+  ['report', [...ALWAYS, ...DESK_OPTIONS]],
 ]);
 
 export function readCall(args: readonly string[]): Call {

@@ -1,19 +1,27 @@
 import { readFile } from 'node:fs/promises';
+import { positionsIn } from '../document/positions.ts';
+import { dossierFileOf } from '../dossiers/file/names.ts';
 import { readDossierFile, type DossierNotes } from '../dossiers/file/read.ts';
 import { decode } from '../exchange/decode.ts';
 import { STANDARD_INPUT, troubleWith } from './files.ts';
-import type { Io } from './io.ts';
-import { positionsIn } from './positions.ts';
+import type { Aside } from './libraries.ts';
 
-const NOTHING: DossierNotes = { ticked: [], asides: [], problems: [] };
-
-/** What reviewers noted in `NAAM.dossier.yaml` beside a document; what is wrong in it is told, and the rest counts. */
-export async function dossierNotesBeside(file: string, io: Io): Promise<DossierNotes> {
-  if (file === STANDARD_INPUT) return NOTHING;
-  const beside = file.replace(/\.[^./\\]+$/, '') + '.dossier.yaml';
+/**
+ * What reviewers noted in `NAAM.dossier.yaml` beside a document, where it is there. What is wrong in it is told, and the
+ * rest counts: then there are findings too many, never too few.
+ */
+export async function dossierNotesBeside(
+  file: string,
+  { complain, io }: Aside,
+): Promise<DossierNotes | undefined> {
+  if (file === STANDARD_INPUT) return undefined;
+  const beside = dossierFileOf(file);
   try {
     const read = decode(await readFile(beside));
-    if (!('text' in read)) return NOTHING;
+    if (!('text' in read)) {
+      complain(`‘${beside}’ is geen tekst.`);
+      return undefined;
+    }
     const notes = readDossierFile(read.text);
     const lineOf = positionsIn(read.text);
     for (const { message, span } of notes.problems)
@@ -21,7 +29,7 @@ export async function dossierNotesBeside(file: string, io: Io): Promise<DossierN
     return notes;
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isAbsent) io.complain(troubleWith(beside, error));
-    return NOTHING;
+    if (!isAbsent) complain(troubleWith(beside, error));
+    return undefined;
   }
 }

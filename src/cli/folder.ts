@@ -43,6 +43,16 @@ export async function isFolder(file: string): Promise<boolean> {
   return (await stat(file)).isDirectory();
 }
 
+/** Those of some places that are folders. */
+export async function foldersAmong(places: readonly string[]): Promise<readonly string[]> {
+  const folders: string[] = [];
+  for (const place of places) {
+    // What is not there is told when it is read.
+    if (await isFolder(place).catch(() => false)) folders.push(place);
+  }
+  return folders;
+}
+
 type Entries = { readonly inOrder: readonly Dirent[] } | Trouble;
 
 async function entriesOf(folder: string): Promise<Entries> {

@@ -1,9 +1,9 @@
 import type { Document, Head, Label, Official, Person, Reference, WrittenDate } from '../document/model.ts';
-import { wordsAsked } from '../document/noteRemoval.ts';
+import { questionWords } from '../document/questionWords.ts';
 import { readingText } from '../document/reading.ts';
 import { questionStates, type State } from '../document/states.ts';
-import { positionsIn } from './positions.ts';
-import { KIND_NAMES } from './words.ts';
+import { positionsIn } from '../document/positions.ts';
+import { DOCUMENT_NAMES } from '../dossiers/report/documentNames.ts';
 
 /** What a document consists of, for another program to read; what a head does not say is left out. */
 export function outlineData(file: string, document: Document): object {
@@ -11,7 +11,7 @@ export function outlineData(file: string, document: Document): object {
   const lineOf = (offset: number): number => positionOf(offset).line;
   return {
     file,
-    kind: KIND_NAMES[document.kind],
+    kind: DOCUMENT_NAMES[document.kind],
     head: headData(document.head),
     questions: questionsData(document, lineOf),
     answers: document.answers.map((answer) => ({
@@ -38,7 +38,7 @@ function questionsData(document: Document, lineOf: (offset: number) => number): 
   return document.questions.map((question) => ({
     numbers: numbersOf(question.labels),
     line: lineOf((question.heading ?? question.body.content[0] ?? question.span).start),
-    text: wordsAsked(document, question),
+    text: questionWords(document, question),
     state: states.get(question),
   }));
 }

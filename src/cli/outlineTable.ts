@@ -2,9 +2,9 @@ import type { Document, Head, Official, Person } from '../document/model.ts';
 import { outline, type OutlineNode } from '../document/outline.ts';
 import { progressText } from '../document/progressText.ts';
 import { printable } from './io.ts';
-import { positionsIn } from './positions.ts';
+import { positionsIn } from '../document/positions.ts';
 import { STATE_NAMES } from '../document/states.ts';
-import { KIND_NAMES } from './words.ts';
+import { DOCUMENT_NAMES } from '../dossiers/report/documentNames.ts';
 
 type Row = readonly [line: string, part: string, state: string, words: string];
 
@@ -28,7 +28,9 @@ export function outlineTable(file: string, document: Document): string {
 /** `dossier.txt: antwoord, 5/9 beantwoord`. */
 function titleOf(file: string, document: Document): string {
   const progress = progressText(document)?.short;
-  return [`${file}: ${KIND_NAMES[document.kind]}`, ...(progress === undefined ? [] : [progress])].join(', ');
+  return [`${file}: ${DOCUMENT_NAMES[document.kind]}`, ...(progress === undefined ? [] : [progress])].join(
+    ', ',
+  );
 }
 
 function headLines(head: Head): readonly string[] {

@@ -1,7 +1,7 @@
 import { createSynonyms } from '../archive/synonyms.ts';
 import { formatLabels } from '../document/numbers.ts';
 import { parse } from '../document/parse.ts';
-import { wordsAsked } from '../document/noteRemoval.ts';
+import { questionWords } from '../document/questionWords.ts';
 import { trimmed } from '../document/spans.ts';
 import { fill } from '../library/fill.ts';
 import type { Format, Query } from './arguments.ts';
@@ -9,7 +9,7 @@ import { load, type Trouble } from './files.ts';
 import { asJson, printable, type ExitCode, type Io } from './io.ts';
 import { synonymGroups } from './libraries.ts';
 import { archivePassages, libraryPassages, type Asked, type Found } from './passages.ts';
-import { positionsIn } from './positions.ts';
+import { positionsIn } from '../document/positions.ts';
 
 export interface SuggestCall {
   readonly archive: string;
@@ -60,7 +60,7 @@ async function readQuestion(query: Query, io: Io): Promise<Asked | Trouble> {
   const document = parse(loaded.text);
   const question = document.questions.find(({ labels }) => labels.includes(label));
   if (question !== undefined) {
-    return { words: wordsAsked(document, question), from: { file, document } };
+    return { words: questionWords(document, question), from: { file, document } };
   }
   const known = [...new Set(document.questions.flatMap(({ labels }) => labels))];
   const there = known.length === 0 ? 'er staan geen vragen in' : `wel ${formatLabels(known)}`;

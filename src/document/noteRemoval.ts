@@ -1,6 +1,6 @@
-import type { Document, Note, Question, Span } from './model.ts';
+import type { Document, Span } from './model.ts';
 import { readingText } from './reading.ts';
-import { firstEndingAfter } from './spans.ts';
+import { among } from './spans.ts';
 
 /**
  * What is to be taken out for a note to be gone without a trace: it with the blank before it, or the one after it
@@ -17,31 +17,21 @@ export function removalOf(text: string, { start, end }: Span): Span {
   return isLast ? { start: textBefore(text, before), end: after } : { start: before, end: next };
 }
 
-/** The words of a question as one reads them: without what was set aside in it; other brackets are the asker's. */
-export function wordsAsked(document: Document, { body }: Question): string {
-  return readingWithout(document, body.content, ({ kind }) => kind === 'aside');
-}
-
 /** The words in some spans of a document as one reads them, the notes left out. */
-export function readingWithoutNotes(document: Document, spans: readonly Span[]): string {
-  return readingWithout(document, spans, () => true);
+export function readingWithoutNotes({ text, notes }: Document, spans: readonly Span[]): string {
+  const leftOut = spans.flatMap((span) => among(notes, span).map((note) => removalOf(text, note)));
+  return readingWithout(text, spans, leftOut);
 }
 
-function readingWithout(
-  { text, notes }: Document,
-  spans: readonly Span[],
-  isLeftOut: (note: Note) => boolean,
-): string {
+/** The words in some spans as one reads them, without other spans; both are in order. */
+export function readingWithout(text: string, spans: readonly Span[], leftOut: readonly Span[]): string {
+  if (leftOut.length === 0) return readingText(text, spans);
   let left = '';
   const pieces = spans.map((span) => {
     const start = left.length;
     let at = span.start;
-    for (let next = firstEndingAfter(notes, at); next < notes.length; next++) {
-      const note = notes[next];
-      if (note === undefined || note.start >= span.end) break;
-      if (!isLeftOut(note)) continue;
-      const removed = removalOf(text, note);
-      left += text.slice(at, Math.max(at, removed.start));
+    for (const removed of among(leftOut, span)) {
+      left += text.slice(at, Math.max(at, Math.min(removed.start, span.end)));
       at = Math.max(at, removed.end);
     }
     left += text.slice(at, Math.max(at, span.end));

@@ -1,35 +1,41 @@
-import type { Document, FootnoteMark, Question, Span } from './model.ts';
-import { removalOf } from './noteRemoval.ts';
-import { readingText } from './reading.ts';
-import { firstEndingAfter } from './spans.ts';
+import { markExtent } from './footnotes/markExtent.ts';
+import type { Document, Question, Span } from './model.ts';
+import { readingWithout, removalOf } from './noteRemoval.ts';
+import { readWithPlaces, type ReadText } from './readWords.ts';
+import { among, without } from './spans.ts';
 
-/** The words of a question as one reads them, without the marks of its footnotes. */
-export function questionWords({ text, marks }: Document, { body }: Question): string {
-  if (!body.content.some((span) => hasMark(marks, span))) return readingText(text, body.content);
-  let left = '';
-  const pieces = body.content.map((span) => {
-    const start = left.length;
-    let at = span.start;
-    for (let next = firstEndingAfter(marks, at); next < marks.length; next++) {
-      const mark = marks[next];
-      if (mark === undefined || mark.start >= span.end) break;
-      const removed = removalOf(text, inBrackets(text, mark));
-      left += text.slice(at, Math.max(at, removed.start));
-      at = Math.max(at, removed.end);
-    }
-    left += text.slice(at, Math.max(at, span.end));
-    return { start, end: left.length };
-  });
-  return readingText(left, pieces);
+/**
+ * What a question asks, as one reads it: without the marks of footnotes, what was set aside in it, and an answer below it
+ * of which the heading was forgotten. Other brackets are the asker's.
+ */
+export function questionWords(document: Document, question: Question): string {
+  const asked = contentOf(question);
+  return readingWithout(document.text, asked, leftOutOf(document, asked));
 }
 
-function hasMark(marks: readonly FootnoteMark[], { start, end }: Span): boolean {
-  const next = marks[firstEndingAfter(marks, start)];
-  return next !== undefined && next.start < end;
+/** The same, with for each of its characters where that stands in the document's text. */
+export function questionRead(document: Document, question: Question): ReadText {
+  const asked = contentOf(question);
+  const leftOut = leftOutOf(document, asked);
+  const spans = asked.flatMap((span) => without(document.text, span, among(leftOut, span)));
+  return readWithPlaces(document.text, spans, readingWithout(document.text, asked, leftOut));
 }
 
-/** A mark with the brackets that it is written with: `1)`, `(1)`. */
-function inBrackets(text: string, { start, end }: FootnoteMark): Span {
-  if (text.charAt(end) !== ')') return { start, end };
-  return { start: text.charAt(start - 1) === '(' ? start - 1 : start, end: end + 1 };
+function contentOf({ body, unheadedAnswer }: Question): readonly Span[] {
+  const end = unheadedAnswer?.start ?? body.end;
+  return body.content
+    .filter((span) => span.start < end)
+    .map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+}
+
+/** In order; with the blanks that would be left over. */
+function leftOutOf({ text, marks, notes }: Document, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) =>
+    [
+      ...among(marks, span).map((mark) => markExtent(text, mark)),
+      ...among(notes, span).filter(({ kind }) => kind === 'aside'),
+    ]
+      .map((one) => removalOf(text, one))
+      .sort((one, other) => one.start - other.start),
+  );
 }

@@ -1,9 +1,6 @@
-import { markExtent } from './footnotes/markExtent.ts';
 import { isSpace } from './lines.ts';
-import type { Document, Question, Span } from './model.ts';
-import { countBefore } from './ordered.ts';
+import type { Span } from './model.ts';
 import { readingText } from './reading.ts';
-import { firstEndingAfter, without } from './spans.ts';
 
 /** A word or a punctuation mark as it is read, and where it stands in the document's text. */
 export interface ReadWord extends Span {
@@ -22,40 +19,8 @@ export function wordsIn(text: string): readonly ReadWord[] {
     .filter((word) => !MARKUP.test(word.text));
 }
 
-/**
- * What a question asks: without the marks of footnotes and what was set aside in it, and without an answer below it of
- * which the heading was forgotten.
- */
-export function askedSpans(
-  { text, marks, notes }: Document,
-  { body, unheadedAnswer }: Question,
-): readonly Span[] {
-  const end = unheadedAnswer?.start ?? body.end;
-  return body.content
-    .filter((span) => span.start < end)
-    .flatMap((span) => withoutMarks(text, { start: span.start, end: Math.min(span.end, end) }, marks))
-    .flatMap((span) => without(text, span, within(span, notes)));
-}
-
-/** Those of some spans in order that meet a span. */
-function within(span: Span, spans: readonly Span[]): readonly Span[] {
-  const first = firstEndingAfter(spans, span.start);
-  const past = countBefore(spans.length, (at) => (spans[at]?.start ?? 0) < span.end);
-  return spans.slice(first, past);
-}
-
-/** What is left of a span without the marks of footnotes; `marks` are in order. */
-export function withoutMarks(text: string, span: Span, marks: readonly Span[]): readonly Span[] {
-  return without(
-    text,
-    span,
-    within(span, marks).map((mark) => markExtent(text, mark)),
-  );
-}
-
-/** The words of some spans as one reads them, each with its place in the document's text. */
-export function wordsRead(text: string, spans: readonly Span[]): readonly ReadWord[] {
-  const read = readWithPlaces(text, spans);
+/** The words of what is read, each with its place in the document's text. */
+export function wordsRead(read: ReadText): readonly ReadWord[] {
   return wordsIn(read.text).map((word) => ({ text: word.text, ...placeOf(read, word) }));
 }
 
@@ -65,8 +30,12 @@ export interface ReadText {
   readonly places: Int32Array;
 }
 
-export function readWithPlaces(text: string, spans: readonly Span[]): ReadText {
-  const read = readingText(text, spans);
+/** `read` is what was read of some spans; these have all of it but white space. */
+export function readWithPlaces(
+  text: string,
+  spans: readonly Span[],
+  read: string = readingText(text, spans),
+): ReadText {
   return { text: read, places: placesIn(read, text, spans) };
 }
 

@@ -50,3 +50,10 @@ export function touches(span: Span, offset: number): boolean {
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return countBefore(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }
+
+/** Those of some spans in order that meet a span. */
+export function among<Other extends Span>(spans: readonly Other[], { start, end }: Span): readonly Other[] {
+  const first = firstEndingAfter(spans, start);
+  const past = countBefore(spans.length, (at) => (spans[at]?.start ?? 0) < end);
+  return spans.slice(first, past);
+}

@@ -1,6 +1,7 @@
 import type { Document, Question, Span } from './model.ts';
-import { askedSpans, placeOf, readWithPlaces } from './readWords.ts';
 import { askedSentences, type AskedSentence } from './askedSentences.ts';
+import { questionRead } from './questionWords.ts';
+import { placeOf } from './readWords.ts';
 import { trimmed } from './spans.ts';
 
 /** One of the things that a question asks. */
@@ -25,7 +26,7 @@ const WHY = /^(?:en\s+)?waarom(?:\s+(?:wel|niet|dan|of|en|\/|waarom)){0,6}\s*\?$
 
 /** What a question asks, cut into its parts; one part, the whole, where nothing in it plainly asks something. */
 export function subQuestions(document: Document, question: Question): readonly SubQuestion[] {
-  const read = readWithPlaces(document.text, askedSpans(document, question));
+  const read = questionRead(document, question);
   const asked = askingIn(read.text).flatMap((span) => conditionsIn(read.text, span));
   const parts = asked.length > 0 ? asked : [trimmed(read.text, { start: 0, end: read.text.length })];
   return parts
@@ -62,7 +63,7 @@ function conditionsIn(text: string, span: Span): readonly Span[] {
     next: span.start + index + mark.length,
   }));
   const starts = [span.start, ...cuts.map(({ next }) => next)];
-  return starts.map((start, at) => ({ start, end: cuts[at]?.end ?? span.end }));
+  return starts.map((start, at) => trimmed(text, { start, end: cuts[at]?.end ?? span.end }));
 }
 
 function kindOf(words: string): SubQuestion['kind'] {

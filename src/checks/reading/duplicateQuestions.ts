@@ -1,5 +1,5 @@
 import type { Document, Label, Question } from '../../document/model.ts';
-import { wordsAsked } from '../../document/noteRemoval.ts';
+import { questionWords } from '../../document/questionWords.ts';
 
 /** A question with numbers that another one has already. */
 export interface DuplicateQuestion {
@@ -29,5 +29,5 @@ export function duplicateQuestions(document: Document): readonly DuplicateQuesti
 export function isEmptyQuestion(document: Document, question: Question): boolean {
   const [first] = question.body.content;
   if (first === undefined) return true;
-  return document.text[first.start] === '[' && wordsAsked(document, question) === '';
+  return document.text[first.start] === '[' && questionWords(document, question) === '';
 }

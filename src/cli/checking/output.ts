@@ -1,30 +1,44 @@
-import { sarifOf, type CheckedFile } from '../../dossiers/report/sarif.ts';
+import { checkedCsv, checkedHtml, checkedMarkdown } from '../../dossiers/report/checked.ts';
+import type { FoundIn } from '../../dossiers/report/findingTables.ts';
+import { sarifOf } from '../../dossiers/report/sarif.ts';
+import { SEVERITY_NAMES } from '../../dossiers/report/severities.ts';
+import type { SheetFinding } from '../../dossiers/dossier.ts';
 import { asJson, printable } from '../io.ts';
-import { SEVERITY_NAMES } from '../words.ts';
+import type { CheckFormat } from './call.ts';
 
-type Placed = CheckedFile['findings'][number];
-
-/** A finding on a line, as editors read it: `bestand:regel:kolom ernst code bericht`. */
-export function lineOf(file: string, { line, column, severity, code, message }: Placed): string {
-  return `${printable(`${file}:${line}:${column} ${SEVERITY_NAMES[severity]} ${code} ${message}`)}\n`;
-}
-
-/** All that was found, for another program. */
-export function written(results: readonly CheckedFile[], format: 'json' | 'sarif', version: string): string {
+/** All that was found. */
+export function written(results: readonly FoundIn[], format: CheckFormat, version: string): string {
   switch (format) {
+    case 'plain':
+      return results
+        .flatMap(({ file, findings }) => findings.map((finding) => lineOf(file, finding)))
+        .join('');
+    case 'json':
+      return asJson(results.map(resultOf));
+    case 'md':
+      return checkedMarkdown(results);
+    case 'html':
+      return checkedHtml(results);
+    case 'csv':
+      return checkedCsv(results);
     case 'sarif':
       return asJson(sarifOf(results, version));
-    case 'json':
-      return asJson(
-        results.map(({ file, findings, setAside }) => ({
-          file,
-          findings: findings.map(dataOf),
-          setAside: setAside.map((finding) => ({ ...dataOf(finding), reason: finding.aside.reason })),
-        })),
-      );
   }
 }
 
-function dataOf({ code, severity, message, line, column, endLine, endColumn }: Placed): object {
+/** A finding on a line, as editors read it: `bestand:regel:kolom ernst code bericht`. */
+function lineOf(file: string, { line, column, severity, code, message }: SheetFinding): string {
+  return `${printable(`${file}:${line}:${column} ${SEVERITY_NAMES[severity]} ${code} ${message}`)}\n`;
+}
+
+function resultOf({ file, findings, setAside }: FoundIn): object {
+  return {
+    file,
+    findings: findings.map(dataOf),
+    setAside: setAside.map((finding) => ({ ...dataOf(finding), reason: finding.aside.reason })),
+  };
+}
+
+function dataOf({ code, severity, message, line, column, endLine, endColumn }: SheetFinding): object {
   return { code, severity, message, line, column, endLine, endColumn };
 }

@@ -1,11 +1,9 @@
-import { CSV_MARK, csvOf } from '../../document/csv.ts';
-import { printable } from '../../document/printable.ts';
+import { csvOf, type Cell } from '../../document/csv.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Overview, OverviewRow } from './overview.ts';
 import { daysLeftOf } from './words.ts';
 
-type Value = string | number | undefined;
-type Field = readonly [title: string, value: (row: OverviewRow, today: string) => Value];
+type Field = readonly [title: string, value: (row: OverviewRow, today: string) => Cell];
 
 const FIELDS: readonly Field[] = [
   ['toestand', ({ state }) => DOSSIER_STATE_NAMES[state]],
@@ -28,10 +26,6 @@ const FIELDS: readonly Field[] = [
 
 /** The overview for a spreadsheet: a row per dossier, days as ISO 8601. */
 export function overviewCsv({ rows, today }: Overview): string {
-  const values = rows.map((row) => FIELDS.map(([, value]) => shown(value(row, today))));
-  return CSV_MARK + csvOf([FIELDS.map(([title]) => title), ...values]);
-}
-
-function shown(value: Value): Value {
-  return typeof value === 'string' ? printable(value) : value;
+  const values = rows.map((row) => FIELDS.map(([, value]) => value(row, today)));
+  return csvOf([FIELDS.map(([title]) => title), ...values]);
 }

@@ -1,10 +1,9 @@
+import { csvOf, type Cell } from '../../document/csv.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Report, ReportedDocument, ReportedDossier } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
-import { shown } from './shown.ts';
 
-type Cell = string | number | undefined;
 type Row = readonly Cell[];
 
 const DOSSIER_COLUMNS = [
@@ -14,18 +13,17 @@ const DOSSIER_COLUMNS = [
 const ITEM_COLUMNS = ['soort', 'document', 'regel', 'kolom', 'vraag', 'ernst', 'melding', 'tekst', 'reden'];
 
 /**
- * A report as a table, by RFC 4180: a row for each dossier, and under it one for each of its open questions, findings,
+ * A report as a table: a row for each dossier, and under it one for each of its open questions, findings,
  * notes, sources, and findings that were set aside, which has what the dossier says before it. What belongs to no dossier
  * stands last.
  */
 export function reportCsv({ dossiers, others }: Report): string {
   const none: Row = DOSSIER_COLUMNS.map(() => undefined);
-  const rows: readonly Row[] = [
+  return csvOf([
     [...DOSSIER_COLUMNS, ...ITEM_COLUMNS],
     ...dossiers.flatMap((dossier) => itemsOf(dossier).map((item) => [...cellsOf(dossier), ...item])),
     ...others.flatMap(documentItems).map((item) => [...none, ...item]),
-  ];
-  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+  ]);
 }
 
 function cellsOf({ id, state, subject, members, ministries, term, answered, total }: ReportedDossier): Row {
@@ -73,12 +71,4 @@ interface Item {
 
 function item(kind: string, file: string, { line, column, label, severity, code, text, reason }: Item): Row {
   return [kind, file, line, column, label, severity && SEVERITY_NAMES[severity], code, text, reason];
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it: then it is shown as it is. */
-function written(cell: Cell): string {
-  if (typeof cell !== 'string') return String(cell ?? '');
-  const text = shown(cell);
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,3 @@
-import type { Severity } from '../../checks/check.ts';
 import type { Label } from '../../document/model.ts';
 import { formatLabels } from '../../document/numbers.ts';
 import { STATE_NAMES } from '../../document/states.ts';
@@ -6,7 +5,8 @@ import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, table, type Block, type Fact } from './block.ts';
 import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
-import { SEVERITIES, SEVERITY_NAMES, SEVERITY_PLURALS } from './severities.ts';
+import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
+import { countsNamed } from './severities.ts';
 import { dateText, termText } from './termText.ts';
 
 export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
@@ -31,34 +31,10 @@ export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
 /** What was found and noted in some documents. */
 export function documentTables(documents: readonly ReportedDocument[]): readonly Block[] {
   return [
-    ...table(
-      'Meldingen',
-      ['Plaats', 'Vraag', 'Ernst', 'Melding', 'Bericht'],
-      documents.flatMap(({ file, findings }) =>
-        findings.map(({ line, column, label, severity, code, message }) => [
-          `${file}:${line}:${column}`,
-          questionText(label),
-          SEVERITY_NAMES[severity],
-          code,
-          message,
-        ]),
-      ),
-    ),
+    ...findingTable(documents, wholePlace),
     ...noteTable('Werknotities', 'Notitie', documents, ({ workNotes }) => workNotes),
     ...noteTable('Overgenomen passages', 'Bron', documents, ({ sources }) => sources),
-    ...table(
-      'Terzijde gelegd',
-      ['Plaats', 'Vraag', 'Melding', 'Bericht', 'Reden'],
-      documents.flatMap(({ file, setAside }) =>
-        setAside.map(({ line, column, label, code, message, aside }) => [
-          `${file}:${line}:${column}`,
-          questionText(label),
-          code,
-          message,
-          aside.on === undefined ? aside.reason : `${aside.reason} (${dateText(aside.on)})`,
-        ]),
-      ),
-    ),
+    ...asideTable(documents, wholePlace),
   ];
 }
 
@@ -85,27 +61,13 @@ function factsOf({
     total === 0
       ? undefined
       : ['Beantwoord', `${answered} van ${total}${openText(open.map(({ label }) => label))}`],
-    ['Meldingen', findingsText(documents)],
+    ['Meldingen', countsNamed(documents.flatMap(({ findings }) => findings))],
   ];
   return facts.filter((fact) => fact !== undefined);
 }
 
 function openText(labels: readonly Label[]): string {
   return labels.length === 0 ? '' : `; open: ${formatLabels(labels)}`;
-}
-
-/** `2 fouten, 1 waarschuwing`. */
-function findingsText(documents: readonly ReportedDocument[]): string {
-  const findings = documents.flatMap((document) => document.findings);
-  const named = SEVERITIES.flatMap((severity) => {
-    const { length } = findings.filter((finding) => finding.severity === severity);
-    return length === 0 ? [] : [countNamed(length, severity)];
-  });
-  return named.length === 0 ? 'geen' : named.join(', ');
-}
-
-function countNamed(count: number, severity: Severity): string {
-  return `${count} ${count === 1 ? SEVERITY_NAMES[severity] : SEVERITY_PLURALS[severity]}`;
 }
 
 function noteTable(
@@ -122,8 +84,4 @@ function noteTable(
     ]),
   );
   return table(caption, ['Plaats', 'Vraag', column], rows);
-}
-
-function questionText(label: Label | undefined): string {
-  return label ?? '';
 }

@@ -1,66 +1,57 @@
+import { htmlPageOf } from '../../document/htmlPage.ts';
+import { element, lines, type Html } from '../../document/markup.ts';
+import { oneLine } from '../../document/oneLine.ts';
 import type { Block, Table } from './block.ts';
 import { blocksOf } from './blocks.ts';
-import { element, lines, page, type Markup } from './markup.ts';
+import { REPORT_STYLE, REPORT_STYLE_HASH } from './htmlStyle.ts';
 import type { Report } from './report.ts';
 import { dateText } from './termText.ts';
 
 /** A report as one page that holds all it needs, to read and to print. */
 export function reportHtml(report: Report): string {
-  const main = element('main', lines(blocksOf(report).map(written)));
-  return page(`Controlerapport Kamervragen, ${dateText(report.today)}`, STYLE, main);
+  return htmlOf(`Controlerapport Kamervragen, ${dateText(report.today)}`, blocksOf(report));
 }
 
-function written(block: Block): Markup {
+export function htmlOf(title: string, blocks: readonly Block[]): string {
+  const main = element('main', {}, [lines(blocks.map(written))]);
+  return htmlPageOf(title, { text: REPORT_STYLE, hash: REPORT_STYLE_HASH }, main);
+}
+
+function written(block: Block): Html {
   switch (block.kind) {
     case 'heading':
-      return element(`h${block.level}`, block.text);
+      return element(`h${block.level}`, {}, oneLine(block.text));
     case 'paragraph':
-      return element('p', block.text);
+      return element('p', {}, oneLine(block.text));
     case 'facts':
       return element(
         'dl',
-        block.facts.flatMap(([name, value]) => [element('dt', name), element('dd', value)]),
+        {},
+        block.facts.flatMap(([name, value]) => [
+          element('dt', {}, oneLine(name)),
+          element('dd', {}, oneLine(value)),
+        ]),
       );
     case 'table':
       return tableOf(block);
   }
 }
 
-function tableOf({ caption, columns, rows }: Table): Markup {
-  const heads = columns.map((column) => element('th', column, { scope: 'col' }));
-  const body = rows.map((row) => element('tr', row.map(cellOf)));
-  return element('table', [
-    element('caption', caption),
-    element('thead', element('tr', heads)),
-    element('tbody', lines(body)),
+function tableOf({ caption, columns, rows }: Table): Html {
+  const heads = columns.map((column) => element('th', { scope: 'col' }, oneLine(column)));
+  const body = rows.map((row) => element('tr', {}, row.map(cellOf)));
+  return element('table', {}, [
+    lines([
+      element('caption', {}, oneLine(caption)),
+      element('thead', {}, element('tr', {}, heads)),
+      element('tbody', {}, [lines(body)]),
+    ]),
   ]);
 }
 
-function cellOf(value: string | number, at: number): Markup {
-  if (at === 0) return element('th', String(value), { scope: 'row' });
-  return element('td', String(value), typeof value === 'number' ? { class: 'getal' } : {});
+function cellOf(value: string | number, at: number): Html {
+  if (at === 0) return element('th', { scope: 'row' }, oneLine(String(value)));
+  return typeof value === 'number'
+    ? element('td', { class: 'getal' }, String(value))
+    : element('td', {}, oneLine(value));
 }
-
-const STYLE = `
-:root { color-scheme: light dark; }
-body { margin: 2em auto; max-width: 60em; padding: 0 1.5em; font: 1rem/1.5 Verdana, 'DejaVu Sans', sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.6em; }
-h2 { font-size: 1.3em; margin-top: 2em; border-bottom: 1px solid #888; }
-h3 { font-size: 1.05em; margin-top: 2em; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1em 1.5em; }
-dt { font-weight: bold; }
-dd { margin: 0; }
-table { border-collapse: collapse; margin: 1em 0; width: 100%; font-size: 0.9em; }
-caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
-th, td { border: 1px solid #888; padding: 0.25em 0.5em; text-align: left; vertical-align: top; }
-tbody th { font-weight: normal; }
-.getal { text-align: right; font-variant-numeric: tabular-nums; }
-@media print {
-  @page { size: A4; margin: 2cm; }
-  body { margin: 0; padding: 0; max-width: none; font-size: 9pt; }
-  h2 { break-before: page; }
-  h1, h2, h3, caption { break-after: avoid; }
-  tr { break-inside: avoid; }
-  thead { display: table-header-group; }
-}
-`;

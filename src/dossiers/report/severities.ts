@@ -12,9 +12,19 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 };
 
 /** What many of them are called. */
-export const SEVERITY_PLURALS: Readonly<Record<Severity, string>> = {
+const PLURALS: Readonly<Record<Severity, string>> = {
   error: 'fouten',
   warning: 'waarschuwingen',
   information: 'keer informatie',
   hint: 'hints',
 };
+
+/** `2 fouten, 1 waarschuwing`. */
+export function countsNamed(findings: readonly { readonly severity: Severity }[]): string {
+  const named = SEVERITIES.flatMap((severity) => {
+    const { length } = findings.filter((finding) => finding.severity === severity);
+    if (length === 0) return [];
+    return [`${length} ${length === 1 ? SEVERITY_NAMES[severity] : PLURALS[severity]}`];
+  });
+  return named.length === 0 ? 'geen' : named.join(', ');
+}

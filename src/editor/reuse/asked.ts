@@ -1,6 +1,6 @@
 import type { Answer, Document, Question } from '../../document/model.ts';
 import { formatLabels } from '../../document/numbers.ts';
-import { wordsAsked } from '../../document/noteRemoval.ts';
+import { questionWords } from '../../document/questionWords.ts';
 
 /** Where in a document someone is at work. */
 export type Place =
@@ -78,7 +78,7 @@ function asked(document: Document, questions: readonly Question[]): Asked | unde
   if (questions.length === 0) return undefined;
   const name = `vraag ${formatLabels([...new Set(questions.flatMap(({ labels }) => labels))])}`;
   const words = questions
-    .map((question) => wordsAsked(document, question))
+    .map((question) => questionWords(document, question))
     .join('\n\n')
     .trim();
   if (words !== '') return { name, words };

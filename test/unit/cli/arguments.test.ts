@@ -15,7 +15,10 @@ const checking = {
   format: 'plain',
   maxWarnings: undefined,
   config: undefined,
+  library: undefined,
   today: undefined,
+  output: undefined,
+  replacing: 'refused',
 } as const;
 
 describe('A call', () => {
@@ -32,6 +35,18 @@ describe('A call', () => {
     [
       'check --format=plain --max-warnings 0 --config b.yaml --today 2031-03-01 a',
       { ...checking, files: ['a'], maxWarnings: 0, config: 'b.yaml', today: '2031-03-01' },
+    ],
+    [
+      'check --format HTML --today 1_maart_2031 --library b --output c.html --force a',
+      {
+        ...checking,
+        files: ['a'],
+        format: 'html',
+        library: 'b',
+        today: '2031-03-01',
+        output: 'c.html',
+        replacing: 'allowed',
+      },
     ],
     ['index a', { command: 'index', folder: 'a', format: 'plain' }],
     ['index --json a', { command: 'index', folder: 'a', format: 'json' }],
@@ -66,9 +81,9 @@ describe('A wrong call gets a sentence', () => {
     ['check -j a.txt', 'De optie -j bestaat niet'],
     ['check --json=ja a.txt', 'Bij de optie --json hoort geen waarde'],
     ['check --top 3 a.txt', 'De optie --top hoort niet bij check'],
-    ['check --format pdf a.txt', 'Kies bij --format uit plain, json, sarif'],
+    ['check --format pdf a.txt', 'De vorm ‘pdf’ bestaat niet; kies plain, md, html, csv, json of sarif'],
     ['check --max-warnings veel a.txt', 'Geef bij --max-warnings een heel getal van 0 of hoger'],
-    ['check --today morgen a.txt', 'Geef bij --today een datum als jaar-maand-dag, zoals 2031-06-03'],
+    ['check --today morgen a.txt', 'Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031'],
     ['check --config', 'Bij de optie --config hoort een waarde'],
     ['outline --today 2031-03-01 a.txt', 'De optie --today hoort niet bij outline'],
     ['index', 'Geef de map met eerdere antwoorden'],

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkRun, runOn } from './world.ts';
 
 const HEAD =
-  'Vragen van het lid Veldzicht (D66) aan de Minister van Infrastructuur en Waterstaat over de trein naar Oosterhage (ingezonden 14 januari 2031).\n\n';
+  'Vragen van het lid Veldzicht (D66) aan de Minister van Infrastructuur en Waterstaat over de trein naar Oosterhage (ingezonden 13 mei 2031).\n\n';
 const COMPLETE = `${HEAD}Vraag 1\nRijdt de avondtrein nog?\n\nAntwoord 1\nJa, elk uur.\n`;
 const UNFINISHED = `${HEAD}Vraag 1\nRijdt de avondtrein nog?\n\nAntwoord 1\nJa, elk uur.\n\nVraag 2\nEn de nachttrein?\n`;
 const NOTED = COMPLETE.replace('elk uur', '[PM hoe vaak]');

@@ -36,7 +36,7 @@ const DATA = {
     questionNumber: '2031Z00412',
   },
   questions: [
-    { numbers: ['1a'], line: 7, text: 'Rijdt de avondtrein naar Oosterhage nog? [1]', state: 'answered' },
+    { numbers: ['1a'], line: 7, text: 'Rijdt de avondtrein naar Oosterhage nog?', state: 'answered' },
     { numbers: [2, 3], line: 14, text: 'Hoe vaak valt hij uit?', state: 'missing' },
   ],
   answers: [{ numbers: ['1a'], line: 11, text: 'Ja. Zie vraag 2 en Kamerstuk 39 127, nr. 57.' }],

@@ -59,7 +59,7 @@ describe('report', () => {
     const starts: readonly (readonly [string, RegExp])[] = [
       ['md', /^# Controlerapport Kamervragen\n/],
       ['html', /^<!DOCTYPE html>\n/],
-      ['csv', /^dossier,stand,.*\r\n/],
+      ['csv', /^\ufeffdossier,stand,.*\r\n/],
       ['json', /^\{\n {2}"today": "2031-05-20",\n/],
     ];
     for (const [format, start] of starts) {
@@ -110,7 +110,7 @@ describe('report', () => {
   const wrong: readonly (readonly [args: readonly string[], sentence: string])[] = [
     [[], 'Geef de map waarover het rapport gaat'],
     [['@', '@/b'], 'Geef bij report één map'],
-    [['@', '--format', 'pdf'], 'De soort rapport ‘pdf’ bestaat niet; kies md, html, csv of json'],
+    [['@', '--format', 'pdf'], 'De vorm ‘pdf’ bestaat niet; kies md, html, csv, json of sarif'],
     [
       ['@', '--today', '31 juni 2031'],
       'Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031',

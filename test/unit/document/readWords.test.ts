@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../../src/document/parse.ts';
-import { askedSpans, wordsIn, wordsRead } from '../../../src/document/readWords.ts';
+import { questionRead, questionWords } from '../../../src/document/questionWords.ts';
+import { readWithPlaces, wordsIn, wordsRead } from '../../../src/document/readWords.ts';
 
 /** The words of the first question as they are read, each with what stands at its place in the text. */
 function checkWords(text: string, expected: readonly (readonly [read: string, written: string])[]): void {
   const document = parse(text);
-  const words = wordsRead(text, askedSpans(document, document.questions[0]!));
+  const words = wordsRead(questionRead(document, document.questions[0]!));
   assert.deepEqual(
     words.map((word) => [word.text, text.slice(word.start, word.end)]),
     expected,
@@ -22,6 +23,24 @@ describe('the words of a question', () => {
       ['nog', 'nog'],
       ['?', '?'],
     ]);
+  });
+
+  it('are one text, without what is no word of it', () => {
+    const read = (text: string): string => {
+      const document = parse(text);
+      const [question] = document.questions;
+      assert.equal(questionRead(document, question!).text, questionWords(document, question!));
+      return questionWords(document, question!);
+    };
+    const notes = '\n\nAntwoord 1\nJa.\n\n[1] Bode.\n2) Krant.\n';
+    assert.equal(
+      read(`Vraag 1\nKent u het bericht [1], en de krant (2)? Zo ja, wat vindt u? [1]${notes}`),
+      'Kent u het bericht, en de krant? Zo ja, wat vindt u?',
+    );
+    assert.equal(
+      read('Vraag 1\nRijdt hij [NB: sic]?\n[terzijde vraag-leeg: zo ingezonden]\nEn waarheen?\n'),
+      'Rijdt hij [NB: sic]? En waarheen?',
+    );
   });
 
   it('have the letter that a break took away', () => {
@@ -67,7 +86,7 @@ describe('the words of a question', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         let last = 0;
-        for (const { start, end } of wordsRead(text, [{ start: 0, end: text.length }])) {
+        for (const { start, end } of wordsRead(readWithPlaces(text, [{ start: 0, end: text.length }]))) {
           assert.ok(start >= last && end > start && end <= text.length, JSON.stringify(text));
           last = end;
         }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Note } from '../../../src/document/model.ts';
-import { readingWithoutNotes, wordsAsked } from '../../../src/document/noteRemoval.ts';
+import { readingWithoutNotes } from '../../../src/document/noteRemoval.ts';
+import { questionWords } from '../../../src/document/questionWords.ts';
 import { parse } from '../../../src/document/parse.ts';
 import { questionStates } from '../../../src/document/states.ts';
 
@@ -78,7 +79,7 @@ describe('a note that sets a finding aside', () => {
     const text = `Vraag 1\nRijdt [NB: sic] hij? ${note}\nEn hoe?\n\nAntwoord 1\nJa. ${note} Elk uur.\n`;
     const document = parse(text);
     assert.equal(
-      wordsAsked(document, document.questions[0]!),
+      questionWords(document, document.questions[0]!),
       'Rijdt [NB: sic] hij?\nEn hoe?'.replace('\n', ' '),
     );
     assert.equal(readingWithoutNotes(document, document.answers[0]!.body.content), 'Ja. Elk uur.');

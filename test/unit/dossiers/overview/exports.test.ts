@@ -37,7 +37,7 @@ describe('the overview as Markdown', () => {
 Stand van 4 maart 2031: 2 dossiers.
 
 | Toestand | Aantal |
-| --- | --- |
+| --- | --: |
 | te laat | 1 |
 | deze week | 0 |
 | in bewerking | 0 |
@@ -54,7 +54,7 @@ Stand van 4 maart 2031: 2 dossiers.
 ## Per ministerie
 
 | Ministerie | te laat | deze week | in bewerking | uitgesteld | ingezonden | compleet | samen |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+| --- | --: | --: | --: | --: | --: | --: | --: |
 | Infrastructuur en Waterstaat | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
 | Spoor | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
 | Water | 0 | 0 | 0 | 0 | 0 | 1 | 1 |

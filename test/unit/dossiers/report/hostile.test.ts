@@ -6,7 +6,7 @@ import { reportCsv } from '../../../../src/dossiers/report/csv.ts';
 import { reportHtml } from '../../../../src/dossiers/report/html.ts';
 import { reportJson } from '../../../../src/dossiers/report/json.ts';
 import { reportMarkdown } from '../../../../src/dossiers/report/markdown.ts';
-import { shown } from '../../../../src/dossiers/report/shown.ts';
+import { oneLine } from '../../../../src/document/oneLine.ts';
 import { someReport, type Told } from './reported.ts';
 
 const SIGNS = ['|', '*', '_', '`', '<', '>', '&', '"', "'", '[', ']', '(', ')', '#', '-', '+', '=', '@', '!', '~', '\\', '\n', '\r', '\t', '\0', ',', ';', '1.', '://', 'www.', ']]>', '<!--', '</style>', '<script>', '\u202e', '\u2028']; // prettier-ignore
@@ -44,7 +44,7 @@ describe('What files say does no harm', () => {
       fc.property(told, (given) => {
         const text = textOf(parseDocument(reportHtml(someReport(given))).children);
         for (const words of [given.subject, given.message, given.reason])
-          assert.ok(text.includes(shown(words)));
+          assert.ok(text.includes(oneLine(words)));
       }),
     );
   });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { reportCsv } from '../../../../src/dossiers/report/csv.ts';
 import { reportHtml } from '../../../../src/dossiers/report/html.ts';
+import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../../src/dossiers/report/htmlStyle.ts';
 import { reportJson } from '../../../../src/dossiers/report/json.ts';
 import { reportMarkdown } from '../../../../src/dossiers/report/markdown.ts';
 import { reportOf } from '../../../../src/dossiers/report/report.ts';
@@ -25,6 +27,10 @@ describe('The report', () => {
 
   it('is written as HTML', () => {
     checkText('rapport.html', reportHtml(someReport()));
+  });
+
+  it('names the hash of its style', () => {
+    assert.equal(REPORT_STYLE_HASH, `sha256-${createHash('sha256').update(REPORT_STYLE).digest('base64')}`);
   });
 
   it('is written as CSV, with CRLF at the end of each row', () => {

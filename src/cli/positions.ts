@@ -1,1 +1,0 @@
-export { positionsIn, type Position } from '../document/positions.ts';
