@@ -1,4 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
+import { nestingOf } from './nesting.ts';
 import type { LibraryProblem } from './passage.ts';
 import { problemAt } from './problems.ts';
 import { syntaxProblem } from './syntax.ts';
@@ -9,6 +10,11 @@ const LARGEST = 500_000;
 /** So many lines, brackets and other signs of YAML take the parser a second; two hundred pages have half of them. */
 const MOST_SIGNS = 50_000;
 const SIGN = /[[\]{},:?!&*%'"\n-]/g;
+
+/** Nobody writes lists in lists so deep. */
+const DEEPEST = 200;
+
+const TOO_DEEP = 'Dit bestand is niet te lezen: er zit te veel in elkaar.';
 
 const BEGINNING = { start: 0, end: 0 };
 
@@ -27,13 +33,14 @@ export function readYaml(text: string): Yaml {
     const message = 'Dit bestand is te groot. Verdeel wat erin staat over meer bestanden.';
     return { problem: problemAt('bestand-te-groot', BEGINNING, message) };
   }
+  // Where the parser runs out of stack in the midst of a regular expression, all of Node ends: nothing can catch that.
+  if (nestingOf(text) > DEEPEST) return { problem: problemAt('yaml-fout', BEGINNING, TOO_DEEP) };
   try {
     // Keys are compared by us, for which `yaml` takes quadratic time. References (*) are never followed.
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
     return { document, syntax: syntaxProblem([...document.errors, ...document.warnings], text) };
   } catch {
-    // Nested so deeply that the parser runs out of stack.
-    const message = 'Dit bestand is niet te lezen: er zit te veel in elkaar.';
-    return { problem: problemAt('yaml-fout', BEGINNING, message) };
+    // Nested deeper than it looked.
+    return { problem: problemAt('yaml-fout', BEGINNING, TOO_DEEP) };
   }
 }
