@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/model.ts';
 import { firstEndingAfter } from '../document/spans.ts';
 import { abbreviationsIn, type Abbreviation } from './abbreviations/abbreviations.ts';
-import { explanationsIn } from './abbreviations/explanations.ts';
+import { explanationsOf } from './abbreviations/explanations.ts';
 import { isKnown } from './abbreviations/known.ts';
 import type { Check } from './check.ts';
 import { foundInOwnWords } from './reading/answerProse.ts';
@@ -12,7 +12,10 @@ export const unexplainedAbbreviation: Check = {
   run: (document, { parties }) => {
     const used = firstUses(document, namesOf(document, parties ?? []));
     if (used.length === 0) return [];
-    const explained = explainedFrom(document);
+    const explained = explainedFrom(
+      document,
+      used.map(({ text }) => text),
+    );
     return used
       .filter(({ text, start }) => (explained.get(text) ?? Infinity) > start)
       .map(({ text, start, end }) => ({
@@ -61,10 +64,10 @@ function namesOf({ head }: Document, parties: readonly string[]): ReadonlySet<st
 }
 
 /** From where each abbreviation is explained; what a footnote explains is explained wherever its mark stands. */
-function explainedFrom({ text, footnotes }: Document): ReadonlyMap<string, number> {
+function explainedFrom({ text, footnotes }: Document, used: readonly string[]): ReadonlyMap<string, number> {
   const notes: readonly Span[] = footnotes;
   const from = new Map<string, number>();
-  for (const explanation of explanationsIn(text)) {
+  for (const explanation of explanationsOf(used, text)) {
     const note = notes[firstEndingAfter(notes, explanation.at)];
     const at = note !== undefined && note.start <= explanation.at ? 0 : explanation.at;
     from.set(explanation.text, Math.min(at, from.get(explanation.text) ?? at));

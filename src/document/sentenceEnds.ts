@@ -35,18 +35,39 @@ const BEGINNING =
 const LONGEST = 60;
 const NUMBER = /^[(«“„‘"']?\d{1,3}$/;
 
+/** Behind a word of so many small letters a full stop is the sentence's: no abbreviation has as many. */
+const NO_ABBREVIATION = 6;
+const FULL_STOP = 46;
+
 /** Whether a sentence ends with a word of a line, which stands there at `index` with its signs. */
 export function endsSentence(word: string, line: string, index: number): boolean {
   if (isLetter(word.charCodeAt(word.length - 1))) return false;
+  if (endsInSmallLetters(word)) return beginsBehind(line, index + word.length);
   const tail = word.slice(-LONGEST);
   const ending = ENDING.exec(tail);
-  if (ending === null) return false;
-  const after = line.slice(index + word.length, index + word.length + LONGEST);
-  if (!BEGINNING.test(after)) return false;
+  if (ending === null || !beginsBehind(line, index + word.length)) return false;
   const stem = tail.slice(0, ending.index);
   if (!/^\.(?!\.)/.test(ending[0])) return true;
   // A number that opens a line is that of an item.
-  return !(index === 0 && NUMBER.test(stem)) && !isAbbreviation(stem, after);
+  return !(index === 0 && NUMBER.test(stem)) && !isAbbreviation(stem, behind(line, index + word.length));
+}
+
+/** As most sentences end: `vertraagd.` */
+function endsInSmallLetters(word: string): boolean {
+  const last = word.length - 1;
+  if (last < NO_ABBREVIATION || word.charCodeAt(last) !== FULL_STOP) return false;
+  for (let at = last - NO_ABBREVIATION; at < last; at++) if (!isSmall(word.charCodeAt(at))) return false;
+  return true;
+}
+
+function beginsBehind(line: string, end: number): boolean {
+  if (end === line.length) return true;
+  if (line.charCodeAt(end) === 32 && isCapital(line.charCodeAt(end + 1))) return true;
+  return BEGINNING.test(behind(line, end));
+}
+
+function behind(line: string, end: number): string {
+  return line.slice(end, end + LONGEST);
 }
 
 function isAbbreviation(stem: string, after: string): boolean {
@@ -60,5 +81,13 @@ function isAbbreviation(stem: string, after: string): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return isSmall(code) || isCapital(code);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

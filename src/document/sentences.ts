@@ -1,7 +1,7 @@
-import { lineText, readLines, type Lines } from './lines.ts';
+import { isSpace, lineText, readLines, type Lines } from './lines.ts';
 import type { Span } from './model.ts';
 import { endsSentence } from './sentenceEnds.ts';
-import { wordsInLine } from './wordsInLine.ts';
+import { lettersEnd, takenApart, wordEnd } from './wordsInLine.ts';
 
 /** A sentence, or an item of a list; a cell of a table is none. */
 export interface Sentence extends Span {
@@ -21,6 +21,8 @@ const LONGEST_WRAPPED_LINE = 130;
 const FILLED = 0.75;
 
 const BROKEN_OFF = /\p{L}[-\u00ad]$/u;
+/** Signs with which no sentence ends: `spoor,`, `(bus)`. */
+const ENDS_NOTHING = /^[(«]?[A-Za-z]+[,)»]?$/;
 /** A mark on its own: `[1]`, `[footnoteRef:1]`, `1)`. */
 const MARK = /^(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,3}\))[.,;:]?$/;
 
@@ -30,35 +32,46 @@ const MARK = /^(?:\[(?:footnoteRef:)?\d{1,3} ?\]|\d{1,3}\))[.,;:]?$/;
  */
 export function sentencesIn(text: string, spans: readonly Span[]): readonly Sentence[] {
   const builder = new SentenceBuilder();
-  for (const span of spans) addSpan(builder, text.slice(span.start, span.end), span.start);
+  for (const span of spans) addSpan(builder, text, span);
   builder.close();
   return builder.sentences;
 }
 
-function addSpan(builder: SentenceBuilder, text: string, offset: number): void {
-  const lines = readLines(text);
+function addSpan(builder: SentenceBuilder, text: string, { start, end }: Span): void {
+  const piece = text.slice(start, end);
+  const lines = readLines(piece);
   const width = widthOf(lines);
+  const mayHaveRows = hasRowSign(piece);
   let before = '';
   for (let line = 0; line < lines.count; line++) {
-    const content = lineText(text, lines, line);
-    const isNone = content === '' || isRow(content);
+    const content = lineText(piece, lines, line);
+    const isNone = content === '' || (mayHaveRows && isRow(content));
     const isNew = LIST_ITEM.test(content) || (line > 0 && startsAnew(before, content, width));
     if (isNone || isNew) builder.close();
-    if (!isNone) builder.addLine(content, offset + (lines.from[line] ?? 0));
+    if (!isNone) builder.addLine(text, content, start + (lines.from[line] ?? 0));
     before = content;
   }
 }
 
 /** Whether a line starts something else than what the line above it was saying. */
 function startsAnew(before: string, line: string, width: number): boolean {
-  if (BROKEN_OFF.test(before.slice(-2)) && /^\p{Ll}/u.test(line)) return false;
+  if (isBrokenOff(before) && /^\p{Ll}/u.test(line)) return false;
   if (width > LONGEST_WRAPPED_LINE || ENDS_LINE.test(before)) return true;
   return before.length < width * FILLED && NEW_START.test(line);
 }
 
+/** Most lines end otherwise, and are told by their last sign. */
+function isBrokenOff(line: string): boolean {
+  return (line.endsWith('-') || line.endsWith('\u00ad')) && BROKEN_OFF.test(line.slice(-2));
+}
+
 /** Looked for in the order of how fast that is: most lines have none of these signs. */
 function isRow(line: string): boolean {
-  return (line.includes('|') || line.includes('\t') || line.includes('    ')) && TABLE_ROW.test(line);
+  return hasRowSign(line) && TABLE_ROW.test(line);
+}
+
+function hasRowSign(text: string): boolean {
+  return text.includes('|') || text.includes('\t') || text.includes('    ');
 }
 
 function widthOf({ count, from, to }: Lines): number {
@@ -75,17 +88,38 @@ class SentenceBuilder {
   /** The line above ended in the midst of a word. */
   private isBroken = false;
 
-  addLine(line: string, offset: number): void {
-    const isRest = this.isBroken && /^\p{Ll}/u.test(line);
-    for (const word of wordsInLine(line)) {
-      if (this.start < 0) this.start = offset + word.index;
-      this.end = offset + word.end;
-      const counts = word.kind === 'letters' || isWord(word.word);
-      if (counts && !(isRest && word.index === 0)) this.words++;
-      if (word.kind === 'letters') continue;
-      if (word.isCutOff || endsSentence(word.word, line, word.index)) this.close();
+  /** A line without the white space around it, that stands at `start` in a text. */
+  addLine(text: string, line: string, start: number): void {
+    if (this.isBroken && /^\p{Ll}/u.test(line)) this.words--;
+    const end = start + line.length;
+    for (let at = start; at < end; at++) {
+      if (isSpace(text.charCodeAt(at))) continue;
+      if (this.start < 0) this.start = at;
+      const index = at;
+      at = lettersEnd(text, at, end);
+      if (at === end || isSpace(text.charCodeAt(at))) {
+        this.words++;
+        this.end = at;
+      } else {
+        at = wordEnd(text, at, end);
+        this.addSigned(text.slice(index, at), line, start, index);
+      }
     }
-    this.isBroken = BROKEN_OFF.test(line.slice(-2));
+    this.isBroken = isBrokenOff(line);
+  }
+
+  private addSigned(whole: string, line: string, lineStart: number, start: number): void {
+    if (ENDS_NOTHING.test(whole)) {
+      this.words++;
+      this.end = start + whole.length;
+      return;
+    }
+    for (const { word, isCutOff, ...span } of takenApart(whole, start)) {
+      if (this.start < 0) this.start = span.start;
+      this.end = span.end;
+      if (isWord(word)) this.words++;
+      if (isCutOff || endsSentence(word, line, span.start - lineStart)) this.close();
+    }
   }
 
   close(): void {
@@ -98,5 +132,7 @@ class SentenceBuilder {
 
 /** Signs alone are no word, and neither is the mark of a footnote. */
 function isWord(word: string): boolean {
+  const first = word.charCodeAt(0) | 32;
+  if (first >= 97 && first <= 122) return true;
   return /[\p{L}\d]/u.test(word) && !MARK.test(word);
 }

@@ -33,9 +33,10 @@ export function* abbreviationsIn(text: string): Generator<Abbreviation> {
     const word = CANDIDATE.exec(text)?.[0];
     if (word === undefined) continue;
     done = index + word.length;
-    if (index > line.end) line = lineAt(text, index, line.end + 1);
     const abbreviation = singular(word);
-    if (line.isRow || !isAbbreviation(abbreviation) || isShouted(text, index, word.length)) continue;
+    if (!isAbbreviation(abbreviation) || isShouted(text, index, word.length)) continue;
+    if (index > line.end) line = lineAt(text, index, line.end + 1);
+    if (line.isRow) continue;
     yield { text: abbreviation, start: index, end: index + abbreviation.length };
   }
 }
@@ -49,7 +50,11 @@ function lineAt(text: string, offset: number, from: number): Line {
   const start = Math.max(from, text.lastIndexOf('\n', offset) + 1);
   const newline = text.indexOf('\n', offset);
   const end = newline < 0 ? text.length : newline;
-  return { start, end, isRow: TABLE_ROW.test(text.slice(start, end)) };
+  return { start, end, isRow: isRow(text.slice(start, end)) };
+}
+
+function isRow(line: string): boolean {
+  return line.includes('|') && TABLE_ROW.test(line);
 }
 
 /** As it is explained: `BENs` is the plural of `BEN`. */

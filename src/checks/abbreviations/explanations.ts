@@ -1,3 +1,4 @@
+import type { Span } from '../../document/model.ts';
 import { singular } from './abbreviations.ts';
 
 /** An abbreviation that a text explains, and from where on. */
@@ -19,11 +20,33 @@ const NAME = /^\(\s?(?:(?:de|het|hierna|voluit)[:,]? )?[‘“«„"']?(\p{L}[^(
 /** In characters: what can stand inside a bracket, and what before it. */
 const LONGEST_AFTER = 200;
 const LONGEST_BEFORE = 24;
+/** In characters: what can stand between the bracket, or the words, and the abbreviation that it explains. */
+const LONGEST_LEAD = 80;
+/** Each is looked for in the whole text. */
+const MOST_APART = 12;
 
-/** The abbreviations that a text explains: `Koninklijk Meteorologisch Instituut (KNMI)`, or the other way round. */
-export function explanationsIn(text: string): readonly Explanation[] {
+/**
+ * The abbreviations of some that a text explains: `Koninklijk Meteorologisch Instituut (KNMI)`, or the other way round.
+ * What explains them stands beside them: nothing else is looked at, unless they are so many that looking at all is less.
+ */
+export function explanationsOf(abbreviations: readonly string[], text: string): readonly Explanation[] {
+  if (abbreviations.length > MOST_APART) return explanationsIn(text, { start: 0, end: text.length });
   const found: Explanation[] = [];
-  for (const at of placesOf('(', text)) {
+  for (const abbreviation of abbreviations) {
+    let done = 0;
+    for (const at of placesOf(abbreviation, text)) {
+      const start = Math.max(done, at - LONGEST_LEAD);
+      done = Math.max(start, at + abbreviation.length + LONGEST_BEFORE);
+      found.push(...explanationsIn(text, { start, end: done }));
+    }
+  }
+  return found;
+}
+
+/** What begins to explain in a stretch of a text. */
+function explanationsIn(text: string, stretch: Span): readonly Explanation[] {
+  const found: Explanation[] = [];
+  for (const at of placesIn(stretch, '(', text)) {
     const after = text.slice(at, at + LONGEST_AFTER);
     const own = INSIDE.exec(after)?.[1];
     if (own !== undefined && closes(after, own)) found.push({ text: singular(own), at });
@@ -31,7 +54,7 @@ export function explanationsIn(text: string): readonly Explanation[] {
     if (before !== undefined && isNameOf(before.text, NAME.exec(after)?.[1])) found.push(before);
   }
   for (const words of IN_WORDS) {
-    for (const at of placesOf(` ${words}`, text)) {
+    for (const at of placesIn(stretch, ` ${words}`, text)) {
       const own = INSIDE.exec(text.slice(at + 1, at + LONGEST_AFTER))?.[1];
       if (own !== undefined) found.push({ text: singular(own), at });
       const before = abbreviationBefore(text, at);
@@ -43,6 +66,11 @@ export function explanationsIn(text: string): readonly Explanation[] {
 
 function* placesOf(words: string, text: string): Generator<number> {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+}
+
+/** Where some words begin in a stretch of a text. */
+function* placesIn({ start, end }: Span, words: string, text: string): Generator<number> {
+  for (const at of placesOf(words, text.slice(start, end + words.length - 1))) yield start + at;
 }
 
 function abbreviationBefore(text: string, end: number): Explanation | undefined {
