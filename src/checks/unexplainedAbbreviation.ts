@@ -34,16 +34,14 @@ function messageFor(abbreviation: string, where: 'later' | 'nowhere'): string {
 /** The first use in an answer of each abbreviation that is not known, in the writer's own words. */
 function firstUses(document: Document, names: ReadonlySet<string>): readonly Abbreviation[] {
   const uses = new Map<string, Abbreviation>();
+  const isToSkip = (abbreviation: string): boolean =>
+    uses.has(abbreviation) || names.has(abbreviation) || isKnown(abbreviation);
   for (const answer of document.answers) {
-    for (const use of foundInOwnWords(document, answer, unknownIn(names))) {
+    for (const use of foundInOwnWords(document, answer, (text) => abbreviationsIn(text, isToSkip))) {
       if (!uses.has(use.text)) uses.set(use.text, use);
     }
   }
   return uses.size === 0 ? [] : unasked(document, uses);
-}
-
-function unknownIn(names: ReadonlySet<string>): (text: string) => Iterable<Abbreviation> {
-  return (text) => [...abbreviationsIn(text)].filter((one) => !names.has(one.text) && !isKnown(one.text));
 }
 
 /** Who asks with an abbreviation knows it. */
@@ -52,9 +50,10 @@ function unasked(
   uses: ReadonlyMap<string, Abbreviation>,
 ): readonly Abbreviation[] {
   const asked = new Set<string>();
+  const isToSkip = (abbreviation: string): boolean => !uses.has(abbreviation) || asked.has(abbreviation);
   const spans = [head.subject ?? head.span, ...questions.flatMap(({ body }) => body.content)];
   for (const { start, end } of spans) {
-    for (const one of abbreviationsIn(text.slice(start, end))) asked.add(one.text);
+    for (const one of abbreviationsIn(text.slice(start, end), isToSkip)) asked.add(one.text);
   }
   return [...uses.values()].filter((use) => !asked.has(use.text));
 }

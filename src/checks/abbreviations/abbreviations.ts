@@ -23,8 +23,11 @@ const SMALL_END = /\p{Ll}{2}$/u;
 /** A cell of a table has no room for a name in full. */
 const TABLE_ROW = / \| |^\||\|$/;
 
-/** The abbreviations in a text, in order. */
-export function* abbreviationsIn(text: string): Generator<Abbreviation> {
+/** The abbreviations in a text, in order, but those that nobody asks for: these are not looked at closely. */
+export function* abbreviationsIn(
+  text: string,
+  isToSkip: (abbreviation: string) => boolean,
+): Generator<Abbreviation> {
   let done = 0;
   let line: Line = { start: 0, end: -1, isRow: false };
   for (const { index } of text.matchAll(TWO_CAPITALS)) {
@@ -34,7 +37,8 @@ export function* abbreviationsIn(text: string): Generator<Abbreviation> {
     if (word === undefined) continue;
     done = index + word.length;
     const abbreviation = singular(word);
-    if (!isAbbreviation(abbreviation) || isShouted(text, index, word.length)) continue;
+    if (isToSkip(abbreviation) || !isAbbreviation(abbreviation)) continue;
+    if (isShouted(text, index, word.length)) continue;
     if (index > line.end) line = lineAt(text, index, line.end + 1);
     if (line.isRow) continue;
     yield { text: abbreviation, start: index, end: index + abbreviation.length };
