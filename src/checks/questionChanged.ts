@@ -9,6 +9,7 @@ import { isEmptyQuestion } from './reading/duplicateQuestions.ts';
 import { headingOrFirstLine } from './reading/extent.ts';
 import { leftOutLabels } from './reading/leftOut.ts';
 import { MOST_CHANGES, wordChanges, type WordChange } from './reading/wordChanges.ts';
+import { plainlyReads } from './reading/plainlyReads.ts';
 import { changesNamed } from './writing/changesNamed.ts';
 import { restored } from './writing/restoring.ts';
 import { capitalised, questionsNamed, shortened } from './writing/wording.ts';
@@ -46,7 +47,9 @@ function changed(
   { name }: Submission,
 ): Problem | undefined {
   const spans = askedSpans(document, question);
-  if (isSame(readingText(document.text, spans), asked.text())) return undefined;
+  const whole = asked.text();
+  if (plainlyReads(document.text, spans, whole) || isSame(readingText(document.text, spans), whole))
+    return undefined;
   const words = wordsRead(document.text, spans);
   const before = asked.count() > words.length + MOST_CHANGES ? [] : asked.words();
   const changes = wordChanges(before, words);
