@@ -4,9 +4,14 @@
  * Reading, grouping and checking them all is measured beside parsing alone, in one run, at 500 documents and up; and an
  * edit in the largest of these workspaces, with how many documents are checked for it.
  */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Document } from '../src/document/model.ts';
 import { parse } from '../src/document/parse.ts';
 import { Desk } from '../src/dossiers/desk.ts';
 import { USUAL_SETTINGS } from '../src/settings/settings.ts';
+import { wanted } from '../src/worker/desk/wanted.ts';
 import { recombined, type Named } from './desk/recombined.ts';
 import { atMost, report, type Row } from './report.ts';
 import { medianTimes, percentile, timeOf } from './timing.ts';
@@ -18,6 +23,8 @@ const EDITS = 100;
 const MOST_RATIO = 1.5;
 /** Per doubling of the documents. */
 const MOST_GROWTH = 2.4;
+/** In milliseconds, for as many documents as a large workspace has. */
+const MOST_WORK = 2000;
 
 const documents = recombined(process.argv[2] ?? 'seeds', SIZES.at(-1) ?? 0);
 const measured = SIZES.map((size) => {
@@ -30,14 +37,23 @@ const measured = SIZES.map((size) => {
 const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
 report(
   `The desk: ${documents.length} documents of ${Math.round(characters / documents.length)} characters on average`,
-  [...measured.map(ratioRow), ...measured.slice(1).map(growthRow), ...editRows(documents)],
+  [
+    ...measured.map(ratioRow),
+    ...measured.slice(1).map(growthRow),
+    ...diskRows(documents.slice(0, 2000)),
+    ...editRows(documents),
+  ],
 );
 
 function parsed(some: readonly Named[]): number {
   return some.reduce((sum, { text }) => sum + parse(text).questions.length, 0);
 }
 
-function deskOf(some: readonly Named[]): Desk {
+interface Put extends Named {
+  readonly document?: Document;
+}
+
+function deskOf(some: Iterable<Put>): Desk {
   const desk = new Desk();
   desk.use({
     today: '2031-05-20',
@@ -45,8 +61,38 @@ function deskOf(some: readonly Named[]): Desk {
     parties: undefined,
     preferredTerms: [],
   });
-  for (const { file, text } of some) desk.put(file, text);
+  for (const { file, text, document } of some) desk.put(file, text, document);
   return settled(desk);
+}
+
+/** As the worker does it: each file is read, recognised, parsed, checked and put in its dossier. */
+function diskRows(some: readonly Named[]): readonly Row[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kamervragen-desk-'));
+  try {
+    for (const { file, text } of some) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    const [time = NaN] = medianTimes([{ run: () => deskOf(readFrom(folder)), times: 1 }], ROUNDS);
+    return [
+      {
+        what: `Read, recognise, parse, check and group ${some.length} files from a folder on disk`,
+        figure: milliseconds(time),
+        bound: `≤ ${milliseconds(MOST_WORK)}`,
+        kept: atMost(time, MOST_WORK),
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function* readFrom(folder: string): Generator<Put> {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!wanted.isWanted(file)) continue;
+    const content = wanted.contentIn(file, readFileSync(path.join(folder, file), 'utf8'));
+    if (content?.kind === 'document') yield { file, text: content.document.text, document: content.document };
+  }
 }
 
 function settled(desk: Desk): Desk {

@@ -53,7 +53,7 @@ export function isSpace(code: number): boolean {
 
 /** Where each line starts, and the text's length behind them. */
 export function lineStarts(text: string): Int32Array {
-  let starts = new Int32Array(1024);
+  let starts = new Int32Array(Math.min(1024, 8 + (text.length >> 5)));
   let count = 1;
   const add = (start: number): void => {
     if (count + 1 >= starts.length) {

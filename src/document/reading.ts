@@ -16,9 +16,15 @@ const LONGEST_ENDING = 40;
  * converter marks left out; paragraphs stay apart by a blank line, whether or not they had one, and list items by a line break.
  */
 export function readingText(text: string, spans: readonly Span[]): string {
+  const pieces = spans.map(({ start, end }) => text.slice(start, end));
+  const [first = ''] = pieces;
+  return pieces.length === 1 && !first.includes('\n') && !first.includes('\r') ? read(first) : joined(pieces);
+}
+
+function joined(pieces: readonly string[]): string {
   const words = new Joiner();
-  for (const span of spans) {
-    const paragraphs = text.slice(span.start, span.end).split(/\n[ \t\r\u00a0]*\n\s*/);
+  for (const piece of pieces) {
+    const paragraphs = piece.split(/\n[ \t\r\u00a0]*\n\s*/);
     let first = true;
     for (const lines of paragraphs.map(linesOf)) {
       if (lines.length === 0) continue;
@@ -37,9 +43,14 @@ export function readingText(text: string, spans: readonly Span[]): string {
 function linesOf(paragraph: string): readonly string[] {
   return paragraph
     .split(/\r?\n|\r/)
-    .map((line) => (UNUSUAL_SPACE.test(line) ? line.replace(/[\s\u00a0\u200b]+/g, ' ') : line))
-    .map((line) => line.replace(/\u00ad/g, '').trim())
+    .map(read)
     .filter((line) => line !== '');
+}
+
+/** A line as one reads it. */
+function read(line: string): string {
+  const words = UNUSUAL_SPACE.test(line) ? line.replace(/[\s\u00a0\u200b]+/g, ' ') : line;
+  return (words.includes('\u00ad') ? words.replaceAll('\u00ad', '') : words).trim();
 }
 
 function addLines(words: Joiner, lines: readonly string[], gap: Gap): void {

@@ -36,9 +36,22 @@ const PARLIAMENT =
  * heading, such as an exam, and texts about such documents are left alone.
  */
 export function isClearlyKamervragen(text: string): boolean {
-  const top = text.slice(0, TOP).replace(/\r\n?/g, '\n').replace(FENCED, '\n');
+  return isOne(topOf(text), parse);
+}
+
+/** The same of a text that is understood already; most are short enough not to be read again for it. */
+export function isClearlyOne(document: Document): boolean {
+  const top = topOf(document.text);
+  return isOne(top, top === document.text ? () => document : parse);
+}
+
+function topOf(text: string): string {
+  return text.slice(0, TOP).replace(/\r\n?/g, '\n').replace(FENCED, '\n');
+}
+
+function isOne(top: string, read: (top: string) => Document): boolean {
   if (PUBLISHED_LETTER.test(top) && TO_THE_CHAMBER.test(top)) return true;
-  const document = parse(top);
+  const document = read(top);
   return hasQuestionsHead(document) || hasAnswersHead(document) || isDraft(document);
 }
 

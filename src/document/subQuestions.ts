@@ -24,6 +24,15 @@ const EXPLAINING = /toelicht|toelichting|motiver|onderbouw|uitleg|verklaren/i;
 const LONGEST_EXPLAINING = 70;
 const WHY = /^(?:en\s+)?waarom(?:\s+(?:wel|niet|dan|of|en|\/|waarom)){0,6}\s*\?$/i;
 
+/** Besides question marks, what parts of a question are told by; and a hyphen at a line's end, behind which one may be hidden. */
+const MAY_PART = /:|-\s|\u00ad|\b(?:graag|gaarne|gelieve|zo\s*(?:ja|nee|niet))\b/i;
+
+/** Whether a question may ask several things: a quick look, before it is read. */
+export function mayAskMore({ text }: Document, { body }: Question): boolean {
+  const asked = text.slice(body.start, body.end);
+  return asked.indexOf('?') !== asked.lastIndexOf('?') || MAY_PART.test(asked);
+}
+
 /** What a question asks, cut into its parts; one part, the whole, where nothing in it plainly asks something. */
 export function subQuestions(document: Document, question: Question): readonly SubQuestion[] {
   const read = questionRead(document, question);

@@ -3,7 +3,7 @@ import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
-import { checkedHeld, heldOf, isSameSaid, pieceOf, type Held } from './desk/held.ts';
+import { checkedHeld, heldOf, isGroupedAlike, isSameGiven, pieceOf, type Held } from './desk/held.ts';
 import type { Judge } from './desk/judge.ts';
 import { KeptDossiers } from './desk/keptDossiers.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
@@ -56,8 +56,8 @@ export class Desk {
     if (before?.text === text) return;
     const held = heldOf(file, document ?? parse(text), before);
     this.files.set(file, held);
-    if (before?.said.grouping !== held.said.grouping) this.regroup();
-    else this.suspect(isSameSaid(before.said, held.said) ? [file] : (this.grouped().get(file) ?? [file]));
+    if (before === undefined || !isGroupedAlike(before, held)) this.regroup();
+    else this.suspect(isSameGiven(before.given, held.given) ? [file] : (this.grouped().get(file) ?? [file]));
     this.made = undefined;
   }
 
@@ -117,12 +117,11 @@ export class Desk {
   contextOf(file: string): CheckContext {
     const { today, settingsOf, parties, preferredTerms } = this.using;
     const { terms, longSentence } = settingsOf(file);
-    const known = knownFrom(this.othersOf(file).map(({ given }) => given));
     const { ticked, asides } = this.marks.get(file) ?? NO_MARKS;
     return {
       ...TEXT_ONLY,
       ...{ today: today === '' ? undefined : today, terms, longSentence, parties, preferredTerms },
-      ...{ ...known, ticked, asides },
+      ...{ ...this.knownOf(file), ticked, asides },
     };
   }
 
@@ -144,16 +143,13 @@ export class Desk {
 
   private knowledgeOf(file: string): Knowledge {
     const { today, settingsOf } = this.using;
-    const said = this.othersOf(file).map((held) => held.said);
-    const marks = this.marks.get(file);
-    return [
-      today,
-      this.written(settingsOf(file)),
-      this.written(this.using),
-      said.find(({ submission }) => submission !== '')?.submission ?? '',
-      said.findLast(({ postponement }) => postponement !== '')?.postponement ?? '',
-      marks === undefined ? '' : this.written(marks),
-    ];
+    const { submission, postponement } = this.knownOf(file);
+    const settings = this.written(settingsOf(file));
+    return [today, settings, this.written(this.using), submission, postponement, this.marks.get(file)];
+  }
+
+  private knownOf(file: string): Pick<CheckContext, 'submission' | 'postponement'> {
+    return knownFrom(this.othersOf(file).map(({ given }) => given));
   }
 
   /** The others of its dossier that its checks may know, in order; a submission is what others are compared with. */
@@ -184,7 +180,7 @@ export class Desk {
   }
 
   /** As words, by which two are compared; written once for each object. */
-  private written(value: Settings | Using | Marks): string {
+  private written(value: Settings | Using): string {
     const known = this.words.get(value);
     if (known !== undefined) return known;
     const written = JSON.stringify(value);

@@ -1,7 +1,7 @@
 import { sourceOf } from '../archive/sourceOf.ts';
 import type { Source } from '../archive/source.ts';
 import { parse } from '../document/parse.ts';
-import { isClearlyKamervragen } from '../document/recognise.ts';
+import { isClearlyOne } from '../document/recognise.ts';
 import { hasOwnName, mayHoldText } from './readBytes.ts';
 import type { Choice } from './shelf.ts';
 
@@ -10,6 +10,6 @@ export const archived: Choice<Source> = { isWanted: mayHoldText, contentIn };
 
 function contentIn(file: string, text: string): Source | undefined {
   const document = parse(text);
-  const isOurs = hasOwnName(file) || document.kind === 'letter' || isClearlyKamervragen(text);
+  const isOurs = hasOwnName(file) || document.kind === 'letter' || isClearlyOne(document);
   return isOurs ? sourceOf(document, file) : undefined;
 }

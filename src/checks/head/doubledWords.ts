@@ -46,6 +46,7 @@ function repeatsIn(text: string, words: readonly Word[]): readonly Repeat[] {
   const found: Repeat[] = [];
   for (let at = 0; at < words.length; at++) {
     for (let size = MOST_WORDS; size > 0; size--) {
+      if (words[at]?.word !== words[at + size]?.word) continue;
       const repeat = repeatAt(text, words.slice(at, at + 2 * size), size);
       if (repeat === undefined) continue;
       found.push(repeat);

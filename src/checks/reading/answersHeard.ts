@@ -53,8 +53,12 @@ export function answersHeard(document: Document): (labels: readonly Label[]) => 
     return {
       length: spans.reduce((sum, { start, end }) => sum + end - start, 0),
       said: () => (said ??= plain(spans.map(({ start, end }) => document.text.slice(start, end)).join('\n'))),
-      isElsewhere: others.length === 0 && [...answers].some(opensWith(document, SENT_AWAY)),
-      isDeclined: [...answers].some(opensWith(document, DECLINED)),
+      get isElsewhere() {
+        return others.length === 0 && [...answers].some(opensWith(document, SENT_AWAY));
+      },
+      get isDeclined() {
+        return [...answers].some(opensWith(document, DECLINED));
+      },
     };
   };
   const known = new Map<string, Heard>();

@@ -1,5 +1,5 @@
 import type { Document, Label, Question } from '../../document/model.ts';
-import { subQuestions, type SubQuestion } from '../../document/subQuestions.ts';
+import { mayAskMore, subQuestions, type SubQuestion } from '../../document/subQuestions.ts';
 import type { Tick } from '../context.ts';
 import { answersHeard, type Heard } from './answersHeard.ts';
 import { keysOf, type Key } from './touching.ts';
@@ -31,6 +31,7 @@ export function checklist(document: Document, ticked: readonly Tick[]): readonly
   const heardAt = answersHeard(document);
   const ticks = new Set(ticked.map(({ label, words }) => `${label} ${words}`));
   return document.questions.flatMap((question) => {
+    if (!mayAskMore(document, question)) return [];
     const [label = ''] = question.labels;
     const heard = heardAt(question.labels);
     if (heard.length === 0) return [];

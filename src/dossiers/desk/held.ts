@@ -10,7 +10,7 @@ import type { Sheet } from '../sheet.ts';
 import { sheetFindingsIn } from '../sheetFinding.ts';
 import { sheetOf } from '../sheetOf.ts';
 import type { Judge } from './judge.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isSameData, type Knowledge } from './knowledge.ts';
 
 /** What the desk keeps of a file. The document itself only until it has been checked, for it takes far more room than its text. */
 export interface Held {
@@ -18,8 +18,6 @@ export interface Held {
   readonly sheet: Sheet;
   readonly keys: GroupKeys;
   readonly given: Given;
-  /** The same in words, to tell whether it changed. */
-  readonly said: Said;
   readonly fresh: Document | undefined;
   /** Of the last check; until then those of the text before. */
   readonly found: Pick<Piece, 'findings' | 'setAside'>;
@@ -31,44 +29,29 @@ export function pieceOf({ sheet, found }: Held): Piece {
   return { sheet, ...found };
 }
 
-interface Said {
-  readonly grouping: string;
-  readonly submission: string;
-  readonly postponement: string;
+/** Whether two tell the checks of other documents the same. */
+export function isSameGiven(one: Given, other: Given): boolean {
+  return isSameData(one.submission, other.submission) && isSameData(one.postponement, other.postponement);
 }
 
-export function isSameSaid(one: Said, other: Said): boolean {
-  return one.submission === other.submission && one.postponement === other.postponement;
+/** Whether two are recognised by the same as belonging to others. */
+export function isGroupedAlike(one: Held, other: Held): boolean {
+  return isSameData(groupingOf(one), groupingOf(other));
+}
+
+function groupingOf({ sheet, keys: { asked, wordings, whole } }: Held): unknown {
+  const { kind, questionNumber, annex, seeAlso } = sheet;
+  return [kind, questionNumber, annex, seeAlso, asked, wordings, whole];
 }
 
 export function heldOf(file: string, document: Document, before: Held | undefined): Held {
   const { text } = document;
   const sheet = sheetOf(document, file);
-  const keys = groupKeys(sheet);
-  const given = givenBy(document, sheet);
-  const { asked, wordings, whole } = keys;
   return {
-    ...{ text, sheet, keys, given, fresh: document },
-    said: {
-      grouping: JSON.stringify([
-        sheet.kind,
-        sheet.questionNumber,
-        sheet.annex,
-        sheet.seeAlso,
-        asked,
-        wordings,
-        whole,
-      ]),
-      submission: wordsOf(given.submission),
-      postponement: wordsOf(given.postponement),
-    },
+    ...{ text, sheet, keys: groupKeys(sheet), given: givenBy(document, sheet), fresh: document },
     found: before?.found ?? { findings: [], setAside: [] },
     checkedWith: undefined,
   };
-}
-
-function wordsOf(given: object | undefined): string {
-  return given === undefined ? '' : JSON.stringify(given);
 }
 
 /** Checks a file with what is known now. */

@@ -19,9 +19,14 @@ export interface Marks {
 
 export const NO_MARKS: Marks = { ticked: [], asides: [] };
 
-/** All that the findings of a file follow from besides its text, each part as words: two are compared part by part. */
-export type Knowledge = readonly string[];
+/** All that the findings of a file follow from besides its text, as plain data: two are compared part by part. */
+export type Knowledge = readonly unknown[];
 
 export function isSameKnowledge(one: Knowledge | undefined, other: Knowledge): boolean {
-  return one?.length === other.length && one.every((part, at) => part === other[at]);
+  return one?.length === other.length && one.every((part, at) => isSameData(part, other[at]));
+}
+
+/** Most often it is the very same; where it was made anew it is compared by its words. */
+export function isSameData(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/model.ts';
 import { parse } from '../../document/parse.ts';
-import { isClearlyKamervragen } from '../../document/recognise.ts';
+import { isClearlyOne } from '../../document/recognise.ts';
 import type { Marks } from '../../dossiers/desk/knowledge.ts';
 import { isDossierFile } from '../../dossiers/file/names.ts';
 import { readDossierFile } from '../../dossiers/file/read.ts';
@@ -17,7 +17,7 @@ export const wanted: Choice<Wanted> = {
   contentIn: (file, text) => {
     if (isDossierFile(file)) return { kind: 'marks', marks: marksIn(text) };
     const document = parse(text);
-    const isOurs = hasOwnName(file) || document.kind === 'letter' || isClearlyKamervragen(text);
+    const isOurs = hasOwnName(file) || document.kind === 'letter' || isClearlyOne(document);
     return isOurs ? { kind: 'document', document } : undefined;
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isClearlyKamervragen } from '../../../src/document/recognise.ts';
+import { parse } from '../../../src/document/parse.ts';
+import { isClearlyKamervragen, isClearlyOne } from '../../../src/document/recognise.ts';
 import { otherTexts } from './otherTexts.ts';
 import { documents } from './recognisable.ts';
 
@@ -18,5 +19,7 @@ describe('Recognising a document of parliamentary questions', () => {
 });
 
 function checkRecognised(text: string | undefined, expected: boolean): void {
-  assert.equal(isClearlyKamervragen(text ?? assert.fail('no such text')), expected);
+  const given = text ?? assert.fail('no such text');
+  assert.equal(isClearlyKamervragen(given), expected);
+  assert.equal(isClearlyOne(parse(given)), expected);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../../src/document/parse.ts';
-import { subQuestions } from '../../../src/document/subQuestions.ts';
+import { mayAskMore, subQuestions } from '../../../src/document/subQuestions.ts';
 
 /** What a question asks: kind and words of each part, and what it is in the text where that is written otherwise. */
 function checkParts(question: string, expected: readonly string[]): void {
@@ -97,7 +97,9 @@ describe('what a question asks', () => {
         const document = parse(`Vraag 1\n${pieces.join('')}\n\nAntwoord 1\nJa.\n`);
         for (const question of document.questions) {
           let last = question.body.start;
-          for (const { span, words } of subQuestions(document, question)) {
+          const parts = subQuestions(document, question);
+          assert.ok(parts.length < 2 || mayAskMore(document, question));
+          for (const { span, words } of parts) {
             assert.ok(span.start >= last && span.end <= question.body.end && words.trim() === words);
             last = span.end;
           }
