@@ -38,7 +38,12 @@ describe('Quick fixes', () => {
     const actions = await actionsAt(editor, { only: vscode.CodeActionKind.QuickFix });
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => `${title}${isPreferred === true ? ' (preferred)' : ''}`),
-      ['Voeg de kop ‘Antwoord 2’ toe (preferred)', 'Voeg alle 2 ontbrekende antwoordkoppen toe'],
+      [
+        'Voeg de kop ‘Antwoord 2’ toe (preferred)',
+        'Leg terzijde met een reden in de tekst… (antwoord-ontbreekt)',
+        'Leg terzijde met een reden in het dossierbestand… (antwoord-ontbreekt)',
+        'Voeg alle 2 ontbrekende antwoordkoppen toe',
+      ],
     );
   });
 

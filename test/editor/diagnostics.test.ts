@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { readMarkers, withMarkers } from '../checks/scenario.ts';
 import { closeAll, extension, openText, until, writeFile } from './opened.ts';
 
-const DRAFT = `Antwoord van Minister Duinker (Verkeer)
+const DRAFT = `Vragen van het lid Brandenoord (SP) aan de Minister van Verkeer over de trein (ingezonden 3 mei 2031).
+
+Antwoord van Minister Duinker (Verkeer)
 
 Vraag 1
 Rijdt de trein?

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { closeAll, openText, until } from './opened.ts';
 
 const TEXT =
-  'Antwoord van Minister Duinker (Verkeer)\n\nVraag 1\nRijdt de trein?\n\nAntwoord 1\nJa. [PM hoe vaak]\n';
+  'Vragen van het lid Brandenoord (SP) aan de Minister van Verkeer over de trein (ingezonden 3 mei 2031).\n\nAntwoord van Minister Duinker (Verkeer)\n\nVraag 1\nRijdt de trein?\n\nAntwoord 1\nJa. [PM hoe vaak]\n';
 
 function fileInRoot(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];

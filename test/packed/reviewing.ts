@@ -53,7 +53,7 @@ export function reviewing(window: () => Window): void {
     await row.waitFor();
     assert.match(
       await text(row),
-      /De fietspont bij….*▰▰▰▱▱ 1\/2 · nog 3 dagen · 1 fout · .*Brandenoord \(SP\)/,
+      /De fietspont bij….*nog 3 dagen · ▰▰▰▱▱ 1\/2 · 1 fout · .*Brandenoord \(SP\)/,
     );
     const [first] = await rowsOf(dossiers(window()));
     assert.match(first ?? '', /^Deze week ?1$/);

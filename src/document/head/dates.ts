@@ -1,7 +1,12 @@
 import { isIsoDate, MONTHS } from '../days.ts';
 import type { WrittenDate } from '../model.ts';
 
-const DATE = new RegExp(`(\\d{1,2})\\s*(${MONTHS.join('|')})\\s*(\\d{4})`, 'i');
+/** `nov.`, `mrt`; `mei` is never shortened. */
+const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const DATE = new RegExp(
+  `(\\d{1,2})\\s*(?:(${MONTHS.join('|')}|${SHORT.join('|')}|sept)\\.?\\s*|[-/.](\\d{1,2})[-/.])(\\d{4})(?!\\d)`,
+  'i',
+);
 
 /**
  * Reads a date such as `31 juli 2025` from the start of a text; `offset` is where the text stands.
@@ -18,13 +23,18 @@ export function readDate(text: string, offset: number): WrittenDate {
       .slice(start, start + length)
       .replace(/\s+/g, ' ')
       .trim(),
-    iso:
-      match === null ? undefined : isoOf(Number(match[1]), (match[2] ?? '').toLowerCase(), Number(match[3])),
+    iso: match === null ? undefined : isoOf(Number(match[1]), monthIn(match[2], match[3]), Number(match[4])),
   };
 }
 
-function isoOf(day: number, monthName: string, year: number): string | undefined {
-  const month = MONTHS.indexOf(monthName) + 1;
+/** By its name, whole or shortened, or by its figure. */
+function monthIn(name: string | undefined, figure: string | undefined): number {
+  if (name === undefined) return Number(figure);
+  const written = name.toLowerCase();
+  return MONTHS.indexOf(written) + 1 || SHORT.indexOf(written.slice(0, 3)) + 1;
+}
+
+function isoOf(day: number, month: number, year: number): string | undefined {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isIsoDate(iso) ? iso : undefined;
 }

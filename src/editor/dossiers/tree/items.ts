@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { membersOf, ministriesOf, nameOf } from '../../../dossiers/arranging/facets.ts';
 import { fileName } from '../../../dossiers/fileName.ts';
+import { isAnswered } from '../../../dossiers/answered.ts';
 import { countOf } from '../../../dossiers/attention.ts';
 import {
   DOSSIER_STATE_NAMES,
@@ -98,11 +99,17 @@ function wordsAbout(dossier: Dossier): readonly string[] {
   const bar =
     sheet.total === 0 ? '' : `${progressBar(sheet.answered, sheet.total)} ${sheet.answered}/${sheet.total}`;
   return [
-    sheet.kind === 'questions' ? questionsWords(sheet.total) : bar,
     dossier.term === undefined ? '' : termWords(dossier.term),
+    isToBeSent(dossier) ? 'nog te verzenden' : '',
+    sheet.kind === 'questions' ? questionsWords(sheet.total) : bar,
     ...countsOf(dossier),
     membersOf(dossier).join(', '),
   ].filter((word) => word !== '');
+}
+
+/** All is answered, and the Kamer has not had it yet as far as can be seen. */
+function isToBeSent({ state, main }: Dossier): boolean {
+  return state === 'complete' && !isAnswered(main.sheet);
 }
 
 function spokenAbout(dossier: Dossier): readonly string[] {
@@ -110,6 +117,7 @@ function spokenAbout(dossier: Dossier): readonly string[] {
   return [
     DOSSIER_STATE_NAMES[dossier.state],
     dossier.term === undefined ? '' : termWords(dossier.term),
+    isToBeSent(dossier) ? 'nog te verzenden' : '',
     sheet.total === 0 ? '' : `${sheet.answered} van de ${questionsWords(sheet.total)} beantwoord`,
     membersOf(dossier).join(' en '),
     ...countsOf(dossier),
