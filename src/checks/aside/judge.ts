@@ -1,6 +1,7 @@
 import type { Document, Label } from '../../document/model.ts';
 import type { Finding } from '../check.ts';
 import type { Aside } from './aside.ts';
+import { asidesInText } from './inText.ts';
 import { labelsAt, wordsOf } from './places.ts';
 
 export interface SetAside {
@@ -15,39 +16,22 @@ export interface Judged {
 }
 
 /**
- * Tells findings that were set aside from the others: by a note in the text, which is about all of that code in the same
- * question or answer, or outside them where it stands there; and by what the dossier's file says.
+ * Tells findings that were set aside from the others: by a note in the text (`inText.ts`), and by what the dossier's file
+ * says.
  */
 export function judged(findings: readonly Finding[], document: Document, asides: readonly Aside[]): Judged {
-  const all = [...asidesIn(document), ...asides];
-  if (all.length === 0) return { open: findings, setAside: [] };
+  const inText = asidesInText(document);
+  if (inText === undefined && asides.length === 0) return { open: findings, setAside: [] };
   const labelsOf = labelsAt(document);
-  const known = byPlace(all);
+  const known = byPlace(asides);
   const open: Finding[] = [];
   const setAside: SetAside[] = [];
   for (const finding of findings) {
-    const aside = asideFor(finding, document, labelsOf(finding.span.start), known);
+    const aside = inText?.(finding) ?? asideFor(finding, document, labelsOf(finding.span.start), known);
     if (aside === undefined) open.push(finding);
     else setAside.push({ finding, aside });
   }
   return { open, setAside };
-}
-
-/** What the notes of a text set aside; those in a group of questions once for each of its numbers. */
-export function asidesIn(document: Document): readonly Aside[] {
-  const notes = document.notes.filter((note) => note.kind === 'aside');
-  if (notes.length === 0) return [];
-  const labelsOf = labelsAt(document);
-  return notes.flatMap(({ code, reason, start }) => {
-    const labels: readonly (Label | undefined)[] = labelsOf(start);
-    return (labels.length === 0 ? [undefined] : labels).map((label) => ({
-      code,
-      label,
-      words: undefined,
-      reason,
-      on: undefined,
-    }));
-  });
 }
 
 /** By code, place and words; the first of those that say the same. */

@@ -49,7 +49,7 @@ const note: Aside = { code: 'werknotitie', label: '1', words: undefined, reason:
 describe('what is set aside', () => {
   it('is nothing of itself', () => checkJudged(TEXT, [], ALL, []));
 
-  it('by a note: all of that code in the same answer or question, by its number', () => {
+  it('by a note: all of that code in the same paragraph', () => {
     checkJudged(
       TEXT.replace('laat].', 'laat]. [terzijde werknotitie: volgt] [terzijde bronnotitie: x]'),
       [],
@@ -57,16 +57,30 @@ describe('what is set aside', () => {
       ['[PM hoe vaak]: volgt', '[PM hoe laat]: volgt'],
     );
     checkJudged(
+      TEXT.replace('laat].', 'laat].\n\nEn nu? [terzijde werknotitie: niet hierboven]'),
+      [],
+      ALL,
+      [],
+    );
+    checkJudged(
       TEXT.replace('Daarom.', 'Daarom. [terzijde werknotitie: groep]'),
       [],
-      ['[PM hoe vaak]', '[PM hoe laat]', '[PM nog iets]'],
-      ['[NB klopt dit]: groep', '[PM cijfers]: groep'],
+      ALL.filter((words) => words !== '[PM cijfers]'),
+      ['[PM cijfers]: groep'],
     );
   });
 
-  it('by a note in the head: what is in no question and no answer', () =>
-    checkJudged(TEXT.replace('2031).', '2031).\n\n[terzijde werknotitie: buiten]'), [], ALL.slice(0, 4), [
-      '[PM nog iets]: buiten',
+  it('by a note anywhere in an answer: what points at its heading', () =>
+    checkJudged(
+      TEXT.replace('Daarom. [PM cijfers]', '[terzijde antwoord-leeg: volgt mondeling]'),
+      [],
+      ['[PM hoe vaak]', '[PM hoe laat]', '[NB klopt dit]', '[PM nog iets]'],
+      ['Antwoord 2 en 3: volgt mondeling'],
+    ));
+
+  it('by a note in the head: what is in the head', () =>
+    checkJudged(TEXT.replace('2031).', '2031) [PM nagaan].\n\n[terzijde werknotitie: hoofd]'), [], ALL, [
+      '[PM nagaan]: hoofd',
     ]));
 
   it('by the file: all of that code in one place, or what points at the same words', () => {
