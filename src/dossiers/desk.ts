@@ -3,7 +3,7 @@ import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
-import { checkedHeld, heldOf, isSameSaid, pieceOf, type Held } from './desk/held.ts';
+import { checkedHeld, failedHeld, heldOf, isSameSaid, pieceOf, type Held } from './desk/held.ts';
 import type { Judge } from './desk/judge.ts';
 import { KeptDossiers } from './desk/keptDossiers.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
@@ -75,7 +75,10 @@ export class Desk {
     this.made = undefined;
   }
 
-  /** Checks what is to be checked, one document a step; what comes in between is for the next time. */
+  /**
+   * Checks what is to be checked, one document a step; what comes in between is for the next time. Throws when the checks
+   * of a document do, which then has no findings; the next time the rest is checked.
+   */
   *settle(): Generator<void, void> {
     const suspects = (this.suspects ??= new Set(this.files.keys()));
     for (const file of suspects) {
@@ -85,11 +88,21 @@ export class Desk {
       const knowledge = this.knowledgeOf(file);
       if (isSameKnowledge(held.checkedWith, knowledge)) continue;
       const settings = this.using.settingsOf(file);
-      this.files.set(file, checkedHeld(held, this.contextOf(file), settings, knowledge, this.judge));
       this.checked++;
       this.made = undefined;
+      try {
+        this.files.set(file, checkedHeld(held, this.contextOf(file), settings, knowledge, this.judge));
+      } catch (error) {
+        this.files.set(file, failedHeld(held, knowledge));
+        throw new Error(`The checks of ${file} failed`, { cause: error });
+      }
       yield;
     }
+  }
+
+  /** Whether there is nothing that may have to be checked. */
+  isSettled(): boolean {
+    return this.suspects?.size === 0;
   }
 
   /** By their ids. */
