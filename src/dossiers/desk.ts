@@ -3,14 +3,14 @@ import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
+import { groupedFiles, type GroupedFiles } from './desk/groupedFiles.ts';
 import { checkedHeld, failedHeld, heldOf, isSameSaid, pieceOf, type Held } from './desk/held.ts';
 import type { Judge } from './desk/judge.ts';
 import { KeptDossiers } from './desk/keptDossiers.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
 import type { Dossier, Piece } from './dossier.ts';
 import { knownFrom } from './given.ts';
-import { groupsOf } from './grouping/groups.ts';
-import { compare, inOrder } from './pieces.ts';
+import { compare } from './pieces.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -29,10 +29,10 @@ export class Desk {
     parties: undefined,
     preferredTerms: [],
   };
-  /** Of each file those that it came together with, itself among them; undefined until it is known anew. */
-  private groups: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Undefined until they are known anew. */
+  private groups: GroupedFiles | undefined;
   /** As they were known before that: a group that stays the same stays the same list. */
-  private before: ReadonlyMap<string, readonly string[]> = new Map();
+  private before: GroupedFiles = new Map();
   /** The files that may have to be checked; undefined where all may. */
   private suspects: Set<string> | undefined = new Set();
   private made: readonly Dossier[] | undefined;
@@ -183,17 +183,10 @@ export class Desk {
     return [...this.files.values()].sort((one, other) => compare(one.sheet.file, other.sheet.file));
   }
 
-  private grouped(): ReadonlyMap<string, readonly string[]> {
+  private grouped(): GroupedFiles {
     if (this.groups !== undefined) return this.groups;
-    const groups = new Map<string, readonly string[]>();
-    for (const group of groupsOf(this.inOrder().map(({ keys }) => keys))) {
-      const now = inOrder(group.map(({ sheet }) => sheet)).map(({ file }) => file);
-      const before = this.before.get(now[0] ?? '');
-      const files = before !== undefined && isSameList(before, now) ? before : now;
-      for (const file of files) groups.set(file, files);
-    }
-    this.before = groups;
-    return (this.groups = groups);
+    const keys = this.inOrder().map((held) => held.keys);
+    return (this.groups = this.before = groupedFiles(keys, this.before));
   }
 
   /** As words, by which two are compared; written once for each object. */
@@ -204,8 +197,4 @@ export class Desk {
     this.words.set(value, written);
     return written;
   }
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((file, at) => file === other[at]);
 }

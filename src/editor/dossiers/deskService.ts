@@ -29,7 +29,10 @@ export function createDesk(
     heard: (message) => hear(message),
     stopped: (why, next) => stopped(why, next),
   });
-  const reports = createReportsAsked((message) => worker.tell(message));
+  const reports = createReportsAsked({
+    tell: (message) => worker.tell(message),
+    isThere: () => worker.isThere(),
+  });
   const hear = (message: FromDesk): void => {
     if (message.kind === 'closed') worker.finished();
     else if (message.kind === 'report') reports.hear(message);

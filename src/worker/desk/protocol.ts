@@ -43,7 +43,8 @@ export type FromDesk =
   /** Dossiers that are new or changed, and the ids of those that are no more. */
   | { readonly kind: 'dossiers'; readonly put: readonly Dossier[]; readonly gone: readonly string[] }
   | { readonly kind: 'context'; readonly file: string; readonly context: CheckContext }
-  | { readonly kind: 'report'; readonly id: number; readonly text: string }
+  /** Without a text where it could not be made; why not is told as `failed`. */
+  | { readonly kind: 'report'; readonly id: number; readonly text: string | undefined }
   | { readonly kind: 'state'; readonly state: DeskState }
   /** Something of ours went wrong: for the log. */
   | { readonly kind: 'failed'; readonly why: string }

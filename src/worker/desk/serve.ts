@@ -48,11 +48,25 @@ export function serveDesk(channel: DeskChannel, tools: Pick<ClerkTools, 'disk' |
     if (message.kind === 'follow') follow(new Set(message.files));
     else if (message.kind === 'report') {
       await clerk.settled();
-      channel.send({ kind: 'report', id: message.id, text: reportFrom(desk, message.reporting) });
+      answer(message, desk, channel);
     } else await clerk.follow(message);
     if (message.kind === 'close') channel.send({ kind: 'closed' });
   };
   channel.onMessage((message) => void carryOut(message).catch(failed));
+}
+
+/** Also what cannot be made is answered: somebody waits for it. */
+function answer(
+  { id, reporting }: Extract<ToDesk, { readonly kind: 'report' }>,
+  desk: Desk,
+  { send }: DeskChannel,
+): void {
+  let text: string | undefined;
+  try {
+    text = reportFrom(desk, reporting);
+  } finally {
+    send({ kind: 'report', id, text });
+  }
 }
 
 function whyOf(error: unknown): string {
