@@ -34,6 +34,8 @@ export class Clerk {
   private readonly shelf: DeskShelf;
   private readonly gatherer: Gatherer<Wanted>;
   private done = 0;
+  /** The rules that are used, as words. */
+  private used = '';
   private working: Promise<void> | undefined;
   private reading: 'on' | 'closed' = 'on';
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -85,8 +87,13 @@ export class Clerk {
     return (this.working ??= this.work());
   }
 
-  private use({ today, settings, preferredTerms, parties }: Rules): void {
-    this.tools.desk.use({ today, preferredTerms, parties, settingsOf: settingsIn(settings) });
+  /** The same once more changes nothing: then no dossier has to be made again. */
+  private use(rules: Rules): void {
+    const words = JSON.stringify(rules);
+    if (words === this.used) return;
+    this.used = words;
+    const { today, preferredTerms, parties } = rules;
+    this.tools.desk.use({ today, preferredTerms, parties, settingsOf: settingsIn(rules) });
   }
 
   /** Never rejects: whatever goes wrong, what comes after it is followed. */

@@ -33,8 +33,10 @@ export interface Reporting {
 export interface Rules {
   /** ISO 8601. */
   readonly today: string;
-  /** The settings of each folder of the workspace; of what is in none of them, the last. */
+  /** The settings of each folder of the workspace. */
   readonly settings: readonly { readonly folder: string; readonly settings: Settings }[];
+  /** Those of what is in none of them, such as a text that was never saved. */
+  readonly elsewhere: Settings;
   readonly preferredTerms: readonly PreferredTerm[];
   readonly parties: readonly string[] | undefined;
 }

@@ -9,7 +9,13 @@ import type { Disk } from '../../../../src/worker/disk.ts';
 import type { Rules } from '../../../../src/worker/desk/protocol.ts';
 import { DRAFT } from '../../../support/dossiers.ts';
 
-const RULES: Rules = { today: '2031-05-20', settings: [], preferredTerms: [], parties: undefined };
+const RULES: Rules = {
+  today: '2031-05-20',
+  settings: [],
+  elsewhere: USUAL_SETTINGS,
+  preferredTerms: [],
+  parties: undefined,
+};
 const OFF: Rules = {
   ...RULES,
   settings: [{ folder: '/w/', settings: { ...USUAL_SETTINGS, severities: { werknotitie: 'off' } } }],
