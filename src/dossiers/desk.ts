@@ -3,14 +3,22 @@ import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
-import { checkedHeld, heldOf, isGroupedAlike, isSameGiven, pieceOf, type Held } from './desk/held.ts';
+import { groupedFiles, type GroupedFiles } from './desk/groupedFiles.ts';
+import {
+  checkedHeld,
+  failedHeld,
+  heldOf,
+  isGroupedAlike,
+  isSameGiven,
+  pieceOf,
+  type Held,
+} from './desk/held.ts';
 import type { Judge } from './desk/judge.ts';
 import { KeptDossiers } from './desk/keptDossiers.ts';
 import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
 import type { Dossier, Piece } from './dossier.ts';
 import { knownFrom } from './given.ts';
-import { groupsOf } from './grouping/groups.ts';
-import { compare, inOrder } from './pieces.ts';
+import { compare } from './pieces.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -29,10 +37,10 @@ export class Desk {
     parties: undefined,
     preferredTerms: [],
   };
-  /** Of each file those that it came together with, itself among them; undefined until it is known anew. */
-  private groups: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Undefined until they are known anew. */
+  private groups: GroupedFiles | undefined;
   /** As they were known before that: a group that stays the same stays the same list. */
-  private before: ReadonlyMap<string, readonly string[]> = new Map();
+  private before: GroupedFiles = new Map();
   /** The files that may have to be checked; undefined where all may. */
   private suspects: Set<string> | undefined = new Set();
   private made: readonly Dossier[] | undefined;
@@ -75,7 +83,10 @@ export class Desk {
     this.made = undefined;
   }
 
-  /** Checks what is to be checked, one document a step; what comes in between is for the next time. */
+  /**
+   * Checks what is to be checked, one document a step; what comes in between is for the next time. Throws when the checks
+   * of a document do, which then has no findings; the next time the rest is checked.
+   */
   *settle(): Generator<void, void> {
     const suspects = (this.suspects ??= new Set(this.files.keys()));
     for (const file of suspects) {
@@ -85,11 +96,21 @@ export class Desk {
       const knowledge = this.knowledgeOf(file);
       if (isSameKnowledge(held.checkedWith, knowledge)) continue;
       const settings = this.using.settingsOf(file);
-      this.files.set(file, checkedHeld(held, this.contextOf(file), settings, knowledge, this.judge));
       this.checked++;
       this.made = undefined;
+      try {
+        this.files.set(file, checkedHeld(held, this.contextOf(file), settings, knowledge, this.judge));
+      } catch (error) {
+        this.files.set(file, failedHeld(held, knowledge));
+        throw new Error(`The checks of ${file} failed`, { cause: error });
+      }
       yield;
     }
+  }
+
+  /** Whether there is nothing that may have to be checked. */
+  isSettled(): boolean {
+    return this.suspects?.size === 0;
   }
 
   /** By their ids. */
@@ -166,17 +187,10 @@ export class Desk {
     return [...this.files.values()].sort((one, other) => compare(one.sheet.file, other.sheet.file));
   }
 
-  private grouped(): ReadonlyMap<string, readonly string[]> {
+  private grouped(): GroupedFiles {
     if (this.groups !== undefined) return this.groups;
-    const groups = new Map<string, readonly string[]>();
-    for (const group of groupsOf(this.inOrder().map(({ keys }) => keys))) {
-      const now = inOrder(group.map(({ sheet }) => sheet)).map(({ file }) => file);
-      const before = this.before.get(now[0] ?? '');
-      const files = before !== undefined && isSameList(before, now) ? before : now;
-      for (const file of files) groups.set(file, files);
-    }
-    this.before = groups;
-    return (this.groups = groups);
+    const keys = this.inOrder().map((held) => held.keys);
+    return (this.groups = this.before = groupedFiles(keys, this.before));
   }
 
   /** As words, by which two are compared; written once for each object. */
@@ -187,8 +201,4 @@ export class Desk {
     this.words.set(value, written);
     return written;
   }
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((file, at) => file === other[at]);
 }

@@ -1,3 +1,4 @@
+import { becauseOf } from '../exchange/unreadable.ts';
 import type { Disk } from './disk.ts';
 import { Reader, type ReaderTools } from './reader.ts';
 import type { Shelf } from './shelf.ts';
@@ -76,13 +77,22 @@ export class Gatherer<Content> {
   async some(most: number): Promise<number> {
     const names = [...firstOf(this.todo, most)];
     for (const name of names) this.todo.delete(name);
-    await Promise.all(names.map((name) => this.process(name)));
+    await Promise.all(names.map((name) => this.processSafely(name)));
     return names.length;
   }
 
   /** Whether a file is shown, or in a folder of the archive. */
   isOurs(file: string): boolean {
     return this.shown.has(file) || this.folders.some((folder) => this.disk?.isWalked(file, folder) === true);
+  }
+
+  /** One name is never the end of the others, whatever is wrong with it or with us. */
+  private async processSafely(name: string): Promise<void> {
+    try {
+      await this.process(name);
+    } catch {
+      this.leave(name, becauseOf('went-wrong')); // It is said to the user, and tried again.
+    }
   }
 
   private async process(name: string): Promise<void> {

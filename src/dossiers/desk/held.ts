@@ -76,3 +76,8 @@ export function checkedHeld(
     checkedWith: knowledge,
   };
 }
+
+/** A file on which the checks failed: they are not tried again until its text changes, or what they know. */
+export function failedHeld(held: Held, checkedWith: Knowledge): Held {
+  return { ...held, fresh: undefined, found: { findings: [], setAside: [] }, checkedWith };
+}

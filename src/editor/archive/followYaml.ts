@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readText } from '../fileText.ts';
+import { lastAsked } from '../lastAsked.ts';
 
 const IGNORED = '**/{node_modules,.git}/**';
 
@@ -27,20 +28,20 @@ export function followYaml<Content>(
 ): Following {
   const stop = new vscode.CancellationTokenSource();
   let given = JSON.stringify(nothing);
-  const readAll = async (): Promise<void> => {
-    try {
-      const found = await vscode.workspace.findFiles(files, IGNORED, undefined, stop.token);
-      const inOrder = [...found].sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
-      const texts = await Promise.all(inOrder.map(readText));
-      const content = await read(texts.filter((text) => text !== undefined));
-      const giving = JSON.stringify(content);
-      if (stop.token.isCancellationRequested || giving === given) return;
-      given = giving;
-      use(content);
-    } catch (error) {
-      log.warn(`${name}: niet gelezen. ${String(error)}`);
-    }
+  const readNow = async (): Promise<Content> => {
+    const found = await vscode.workspace.findFiles(files, IGNORED, undefined, stop.token);
+    const inOrder = [...found].sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
+    const texts = await Promise.all(inOrder.map(readText));
+    return read(texts.filter((text) => text !== undefined));
   };
+  const ask = lastAsked(readNow, (content) => {
+    const giving = JSON.stringify(content);
+    if (stop.token.isCancellationRequested || giving === given) return;
+    given = giving;
+    use(content);
+  });
+  const readAll = (): Promise<void> =>
+    ask().catch((error: unknown) => log.warn(`${name}: niet gelezen. ${String(error)}`));
   const again = (): void => void readAll();
   const watcher = vscode.workspace.createFileSystemWatcher(files);
   const all = vscode.Disposable.from(

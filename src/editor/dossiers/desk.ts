@@ -15,7 +15,7 @@ export interface Desk {
   readonly today: () => string;
   /** The URI of a file as the sheets name it. */
   readonly uriOf: (file: string) => vscode.Uri;
-  /** The report of all dossiers, when all has been read; undefined where the worker stopped. */
+  /** The report of all dossiers, when all has been read; undefined where the worker stopped or could not make it. */
   readonly report: (reporting: Reporting) => Promise<string | undefined>;
   /** Starts reading; what is known before it is nothing. */
   readonly begin: () => void;

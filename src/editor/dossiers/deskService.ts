@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { TEXT_ONLY } from '../../checks/context.ts';
+import { TEXT_ONLY, type CheckContext } from '../../checks/context.ts';
 import type { FromDesk, ToDesk } from '../../worker/desk/protocol.ts';
 import { Restarting, type Hearing, type Starting } from '../../worker/restarting.ts';
 import { uriOf } from '../archive/fileNames.ts';
@@ -7,7 +7,7 @@ import { createDeskFeed } from './deskFeed.ts';
 import type { Desk } from './desk.ts';
 import type { RulesSource } from './rules.ts';
 import { createReportsAsked } from './reporting/asking.ts';
-import { createTold } from './told.ts';
+import { createTold, type Told } from './told.ts';
 
 const STOPPED =
   'Kamervragen kan de dossiers niet meer bijhouden. Het logboek “Kamervragen” zegt waarom; na het herladen van het venster wordt het opnieuw geprobeerd.';
@@ -29,13 +29,13 @@ export function createDesk(
     heard: (message) => hear(message),
     stopped: (why, next) => stopped(why, next),
   });
-  const reports = createReportsAsked((message) => worker.tell(message));
+  const reports = createReportsAsked(worker);
   const hear = (message: FromDesk): void => {
     if (message.kind === 'closed') worker.finished();
     else if (message.kind === 'report') reports.hear(message);
     else known.hear(message);
   };
-  const feed = createDeskFeed((message) => worker.tell(message), rules, log);
+  const feed = createDeskFeed((message) => tell(message, worker, known), rules, log);
   const listener = rules.onDidChange(known.contextsChanged);
   const stopped: Hearing<FromDesk>['stopped'] = (why, next) => {
     log.error(`Dossiers: het bijhouden is gestopt. ${why}`);
@@ -47,7 +47,7 @@ export function createDesk(
   };
   return {
     ...known,
-    contextOf: (document) => known.contextOf(document) ?? { ...TEXT_ONLY, ...rules.contextFor(document.uri) },
+    contextOf: ({ uri }) => contextFor(uri, known, rules),
     today: () => rules.get().today,
     uriOf,
     report: reports.ask,
@@ -55,4 +55,14 @@ export function createDesk(
     close: () => worker.close({ kind: 'close' }),
     dispose: () => [{ dispose: feed.stop }, listener, known].forEach((one) => void one.dispose()),
   };
+}
+
+function tell(message: ToDesk, worker: Restarting<ToDesk, FromDesk>, known: Told): void {
+  if (message.kind === 'follow') known.follow(message.files);
+  worker.tell(message);
+}
+
+/** What the worker told; but of the settings of a document the editor knows more than of which folder it is in. */
+function contextFor(uri: vscode.Uri, known: Told, rules: RulesSource): CheckContext {
+  return { ...TEXT_ONLY, ...known.contextOf(uri), ...rules.contextFor(uri) };
 }

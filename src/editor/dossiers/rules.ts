@@ -46,6 +46,7 @@ export function createRules(
     get: () => ({
       today: lists.day,
       settings: settingsOfFolders(settings),
+      elsewhere: settings.get(vscode.Uri.from({ scheme: 'untitled', path: 'Untitled' })),
       preferredTerms: lists.preferredTerms,
       parties: lists.parties,
     }),
@@ -59,7 +60,6 @@ export function createRules(
   };
 }
 
-/** The inner folder's settings count for what is in it; those of no folder, for what is in none. */
 function settingsOfFolders(settings: SettingsService): Rules['settings'] {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   return folders.map((uri) => ({ folder: fileOf(uri), settings: settings.get(uri) }));

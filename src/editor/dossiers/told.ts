@@ -3,6 +3,7 @@ import type { CheckContext } from '../../checks/context.ts';
 import type { DeskState, FromDesk } from '../../worker/desk/protocol.ts';
 import { fileOf, uriOf } from '../archive/fileNames.ts';
 import type { Desk } from './desk.ts';
+import { createKnownContexts, type KnownContexts } from './knownContexts.ts';
 import { createKnownDossiers, type KnownDossiers } from './knownDossiers.ts';
 
 const NOTHING_YET: DeskState = { activity: 'idle', done: 0, total: 0, troubles: [] };
@@ -13,7 +14,9 @@ export interface Told extends Pick<
   Desk,
   'dossiers' | 'dossierOf' | 'state' | 'onDidChange' | 'onDidChangeContext'
 > {
-  readonly contextOf: (document: vscode.TextDocument) => CheckContext | undefined;
+  readonly contextOf: (uri: vscode.Uri) => CheckContext | undefined;
+  /** The documents that are open now: of others nothing is kept. */
+  readonly follow: (files: readonly string[]) => void;
   readonly hear: (message: Message) => void;
   /** There is something else to know for the checks of all documents. */
   readonly contextsChanged: () => void;
@@ -23,7 +26,7 @@ export interface Told extends Pick<
 
 interface Contents {
   readonly dossiers: KnownDossiers;
-  readonly contexts: Map<string, CheckContext>;
+  readonly contexts: KnownContexts;
   state: DeskState;
 }
 
@@ -31,14 +34,19 @@ interface Contents {
 export function createTold(log: vscode.LogOutputChannel): Told {
   const changed = new vscode.EventEmitter<void>();
   const contextChanged = new vscode.EventEmitter<vscode.Uri | undefined>();
-  const known: Contents = { dossiers: createKnownDossiers(), contexts: new Map(), state: NOTHING_YET };
+  const known: Contents = {
+    dossiers: createKnownDossiers(),
+    contexts: createKnownContexts(),
+    state: NOTHING_YET,
+  };
   return {
     dossiers: known.dossiers.all,
     dossierOf: (uri) => known.dossiers.ofFile(fileOf(uri)),
     state: () => known.state,
     onDidChange: changed.event,
     onDidChangeContext: contextChanged.event,
-    contextOf: ({ uri }) => known.contexts.get(fileOf(uri)),
+    contextOf: (uri) => known.contexts.of(fileOf(uri)),
+    follow: known.contexts.keepOnly,
     hear: (message) => {
       keep(known, message, log);
       if (message.kind === 'context') contextChanged.fire(uriOf(message.file));
@@ -47,9 +55,10 @@ export function createTold(log: vscode.LogOutputChannel): Told {
     contextsChanged: () => contextChanged.fire(undefined),
     clear: () => {
       known.dossiers.forgetAll();
-      known.contexts.clear();
+      known.contexts.forgetAll();
       known.state = NOTHING_YET;
       changed.fire();
+      contextChanged.fire(undefined);
     },
     dispose: () => [changed, contextChanged].forEach((one) => one.dispose()),
   };
@@ -62,7 +71,7 @@ function keep(known: Contents, message: Message, log: vscode.LogOutputChannel): 
       message.put.forEach(known.dossiers.know);
       return;
     case 'context':
-      known.contexts.set(message.file, message.context);
+      known.contexts.know(message.file, message.context);
       return;
     case 'state':
       tellTroubles(log, known.state, message.state);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { NOTHING_GIVEN, settled, type GivenSettings } from '../../settings/settled.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readText } from '../fileText.ts';
+import { lastAsked } from '../lastAsked.ts';
 import { concernsSettings, settingsInEditor } from './settingsOf.ts';
 
 const FILE = '.kamervragen.yaml';
@@ -23,12 +24,11 @@ export function createSettings(): SettingsService {
     known = new Map();
     changed.fire();
   };
-  const read = async (folder: vscode.Uri): Promise<void> => {
-    const settings = await givenIn(vscode.Uri.joinPath(folder, FILE));
-    const before = given.get(folder.toString());
-    given.set(folder.toString(), settings);
+  const read = readingGiven((folder, settings) => {
+    const before = given.get(folder);
+    given.set(folder, settings);
     if (JSON.stringify(before) !== JSON.stringify(settings)) fire();
-  };
+  });
   const get = (uri: vscode.Uri): Settings => {
     const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
     const last = known.get(uri.toString());
@@ -49,6 +49,24 @@ export function createSettings(): SettingsService {
   const following = follow({ file: (folder) => void read(folder), editor: fire, folders: forget });
   const dispose = (): void => void vscode.Disposable.from(changed, following).dispose();
   return { get, onDidChange: changed.event, dispose };
+}
+
+/** Reads the file of a folder; of each folder what was read last counts. */
+function readingGiven(
+  use: (folder: string, settings: GivenSettings) => void,
+): (folder: vscode.Uri) => Promise<void> {
+  const reading = new Map<string, () => Promise<void>>();
+  return (folder) => {
+    const name = folder.toString();
+    const ask =
+      reading.get(name) ??
+      lastAsked(
+        () => givenIn(vscode.Uri.joinPath(folder, FILE)),
+        (settings) => use(name, settings),
+      );
+    reading.set(name, ask);
+    return ask();
+  };
 }
 
 /** What is to be done when the file of a folder, the settings of the editor, or the folders change. */

@@ -21,6 +21,8 @@ export interface ClerkTools extends Omit<ReaderTools<Wanted>, 'choice'> {
   readonly desk: Desk;
   /** Dossiers have been looked at anew. */
   readonly tell: () => void;
+  /** Something of ours went wrong; the rest goes on. */
+  readonly failed: (error: unknown) => void;
 }
 
 type Order = Exclude<ToDesk, { readonly kind: 'follow' } | { readonly kind: 'report' }>;
@@ -32,6 +34,8 @@ export class Clerk {
   private readonly shelf: DeskShelf;
   private readonly gatherer: Gatherer<Wanted>;
   private done = 0;
+  /** The rules that are used, as words. */
+  private used = '';
   private working: Promise<void> | undefined;
   private reading: 'on' | 'closed' = 'on';
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -83,21 +87,26 @@ export class Clerk {
     return (this.working ??= this.work());
   }
 
-  private use({ today, settings, preferredTerms, parties }: Rules): void {
-    this.tools.desk.use({ today, preferredTerms, parties, settingsOf: settingsIn(settings) });
+  /** The same once more changes nothing: then no dossier has to be made again. */
+  private use(rules: Rules): void {
+    const words = JSON.stringify(rules);
+    if (words === this.used) return;
+    this.used = words;
+    const { today, preferredTerms, parties } = rules;
+    this.tools.desk.use({ today, preferredTerms, parties, settingsOf: settingsIn(rules) });
   }
 
+  /** Never rejects: whatever goes wrong, what comes after it is followed. */
   private async work(): Promise<void> {
-    const turn = createTurns();
-    await turn();
-    do {
-      await this.read(turn);
-      await this.settle(turn);
-    } while (this.gatherer.left() > 0 && this.reading === 'on');
+    try {
+      await this.workOn(createTurns());
+    } catch (error) {
+      this.tools.failed(error);
+    }
     if (this.gatherer.left() === 0) this.done = 0;
     this.working = undefined;
     if (this.reading === 'closed') return;
-    this.tools.tell();
+    this.tell();
     clearTimeout(this.again);
     if (this.gatherer.mayTryAgain()) this.again = setTimeout(() => void this.tryAgain(), AGAIN_AFTER);
   }
@@ -105,6 +114,15 @@ export class Clerk {
   private tryAgain(): Promise<void> {
     this.gatherer.tryAgain();
     return (this.working ??= this.work());
+  }
+
+  /** What comes in while the last documents are checked, such as other settings, is followed too. */
+  private async workOn(turn: () => Promise<void>): Promise<void> {
+    await turn();
+    do {
+      await this.read(turn);
+      await this.settle(turn);
+    } while (this.reading === 'on' && (this.gatherer.left() > 0 || !this.tools.desk.isSettled()));
   }
 
   private async read(turn: () => Promise<void>): Promise<void> {
@@ -116,8 +134,25 @@ export class Clerk {
   }
 
   private async settle(turn: () => Promise<void>): Promise<void> {
-    const steps = this.tools.desk.settle();
-    while (this.reading === 'on' && steps.next().done !== true) await turn();
-    this.tools.tell();
+    const { desk, failed } = this.tools;
+    let steps = desk.settle();
+    while (this.reading === 'on') {
+      try {
+        if (steps.next().done === true) break;
+      } catch (error) {
+        failed(error);
+        steps = desk.settle();
+      }
+      await turn();
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    try {
+      this.tools.tell();
+    } catch (error) {
+      this.tools.failed(error);
+    }
   }
 }

@@ -33,8 +33,10 @@ export interface Reporting {
 export interface Rules {
   /** ISO 8601. */
   readonly today: string;
-  /** The settings of each folder of the workspace; of what is in none of them, the last. */
+  /** The settings of each folder of the workspace. */
   readonly settings: readonly { readonly folder: string; readonly settings: Settings }[];
+  /** Those of what is in none of them, such as a text that was never saved. */
+  readonly elsewhere: Settings;
   readonly preferredTerms: readonly PreferredTerm[];
   readonly parties: readonly string[] | undefined;
 }
@@ -43,7 +45,8 @@ export type FromDesk =
   /** Dossiers that are new or changed, and the ids of those that are no more. */
   | { readonly kind: 'dossiers'; readonly put: readonly Dossier[]; readonly gone: readonly string[] }
   | { readonly kind: 'context'; readonly file: string; readonly context: CheckContext }
-  | { readonly kind: 'report'; readonly id: number; readonly text: string }
+  /** Without a text where it could not be made; why not is told as `failed`. */
+  | { readonly kind: 'report'; readonly id: number; readonly text: string | undefined }
   | { readonly kind: 'state'; readonly state: DeskState }
   /** Something of ours went wrong: for the log. */
   | { readonly kind: 'failed'; readonly why: string }

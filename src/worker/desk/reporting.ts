@@ -1,7 +1,9 @@
 import type { Desk } from '../../dossiers/desk.ts';
 import type { Dossier, Piece } from '../../dossiers/dossier.ts';
+import { pathWithin } from '../../dossiers/fileName.ts';
 import { reportIn } from '../../dossiers/report/formats.ts';
 import { reportOf } from '../../dossiers/report/report.ts';
+import { innermostOf } from './innermost.ts';
 import type { Reporting } from './protocol.ts';
 
 /** The report of all that is on the desk, its files named from the folder that they are in. */
@@ -21,10 +23,11 @@ export function reportFrom(desk: Desk, { format, today, folders, version }: Repo
 
 /** With several folders a file's name begins with that of its folder. */
 function naming(folders: Reporting['folders']): (file: string) => string {
+  const folderOf = innermostOf(folders, ({ path }) => path);
   return (file) => {
-    const folder = folders.find(({ path }) => file.startsWith(path));
+    const folder = folderOf(file);
     if (folder === undefined) return file;
-    const within = file.slice(folder.path.length).replaceAll('\\', '/').replace(/^\/+/, '');
+    const within = pathWithin(file, folder.path).replace(/^\/+/, '');
     return folders.length > 1 ? `${folder.name}/${within}` : within;
   };
 }

@@ -30,32 +30,49 @@ export function serveDesk(channel: DeskChannel, tools: Pick<ClerkTools, 'disk' |
     channel.send({ kind: 'context', file, context });
   };
   const tell = (): void => {
-    tellDossiers(desk.dossiers(), told, channel);
-    [...followed.keys()].forEach(tellContext);
-    channel.send({ kind: 'state', state: clerk.state() });
-  };
-  const clerk = new Clerk({ ...tools, desk, tell });
-
-  const carryOut = async (message: Exclude<ToDesk, { readonly kind: 'follow' }>): Promise<void> => {
-    if (message.kind === 'report') {
-      await clerk.settled();
-      channel.send({ kind: 'report', id: message.id, text: reportFrom(desk, message.reporting) });
-      return;
+    try {
+      tellDossiers(desk.dossiers(), told, channel);
+      [...followed.keys()].forEach(tellContext);
+    } finally {
+      channel.send({ kind: 'state', state: clerk.state() });
     }
-    await clerk.follow(message);
+  };
+  const failed = (error: unknown): void => channel.send({ kind: 'failed', why: whyOf(error) });
+  const clerk = new Clerk({ ...tools, desk, tell, failed });
+
+  const follow = (wanted: ReadonlySet<string>): void => {
+    for (const file of [...followed.keys()]) if (!wanted.has(file)) followed.delete(file);
+    for (const file of wanted) if (!followed.has(file)) tellContext(file);
+  };
+  const carryOut = async (message: ToDesk): Promise<void> => {
+    if (message.kind === 'follow') follow(new Set(message.files));
+    else if (message.kind === 'report') {
+      await clerk.settled();
+      answer(message, desk, channel);
+    } else await clerk.follow(message);
     if (message.kind === 'close') channel.send({ kind: 'closed' });
   };
-  channel.onMessage((message) => {
-    if (message.kind === 'follow') {
-      const files = new Set(message.files);
-      for (const file of [...followed.keys()]) if (!files.has(file)) followed.delete(file);
-      for (const file of files) if (!followed.has(file)) tellContext(file);
-      return;
-    }
-    carryOut(message).catch((error: unknown) =>
-      channel.send({ kind: 'failed', why: error instanceof Error ? (error.stack ?? '') : String(error) }),
-    );
-  });
+  channel.onMessage((message) => void carryOut(message).catch(failed));
+}
+
+/** Also what cannot be made is answered: somebody waits for it. */
+function answer(
+  { id, reporting }: Extract<ToDesk, { readonly kind: 'report' }>,
+  desk: Desk,
+  { send }: DeskChannel,
+): void {
+  let text: string | undefined;
+  try {
+    text = reportFrom(desk, reporting);
+  } finally {
+    send({ kind: 'report', id, text });
+  }
+}
+
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { stack, message, cause } = error;
+  return cause === undefined ? (stack ?? message) : `${message}: ${whyOf(cause)}`;
 }
 
 /** Tells what is not as it was told, and keeps what is told now. */

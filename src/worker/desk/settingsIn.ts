@@ -1,11 +1,9 @@
-import { USUAL_SETTINGS, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { innermostOf } from './innermost.ts';
 import type { Rules } from './protocol.ts';
 
-/** The settings of the folder that a file is in: of folders within each other, the inner one. */
-export function settingsIn(settings: Rules['settings']): (file: string) => Settings {
-  const innermost = [...settings].sort((one, other) => other.folder.length - one.folder.length);
-  return (file) =>
-    innermost.find(({ folder }) => file.startsWith(folder))?.settings ??
-    settings.at(-1)?.settings ??
-    USUAL_SETTINGS;
+/** The settings of the folder that a file is in, or those for what is in none. */
+export function settingsIn({ settings, elsewhere }: Rules): (file: string) => Settings {
+  const folderOf = innermostOf(settings, ({ folder }) => folder);
+  return (file) => folderOf(file)?.settings ?? elsewhere;
 }

@@ -2,31 +2,36 @@ import type { FromDesk, Reporting, ToDesk } from '../../../worker/desk/protocol.
 
 /** Reports that were asked of the worker. */
 export interface ReportsAsked {
-  /** Undefined when the worker stopped; never rejects. */
+  /** Undefined when the worker stopped or could not make it; never rejects. */
   readonly ask: (reporting: Reporting) => Promise<string | undefined>;
   readonly hear: (message: Extract<FromDesk, { readonly kind: 'report' }>) => void;
   /** The worker stopped: nothing that was asked will come. */
   readonly lose: () => void;
 }
 
-export function createReportsAsked(tell: (message: ToDesk) => void): ReportsAsked {
+/** The worker that is asked. */
+export interface ReportingWorker {
+  readonly tell: (message: ToDesk) => void;
+  readonly isThere: () => boolean;
+}
+
+export function createReportsAsked(worker: ReportingWorker): ReportsAsked {
   const waiting = new Map<number, (text: string | undefined) => void>();
   let lastId = 0;
+  const settle = (id: number, text: string | undefined): void => {
+    waiting.get(id)?.(text);
+    waiting.delete(id);
+  };
   return {
     ask: (reporting) => {
       const id = ++lastId;
       const answer = new Promise<string | undefined>((resolve) => waiting.set(id, resolve));
-      tell({ kind: 'report', id, reporting });
+      worker.tell({ kind: 'report', id, reporting });
+      // There is no worker any more.
+      if (!worker.isThere()) settle(id, undefined);
       return answer;
     },
-    hear: ({ id, text }) => {
-      waiting.get(id)?.(text);
-      waiting.delete(id);
-    },
-    lose: () => {
-      const lost = [...waiting.values()];
-      waiting.clear();
-      lost.forEach((settle) => settle(undefined));
-    },
+    hear: ({ id, text }) => settle(id, text),
+    lose: () => [...waiting.keys()].forEach((id) => settle(id, undefined)),
   };
 }

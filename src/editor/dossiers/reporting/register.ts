@@ -61,7 +61,7 @@ async function makeReport(
     folders: folders.map(({ uri, name }) => ({ path: fileOf(uri), name })),
     version,
   });
-  if (text === undefined) throw new Error('The worker of the dossiers stopped.');
+  if (text === undefined) throw new Error('The worker of the dossiers stopped, or could not make it.');
   const [folder] = folders;
   const place = await placeToSave({
     title: 'Bewaar het controlerapport',

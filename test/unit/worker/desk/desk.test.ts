@@ -11,7 +11,13 @@ import { serveDesk } from '../../../../src/worker/desk/serve.ts';
 import { nodeDisk } from '../../../../src/worker/nodeDisk.ts';
 import { ANSWERS, DRAFT, NOTICE, SUBMISSION } from '../../../support/dossiers.ts';
 
-const RULES: Rules = { today: '2031-05-20', settings: [], preferredTerms: [], parties: undefined };
+const RULES: Rules = {
+  today: '2031-05-20',
+  settings: [],
+  elsewhere: USUAL_SETTINGS,
+  preferredTerms: [],
+  parties: undefined,
+};
 
 /** A worker with a folder, and what an editor knows that hears it. */
 class Office {
@@ -146,6 +152,15 @@ describe('The dossiers of a folder', () => {
     office.write('trein/uitstel.txt', NOTICE);
     await office.look('trein/uitstel.txt');
     assert.equal(office.contexts.get(file)?.postponement?.name, 'uitstel.txt');
+  });
+
+  it('are told again when the day or the settings change, and not when the same is said once more', async () => {
+    await office.open();
+    office.told = [];
+    await office.say({ kind: 'use', rules: structuredClone(RULES) });
+    assert.deepEqual(office.told, []);
+    await office.say({ kind: 'use', rules: { ...RULES, today: '2031-05-21' } });
+    assert.deepEqual(office.told.sort(), ['2031Z03001', '2031Z04410']);
   });
 
   it('go by another day, and by the settings of the inner folder', async () => {
