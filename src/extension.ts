@@ -10,6 +10,7 @@ import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { createDesk } from './editor/dossiers/deskService.ts';
+import { createNotesBeside } from './editor/dossiers/reviewing/notesBeside.ts';
 import { createRules } from './editor/dossiers/rules.ts';
 import { registerDossiers } from './editor/dossiers/register.ts';
 import { createDocuments } from './editor/documents.ts';
@@ -62,11 +63,12 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
   const annexFiles = createAnnexFiles();
   const nextQuestion = createNextQuestion(documents);
   const archive = createArchiveService(startWorker(extensionUri), context.globalStorageUri, log);
-  const rules = createRules(settings, log);
-  const desk = createDesk(startDesk(extensionUri), rules, log);
+  const knowing = { rules: createRules(settings, log), beside: createNotesBeside(log) };
+  const desk = createDesk(startDesk(extensionUri), knowing, log);
   const findings = createFindings(documents, settings, desk);
   running.push(archive, desk);
-  context.subscriptions.push(documents, settings, findings, annexFiles, archive, rules, desk, nextQuestion);
+  context.subscriptions.push(documents, settings, findings, annexFiles, nextQuestion);
+  context.subscriptions.push(archive, knowing.rules, knowing.beside, desk);
   context.subscriptions.push(
     registerOutline(documents),
     registerFolding(documents),

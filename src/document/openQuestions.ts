@@ -14,15 +14,10 @@ export interface OpenQuestion {
 
 /** The questions without an answer, in the order of the text. None in a postponement: these need no answer yet. */
 export function openQuestions(document: Document): readonly OpenQuestion[] {
-  return openAmong(document, questionStates(document));
-}
-
-/** The same of states that are known. */
-export function openAmong(document: Document, states: readonly QuestionState[]): readonly OpenQuestion[] {
   if (document.kind !== 'answers' && document.kind !== 'questions') return [];
   const told = new Set<Label>();
   const open = new Map<Question | Answer, Label[]>();
-  for (const { label, question, answers, state } of states) {
+  for (const { label, question, answers, state } of questionStates(document)) {
     if ((state !== 'missing' && state !== 'empty') || told.has(label)) continue;
     told.add(label);
     const item = answers[0] ?? question;
@@ -33,6 +28,23 @@ export function openAmong(document: Document, states: readonly QuestionState[]):
       'unheadedAnswer' in item ? missing(item, labels) : empty(document, item, labels),
     )
     .sort((one, other) => one.place.start - other.place.start);
+}
+
+/** Where one would write the answer to each of these numbers, also where a number stands twice; undefined where none is to be written. */
+export function writingPlaces(
+  document: Document,
+  states: readonly QuestionState[],
+): readonly (Span | undefined)[] {
+  const known = new Map<Question | Answer, Span>();
+  const isWritten = document.kind === 'answers' || document.kind === 'questions';
+  return states.map(({ question, answers: [answer], state }) => {
+    if (!isWritten || (state !== 'missing' && state !== 'empty')) return undefined;
+    const item = answer ?? question;
+    const place =
+      known.get(item) ?? (answer === undefined ? placeBelow(question) : placeIn(document, answer));
+    known.set(item, place);
+    return place;
+  });
 }
 
 /** The first open question whose place comes after an offset; from the end one goes on at the beginning. */
@@ -47,9 +59,18 @@ export function previousOpen(open: readonly OpenQuestion[], offset: number): Ope
 
 /** At the question's heading, where the fix that puts the answer's heading in is at hand. */
 function missing(question: Question, labels: readonly Label[]): OpenQuestion {
-  const shown = question.heading ?? question.body.content[0] ?? question.span;
-  const at = question.unheadedAnswer?.start ?? question.heading?.end ?? shown.start;
-  return { labels, state: 'missing', shown, place: { start: at, end: at } };
+  return { labels, state: 'missing', shown: shownOf(question), place: placeBelow(question) };
+}
+
+function shownOf({ heading, body, span }: Question): Span {
+  return heading ?? body.content[0] ?? span;
+}
+
+/** Where the answer of a question without one would begin. */
+function placeBelow(question: Question): Span {
+  const { unheadedAnswer, heading } = question;
+  const at = unheadedAnswer?.start ?? heading?.end ?? shownOf(question).start;
+  return { start: at, end: at };
 }
 
 function empty(document: Document, answer: Answer, labels: readonly Label[]): OpenQuestion {

@@ -1,7 +1,7 @@
 import { annexOf } from '../document/annexIdentity.ts';
-import type { Document, Label, Note, Question } from '../document/model.ts';
+import type { Document, Note, Question } from '../document/model.ts';
 import { portfoliosOf } from '../document/officials.ts';
-import { openAmong } from '../document/openQuestions.ts';
+import { writingPlaces } from '../document/openQuestions.ts';
 import { positionsIn } from '../document/positions.ts';
 import { questionWords } from '../document/questionWords.ts';
 import { sentOn } from '../document/sentOn.ts';
@@ -48,16 +48,12 @@ function questionsOf(
   states: readonly QuestionState[],
   lineOf: LineOf,
 ): readonly SheetQuestion[] {
-  const open = new Map<Label, number>();
-  for (const { labels, place } of openAmong(document, states)) {
-    for (const label of labels) open.set(label, place.start);
-  }
+  const places = writingPlaces(document, states);
   const words = new Map<Question, string>();
-  return states.map(({ label, question, state }) => {
+  return states.map(({ label, question, state }, at) => {
     const asked = words.get(question) ?? questionWords(document, question);
     words.set(question, asked);
-    const isOpen = state === 'missing' || state === 'empty';
-    const place = (isOpen ? open.get(label) : undefined) ?? startOf(question);
+    const place = places[at]?.start ?? startOf(question);
     return { label, state, words: asked, place, line: lineOf(place) };
   });
 }

@@ -8,12 +8,13 @@ import { toWorkspaceEdit } from './activeDocument.ts';
 import { toRange } from './convert.ts';
 import { isDiagnosticOf } from './diagnostics.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
+import { asideActions } from './dossiers/reviewing/asideActions.ts';
 import type { Findings } from './findings.ts';
 import { writeAnswerCommand } from './nextQuestion.ts';
 
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('kamervragen');
 
-/** The fixes of what the checks found: one at the cursor, and all obvious ones at once. */
+/** The fixes of what the checks found: one at the cursor, and all obvious ones at once; and setting it aside. */
 export function registerCodeActions(documents: Documents, findings: Findings): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     LANGUAGE,
@@ -24,6 +25,8 @@ export function registerCodeActions(documents: Documents, findings: Findings): v
               ...quickFixes(documents, findings, document, range, context),
               ...allHeadings(findings, document, range),
               ...allSourceNotes(documents, findings, document, range),
+              // Last: what mends something is to be seen first.
+              ...asideActions(document, documents.get(document), findingsIn(findings, document, range)),
             ]
           : []),
         // On save, or from the menu with source actions; never of itself in the light bulb.

@@ -33,16 +33,16 @@ describe('Quick fixes', () => {
     );
   });
 
-  it('have the obvious one preferred', async () => {
+  it('have the obvious one preferred, and come before setting aside', async () => {
     const editor = await openText('concept.kamervragen', TWO_MISSING);
     const actions = await actionsAt(editor, { only: vscode.CodeActionKind.QuickFix });
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => `${title}${isPreferred === true ? ' (preferred)' : ''}`),
       [
         'Voeg de kop ‘Antwoord 2’ toe (preferred)',
+        'Voeg alle 2 ontbrekende antwoordkoppen toe',
         'Leg terzijde met een reden in de tekst… (antwoord-ontbreekt)',
         'Leg terzijde met een reden in het dossierbestand… (antwoord-ontbreekt)',
-        'Voeg alle 2 ontbrekende antwoordkoppen toe',
       ],
     );
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { TEXT_ONLY } from '../../src/checks/context.ts';
 import { fileOf } from '../../src/editor/archive/fileNames.ts';
+import { createNotesBeside } from '../../src/editor/dossiers/reviewing/notesBeside.ts';
 import { createDesk, type RunningDesk } from '../../src/editor/dossiers/deskService.ts';
 import { createRules } from '../../src/editor/dossiers/rules.ts';
 import { createSettings } from '../../src/editor/settings/settings.ts';
@@ -23,6 +24,7 @@ describe('What the checks of an open document know', () => {
     const log = vscode.window.createOutputChannel('Proef', { log: true });
     const settings = createSettings();
     const rules = createRules(settings, log);
+    const beside = createNotesBeside(log);
     worker.told = [];
     desk = createDesk(
       (heard, ended) => {
@@ -30,10 +32,10 @@ describe('What the checks of an open document know', () => {
         worker.end = () => ended('Proef.');
         return { send: (message) => void worker.told.push(message), stop: () => undefined };
       },
-      rules,
+      { rules, beside },
       log,
     );
-    made.push(desk, rules, settings, log);
+    made.push(desk, beside, rules, settings, log);
     desk.begin();
   });
   afterEach(async () => {

@@ -19,11 +19,12 @@ export function nameOf({ main, pieces }: Dossier): string {
     : capital(subject.replace(OPENING, ''));
 }
 
-/** Who asks, with party: `Veldzicht (D66)`. */
+/** Who asks, with party: `Veldzicht (D66)`; each once. */
 export function membersOf(dossier: Dossier): readonly string[] {
-  return firstOf(dossier, ({ members }) => members).map(({ name, party }) =>
+  const names = firstOf(dossier, ({ members }) => members).map(({ name, party }) =>
     party === undefined ? name : `${name} (${party})`,
   );
+  return [...new Set(names)];
 }
 
 export function partiesOf(dossier: Dossier): readonly string[] {

@@ -9,22 +9,35 @@ import { readYaml } from '../../library/yaml.ts';
 import type { ListField } from './fields.ts';
 import { asideIn, readDossierFile, rootOf, tickIn, type DossierNotes, type NotedTick } from './read.ts';
 import { removalFrom } from './removal.ts';
-import { asideItem, tickItem, type WrittenItem } from './written.ts';
+import { asideItem, line, tickItem, type WrittenItem } from './written.ts';
 
-/** One change of a file that leaves all its other bytes as they are, or why there is none: a clause in Dutch. */
+/**
+ * One change of a file that leaves all its other bytes as they are, nothing where the file says it already, or why there
+ * is none: a clause in Dutch.
+ */
 export type Edited =
   | { readonly kind: 'edited'; readonly edit: TextEdit }
+  | { readonly kind: 'as-it-is' }
   | { readonly kind: 'refused'; readonly reason: string };
+
+const AS_IT_IS: Edited = { kind: 'as-it-is' };
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** Adds a tick to the text of a dossier's file; the text of a new file is empty. */
+/** Adds a tick to the text of a dossier's file unless it is there already; the text of a new file is empty. */
 export function addTick(text: string, tick: NotedTick): Edited {
-  return added(text, tickItem(tick));
+  const words = line(tick.words);
+  const isThere = readDossierFile(text).ticked.some((one) => one.label === tick.label && one.words === words);
+  return isThere ? AS_IT_IS : added(text, tickItem(tick));
 }
 
+/** Adds an entry unless there is one about this code, place and words, whatever its reason. */
 export function addAside(text: string, aside: Aside): Edited {
-  return added(text, asideItem(aside));
+  const words = aside.words && line(aside.words);
+  const isThere = readDossierFile(text).asides.some(
+    (one) => one.code === aside.code && one.label === aside.label && one.words === words,
+  );
+  return isThere ? AS_IT_IS : added(text, asideItem(aside));
 }
 
 /** Takes out the first tick of these words in this question. */

@@ -41,7 +41,8 @@ function numberOf(label: Label): string | number {
   return /^\d+$/.test(label) ? Number(label) : label;
 }
 
-function line(text: string): string {
+/** Words as the file has them: on one line. */
+export function line(text: string): string {
   return text
     .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
     .replace(NO_TEXT, '')

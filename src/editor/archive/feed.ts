@@ -4,6 +4,7 @@ import type { Order } from '../../worker/protocol.ts';
 import { followFiles } from './fileFeed.ts';
 import { archiveFolders } from './folders.ts';
 import { followSynonyms } from './synonyms.ts';
+import { TEXTS_ONLY } from './virtualChoice.ts';
 import { watchArchive } from './watching.ts';
 
 /** Tells the worker what there is to read, from `begin` on and until it is stopped; then it can begin again. */
@@ -25,6 +26,7 @@ export function createFeed(
         order,
         open: () => order(openOrder(storage)),
         folders: archiveFolders,
+        virtual: TEXTS_ONLY,
         watch: watchArchive,
         isWanted: () => true,
       },

@@ -3,6 +3,7 @@ import type { Order } from '../../worker/protocol.ts';
 import { fileOf } from './fileNames.ts';
 import { followOpenTexts } from './openTexts.ts';
 import { createVirtualFiles } from './virtualFiles.ts';
+import type { VirtualChoice } from './virtualChoice.ts';
 import type { Watcher } from './watching.ts';
 
 /** What a worker is told of files. */
@@ -17,6 +18,8 @@ export interface Followed {
   /** Tells which folders there are to read. */
   readonly open: () => void;
   readonly folders: () => readonly vscode.Uri[];
+  /** What is to be read in folders that are not on disk. */
+  readonly virtual: VirtualChoice;
   readonly watch: (watcher: Watcher) => vscode.Disposable;
   /** Whether a text that is open and is not, or not as it is, in a file is to be read. */
   readonly isWanted: (document: vscode.TextDocument) => boolean;
@@ -28,7 +31,7 @@ export function followFiles(followed: Followed, log: vscode.LogOutputChannel): v
   const show = (uri: vscode.Uri, bytes: Uint8Array): void =>
     order({ kind: 'show', file: fileOf(uri), bytes });
   const takeBack = (uri: vscode.Uri): void => order({ kind: 'take-back', file: fileOf(uri) });
-  const virtual = createVirtualFiles({ show, takeBack }, log);
+  const virtual = createVirtualFiles(followed.virtual, { show, takeBack }, log);
   const look = (uri: vscode.Uri): void => {
     if (uri.scheme === 'file') order({ kind: 'look', path: uri.fsPath });
     else void virtual.look(uri);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { mayHoldText } from '../../worker/readBytes.ts';
+import type { VirtualChoice } from './virtualChoice.ts';
 
-const FILES = '**/*.{kamervragen,kamervraag,txt,md,docx,pdf,xml,html,htm,TXT,MD,DOCX,PDF,XML,HTML,HTM}';
 const IGNORED = '**/{node_modules,.git}/**';
 
 /** The files of the workspace that are not on a disk, as in a workspace on a server elsewhere: the worker cannot read them. */
@@ -21,7 +20,17 @@ function isBeingWritten(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri.toString());
 }
 
-export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOutputChannel): VirtualFiles {
+function virtualFolders(): readonly vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? [])
+    .map(({ uri }) => uri)
+    .filter(({ scheme }) => scheme !== 'file');
+}
+
+export function createVirtualFiles(
+  { files: pattern, isWanted }: VirtualChoice,
+  { show, takeBack }: Shown,
+  log: vscode.LogOutputChannel,
+): VirtualFiles {
   const known = new Map<string, vscode.Uri>();
   const forget = (gone: vscode.Uri): void => {
     for (const [name, uri] of [...known]) {
@@ -33,7 +42,7 @@ export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOut
   const look = async (uri: vscode.Uri): Promise<void> => {
     try {
       const { type } = await vscode.workspace.fs.stat(uri);
-      if (type !== vscode.FileType.File || !mayHoldText(uri.path)) return;
+      if (type !== vscode.FileType.File || !isWanted(uri.path)) return;
       const bytes = await vscode.workspace.fs.readFile(uri);
       known.set(uri.toString(), uri);
       // Of a text that is being written the archive has what the user sees.
@@ -46,9 +55,8 @@ export function createVirtualFiles({ show, takeBack }: Shown, log: vscode.LogOut
   const lookAtAll = async (): Promise<void> => {
     const found = new Set<string>();
     try {
-      for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-        if (uri.scheme === 'file') continue;
-        const files = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, FILES), IGNORED);
+      for (const folder of virtualFolders()) {
+        const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), IGNORED);
         for (const file of files) await look(file);
         files.forEach((file) => found.add(file.toString()));
       }

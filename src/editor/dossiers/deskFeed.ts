@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ToDesk } from '../../worker/desk/protocol.ts';
 import { followFiles, type Followed } from '../archive/fileFeed.ts';
 import { fileOf } from '../archive/fileNames.ts';
+import { TEXTS_AND_NOTES } from '../archive/virtualChoice.ts';
 import { watchWorkspace } from '../archive/watching.ts';
 import { isOwnText, openDocuments } from '../documents.ts';
 import type { RulesSource } from './rules.ts';
@@ -54,6 +55,7 @@ function filesFor(tell: (message: ToDesk) => void, useRules: () => void): Follow
       useRules();
     },
     folders: workspaceFolders,
+    virtual: TEXTS_AND_NOTES,
     watch: watchWorkspace,
     isWanted: isInWorkspace,
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { TEXT_ONLY, type CheckContext } from '../../checks/context.ts';
+import { TEXT_ONLY } from '../../checks/context.ts';
+import { marked } from '../../dossiers/desk/marked.ts';
 import type { FromDesk, ToDesk } from '../../worker/desk/protocol.ts';
 import { Restarting, type Hearing, type Starting } from '../../worker/restarting.ts';
 import { uriOf } from '../archive/fileNames.ts';
@@ -7,6 +8,7 @@ import { createDeskFeed } from './deskFeed.ts';
 import type { Desk } from './desk.ts';
 import type { RulesSource } from './rules.ts';
 import { createReportsAsked } from './reporting/asking.ts';
+import type { NotesBeside } from './reviewing/notesBeside.ts';
 import { createTold, type Told } from './told.ts';
 
 const STOPPED =
@@ -18,10 +20,16 @@ export interface RunningDesk extends Desk {
   readonly close: () => Promise<void>;
 }
 
+/** What is known without the worker. */
+interface Knowing {
+  readonly rules: RulesSource;
+  readonly beside: Pick<NotesBeside, 'of' | 'onDidChange'>;
+}
+
 /** Starts with the first thing that is asked of it, and then keeps up with the workspace and with what is open. */
 export function createDesk(
   start: Starting<ToDesk, FromDesk>,
-  rules: RulesSource,
+  { rules, beside }: Knowing,
   log: vscode.LogOutputChannel,
 ): RunningDesk {
   const known = createTold(log);
@@ -36,7 +44,10 @@ export function createDesk(
     else known.hear(message);
   };
   const feed = createDeskFeed((message) => tell(message, worker, known), rules, log);
-  const listener = rules.onDidChange(known.contextsChanged);
+  const listeners = [
+    rules.onDidChange(() => known.contextChanged(undefined)),
+    beside.onDidChange(known.contextChanged),
+  ];
   const stopped: Hearing<FromDesk>['stopped'] = (why, next) => {
     log.error(`Dossiers: het bijhouden is gestopt. ${why}`);
     feed.stop();
@@ -47,22 +58,25 @@ export function createDesk(
   };
   return {
     ...known,
-    contextOf: ({ uri }) => contextFor(uri, known, rules),
+    contextOf: contextsFrom(known, { rules, beside }),
     today: () => rules.get().today,
     uriOf,
     report: reports.ask,
     begin: feed.begin,
     close: () => worker.close({ kind: 'close' }),
-    dispose: () => [{ dispose: feed.stop }, listener, known].forEach((one) => void one.dispose()),
+    dispose: () => [{ dispose: feed.stop }, ...listeners, known].forEach((one) => void one.dispose()),
+  };
+}
+
+/** What the worker told; but of the settings of a document the editor knows more than of which folder it is in. */
+function contextsFrom(known: Told, { rules, beside }: Knowing): Desk['contextOf'] {
+  return (document) => {
+    const told = { ...TEXT_ONLY, ...known.contextOf(document.uri), ...rules.contextFor(document.uri) };
+    return marked(told, beside.of(document.uri));
   };
 }
 
 function tell(message: ToDesk, worker: Restarting<ToDesk, FromDesk>, known: Told): void {
   if (message.kind === 'follow') known.follow(message.files);
   worker.tell(message);
-}
-
-/** What the worker told; but of the settings of a document the editor knows more than of which folder it is in. */
-function contextFor(uri: vscode.Uri, known: Told, rules: RulesSource): CheckContext {
-  return { ...TEXT_ONLY, ...known.contextOf(uri), ...rules.contextFor(uri) };
 }

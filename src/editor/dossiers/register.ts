@@ -6,6 +6,7 @@ import { registerDashboard } from './dashboard/register.ts';
 import type { Desk } from './desk.ts';
 import { registerReporting } from './reporting/register.ts';
 import { registerChecklist } from './reviewing/checklistView.ts';
+import { createNoting } from './reviewing/dossierFile.ts';
 import { registerSettingAside } from './reviewing/settingAside.ts';
 import { registerTerm } from './term.ts';
 import { registerDossierView } from './tree/register.ts';
@@ -22,14 +23,15 @@ export function registerDossiers(
   { extension, extensionUri, workspaceState }: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
+  const note = createNoting();
   return vscode.Disposable.from(
     beginWhereDossiersAre(desk, log),
     registerDossierView(desk, workspaceState, log),
     registerDashboard(desk, extensionUri, log),
     registerReporting(desk, versionOf(extension), log),
     registerTerm(documents, desk),
-    registerChecklist(documents, desk, log),
-    registerSettingAside(documents, findings, desk, log),
+    registerChecklist({ documents, desk, note }, log),
+    registerSettingAside({ documents, findings, desk, note }, log),
   );
 }
 

@@ -18,8 +18,8 @@ export interface Told extends Pick<
   /** The documents that are open now: of others nothing is kept. */
   readonly follow: (files: readonly string[]) => void;
   readonly hear: (message: Message) => void;
-  /** There is something else to know for the checks of all documents. */
-  readonly contextsChanged: () => void;
+  /** There is something else to know for the checks of a document; without one, of all. */
+  readonly contextChanged: (uri: vscode.Uri | undefined) => void;
   readonly clear: () => void;
   readonly dispose: () => void;
 }
@@ -52,7 +52,7 @@ export function createTold(log: vscode.LogOutputChannel): Told {
       if (message.kind === 'context') contextChanged.fire(uriOf(message.file));
       else changed.fire();
     },
-    contextsChanged: () => contextChanged.fire(undefined),
+    contextChanged: (uri) => contextChanged.fire(uri),
     clear: () => {
       known.dossiers.forgetAll();
       known.contexts.forgetAll();

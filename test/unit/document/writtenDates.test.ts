@@ -14,6 +14,5 @@ describe('A date as a head has it', () => {
     ['32 mei 2031', undefined],
     ['binnenkort', undefined],
   ];
-  for (const [written, iso] of cases)
-    it(written, () => assert.deepEqual(readDate(written, 5).iso, iso));
+  for (const [written, iso] of cases) it(written, () => assert.deepEqual(readDate(written, 5).iso, iso));
 });

@@ -124,6 +124,16 @@ describe('The sheet of a document', () => {
     assert.deepEqual([questions.map(({ label }) => label), answered, total], [['1', '2', '3', '3'], 2, 3]);
   });
 
+  it('has of a number that stands twice for each question where its answer goes', () => {
+    const text = `${ASKED}\nVraag 1\nWaarom?\n\nVraag 1\nWanneer?\n\nAntwoord 2\nJa.\n`;
+    const [first, last] = [text.indexOf('Vraag 1') + 7, text.lastIndexOf('Vraag 1') + 7];
+    const placesIn = (one: string): readonly number[] =>
+      sheetOf(parse(one), 'a.txt').questions.map(({ place }) => place);
+    assert.deepEqual(placesIn(text), [first, last]);
+    const empty = text.replace('Antwoord 2\nJa.', 'Antwoord 1\n');
+    assert.deepEqual(placesIn(empty), [empty.length - 1, empty.length - 1]);
+  });
+
   it('takes the date of the letter that brings the answers for the day on which they came', () => {
     const letter = `Retouradres Postbus 1\n\nAan de Voorzitter van de Tweede Kamer\n\nDatum 30 mei 2031\n\n${DRAFT}`;
     checkFacts('brief.txt', letter, { kind: 'answers', received: '2031-05-30' });

@@ -6,7 +6,7 @@ import { reported } from '../../reported.ts';
 import type { Desk } from '../desk.ts';
 import { GO_TO } from '../tree/items.ts';
 import { fileOf } from '../../archive/fileNames.ts';
-import { noteInDossierFile } from './dossierFile.ts';
+import type { NoteInDossierFile } from './dossierFile.ts';
 
 const VIEW = 'kamervragen.deelvragen';
 
@@ -20,14 +20,17 @@ interface Shown {
   readonly entries: readonly ChecklistEntry[];
 }
 
+interface Services {
+  readonly documents: Documents;
+  readonly desk: Desk;
+  readonly note: NoteInDossierFile;
+}
+
 const NOTHING: Shown = { document: undefined, entries: [] };
 
 /** The view “Deelvragen”: of the document in use, all that each question asks, to be ticked by who has checked it. */
-export function registerChecklist(
-  documents: Documents,
-  desk: Desk,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+export function registerChecklist(services: Services, log: vscode.LogOutputChannel): vscode.Disposable {
+  const { documents, desk } = services;
   const changed = new vscode.EventEmitter<void>();
   let shown = NOTHING;
   const view = vscode.window.createTreeView<Node>(VIEW, {
@@ -51,7 +54,7 @@ export function registerChecklist(
     view,
     view.onDidChangeVisibility(show),
     view.onDidChangeCheckboxState(({ items }) =>
-      reported(log, 'De deelvraag kon niet worden afgevinkt.', () => tick(items, shown, desk)),
+      reported(log, 'De deelvraag kon niet worden afgevinkt.', () => tick(items, shown, services)),
     ),
     documents.onDidParse(show),
     desk.onDidChangeContext(show),
@@ -112,21 +115,23 @@ function partItem({ subQuestion, label, state }: ChecklistItem, { document }: Sh
   return item;
 }
 
+/** Each box is an edit of its own. */
 async function tick(
-  items: readonly (readonly [Node, vscode.TreeItemCheckboxState])[],
+  boxes: readonly (readonly [Node, vscode.TreeItemCheckboxState])[],
   { document }: Shown,
-  desk: Desk,
+  { desk, note }: Services,
 ): Promise<void> {
   if (document === undefined) return;
   const { addTick, removeTick } = await import('../../yamlFiles.ts');
-  for (const [node, state] of items) {
-    if (node.kind !== 'part') continue;
+  const noting = boxes.map(async ([node, state]) => {
+    if (node.kind !== 'part') return;
     const { label, subQuestion } = node.item;
     const noted = { label, words: subQuestion.words };
-    await noteInDossierFile(document.uri, (text) =>
+    await note(document.uri, (text) =>
       state === vscode.TreeItemCheckboxState.Checked
         ? addTick(text, { ...noted, on: desk.today() })
         : removeTick(text, noted),
     );
-  }
+  });
+  await Promise.all(noting);
 }

@@ -12,6 +12,8 @@ export type DossierNode =
       readonly parent: string;
       readonly piece: Piece;
       readonly question: SheetQuestion;
+      /** How many with the same number stand before it. */
+      readonly before: number;
     }
   | { readonly kind: 'piece'; readonly parent: string; readonly piece: Piece };
 
@@ -31,9 +33,12 @@ export function childrenOf(node: DossierNode): readonly DossierNode[] {
       const { dossier } = node;
       const { main, pieces } = dossier;
       const parent = idOf(node);
-      const open = openQuestionsOf(dossier).map(
-        (question) => ({ kind: 'question', parent, piece: main, question }) as const,
-      );
+      const counts = new Map<string, number>();
+      const open = openQuestionsOf(dossier).map((question) => {
+        const before = counts.get(question.label) ?? 0;
+        counts.set(question.label, before + 1);
+        return { kind: 'question', parent, piece: main, question, before } as const;
+      });
       const documents = pieces.map((piece) => ({ kind: 'piece', parent, piece }) as const);
       return [...open, ...(documents.length > 1 || main.sheet.total === 0 ? documents : [])];
     }
@@ -49,7 +54,7 @@ export function openQuestionsOf({ main: { sheet } }: Dossier): readonly SheetQue
   return sheet.questions.filter(({ state }) => state === 'missing' || state === 'empty');
 }
 
-/** By what VS Code knows a node again when the list has changed. */
+/** By what VS Code knows a node again when the list has changed; it shows nothing where two are the same. */
 export function idOf(node: DossierNode): string {
   switch (node.kind) {
     case 'group':
@@ -57,7 +62,7 @@ export function idOf(node: DossierNode): string {
     case 'dossier':
       return JSON.stringify(['dossier', node.group, node.dossier.id]);
     case 'question':
-      return JSON.stringify([node.parent, 'question', node.question.label, node.question.place]);
+      return JSON.stringify([node.parent, 'question', node.question.label, node.before]);
     case 'piece':
       return JSON.stringify([node.parent, 'piece', node.piece.sheet.file]);
   }

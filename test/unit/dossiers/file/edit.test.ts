@@ -56,6 +56,24 @@ describe('an entry of a dossier’s file', () => {
     );
   });
 
+  it('is not added a second time, on whatever day or for whatever reason', () => {
+    const file = applied(FILE, addTick(FILE, TICK));
+    const ticked = applied(file, addAside(file, ASIDE));
+    const same: readonly Edited[] = [
+      addTick(ticked, TICK),
+      addTick(ticked, { ...TICK, words: 'Zo nee,\nwaarom niet?', on: '2031-03-02' }),
+      addAside(ticked, ASIDE),
+      addAside(ticked, { ...ASIDE, reason: 'anders' }),
+    ];
+    for (const edited of same) assert.deepEqual(edited, { kind: 'as-it-is' });
+    const others: readonly Edited[] = [
+      addTick(ticked, { ...TICK, label: '3' }),
+      addAside(ticked, { ...ASIDE, label: '2' }),
+      addAside(ticked, { ...ASIDE, words: undefined }),
+    ];
+    for (const edited of others) assert.equal(edited.kind, 'edited');
+  });
+
   it('is taken out with its own lines, and no other byte changes', () => {
     assert.equal(
       applied(FILE, removeAside(FILE, { code: 'werknotitie', label: '1', words: undefined })),
