@@ -19,6 +19,7 @@ export function sheetOf(document: Document, file: string): Sheet {
   const position = positionsIn(document.text);
   const lineOf: LineOf = (offset) => position(offset).line;
   const states = questionStates(document);
+  const sent = sentOn(document)?.iso;
   return {
     file,
     kind,
@@ -30,7 +31,8 @@ export function sheetOf(document: Document, file: string): Sheet {
     ministries: portfoliosOf(head.respondents.length > 0 ? head.respondents : head.addressees),
     subject: head.subject?.text,
     submitted: head.submitted?.iso,
-    received: head.received?.iso ?? (kind === 'answers' ? sentOn(document) : undefined),
+    received: head.received?.iso,
+    ...(sent === undefined ? {} : { sent }),
     postpones: document.notice?.postpones ?? kind === 'postponement',
     questions: questionsOf(document, states, lineOf),
     ...progressAmong(states),

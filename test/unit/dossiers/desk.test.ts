@@ -34,6 +34,21 @@ describe('The desk', () => {
     ]);
   });
 
+  it('takes finished answers for sent on the day of their letter, from that day on and not from before the questions', () => {
+    const finished = DRAFT.replace('[PM bedrag]', 'Twee miljoen euro.');
+    const state = (day: string): string | undefined =>
+      deskOf(
+        { 'brief.txt': `Aan de Voorzitter van de Tweede Kamer\n\nDatum ${day}\n\n${finished}` },
+        { today: '2031-06-10' },
+      )
+        .dossiers()
+        .map((dossier) => `${dossier.state} ${dossier.term?.answered ?? ''}`)[0];
+    assert.deepEqual(
+      [state('26 mei 2031'), state('11 juni 2031'), state('5 mei 2031')],
+      ['complete 2031-05-26', 'late ', 'late '],
+    );
+  });
+
   it('says of a finding where it is and in which answer', () => {
     const at = DRAFT.indexOf('[PM');
     assert.deepEqual(deskOf(SET).pieceOf('concept.kamervragen')?.findings[1], {
