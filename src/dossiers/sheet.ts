@@ -21,7 +21,7 @@ export interface Sheet {
   readonly received: string | undefined;
   /** Of finished answers: the day of the letter that brings them. Whether that has left depends on what day it is. */
   readonly sent?: string;
-  /** For a notice: whether it postpones. */
+  /** For a notice, and for a ministry's own letter (which stays a letter): whether it postpones. */
   readonly postpones: boolean;
   readonly questions: readonly SheetQuestion[];
   readonly answered: number;

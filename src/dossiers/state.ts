@@ -16,9 +16,7 @@ export function stateOf(main: Sheet, sheets: readonly Sheet[], term: DossierTerm
   if (term !== undefined && term.daysLeft < 0) return 'late';
   if (term !== undefined && term.daysLeft <= DAYS_OF_WEEK) return 'this-week';
   if (main.kind === 'answers') return isComplete && main.total > 0 ? 'complete' : 'in-progress';
-  return sheets.some(({ kind, postpones }) => kind === 'postponement' && postpones)
-    ? 'postponed'
-    : 'submitted';
+  return sheets.some(({ postpones }) => postpones) ? 'postponed' : 'submitted';
 }
 
 /**

@@ -46,7 +46,7 @@ export function heldOf(file: string, document: Document, before: Held | undefine
   const sheet = sheetOf(document, file);
   const keys = groupKeys(sheet);
   const given = givenBy(document, sheet);
-  const { asked, subject, about, pairs, whole } = keys;
+  const { asked, names, subject, about, pairs, whole } = keys;
   return {
     ...{ text, sheet, keys, given, fresh: document },
     said: {
@@ -56,7 +56,9 @@ export function heldOf(file: string, document: Document, before: Held | undefine
         sheet.annex,
         sheet.seeAlso,
         asked,
+        names,
         subject,
+        sheet.postpones,
         about,
         pairs,
         whole,

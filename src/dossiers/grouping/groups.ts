@@ -5,7 +5,8 @@ import { Union } from './union.ts';
 
 /**
  * The documents that belong together, in the order in which they are given: those with the same question number; those
- * of the same members and the same day, about the same or with the same questions in a row; an answer and the notice that it names as `Zie ook`;
+ * of the same members and the same day, about the same or with the same questions in a row; an answer and the notice that it names as `Zie ook`; a
+ * letter that postpones and the questions about its subject;
  * and, where who asked is not said, those with the same questions. What speaks against it (another question number,
  * other members, another day, another subject) is looked at before each step and not while it is made, so that the order makes no
  * difference to what comes together. Takes time in proportion to the questions.
@@ -27,6 +28,7 @@ export function groupsOf(all: readonly GroupKeys[]): readonly (readonly GroupKey
     both(agreeingOn(all, union, numberOf), agreeingOn(all, union, subjectOf)),
   );
   joinNamed(all, union, agreeingOn(all, union, numberOf));
+  joinPostponing(all, union, agreeingOn(all, union, numberOf));
   joinAlike(
     all,
     union,
@@ -67,6 +69,22 @@ function joinNamed(all: readonly GroupKeys[], union: Union, canBeOne: CanBeOne):
     if (sheet.seeAlso === undefined) continue;
     const numbered = byNumber.get(sheet.seeAlso.number) ?? [];
     const [first, ...others] = meant(all, numbered, sheet.seeAlso).filter((other) => other !== at);
+    if (first === undefined || others.some((other) => roots[other] !== roots[first])) continue;
+    if (canBeOne([at, first])) union.join(at, first);
+  }
+}
+
+/** Joins each letter that postpones with the set about the same subject, where only one can be meant. */
+function joinPostponing(all: readonly GroupKeys[], union: Union, canBeOne: CanBeOne): void {
+  const roots = all.map((_, at) => union.rootOf(at));
+  const bySubject = new Map<string, number[]>();
+  for (const [at, { sheet, subject }] of all.entries()) {
+    if (sheet.kind !== 'letter' && subject !== undefined) add(bySubject, subject, at);
+  }
+  for (const [at, { sheet, subject, names }] of all.entries()) {
+    if (sheet.kind !== 'letter' || !sheet.postpones) continue;
+    const asked = bySubject.get(subject ?? '') ?? [];
+    const [first, ...others] = asked.filter((other) => (names ?? all[other]?.names) === all[other]?.names);
     if (first === undefined || others.some((other) => roots[other] !== roots[first])) continue;
     if (canBeOne([at, first])) union.join(at, first);
   }

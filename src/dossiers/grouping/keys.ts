@@ -6,6 +6,8 @@ export interface GroupKeys {
   readonly sheet: Sheet;
   /** Who asked it and when; undefined where one of the two is not known. */
   readonly asked: string | undefined;
+  /** The members who asked; undefined where that is not known. */
+  readonly names: string | undefined;
   /** About what; undefined where that is not known. */
   readonly subject: string | undefined;
   /** Who asked about what and when. */
@@ -22,12 +24,15 @@ const FEWEST_LETTERS = 120;
 export function groupKeys(sheet: Sheet): GroupKeys {
   const texts = [...new Set(sheet.questions.map(({ words }) => words))];
   const digests = texts.map(digestOf).filter(({ letters }) => letters > 0);
-  const asked = askedBy(sheet);
+  const names = namesOf(sheet);
+  const asked =
+    names === undefined || sheet.submitted === undefined ? undefined : `${sheet.submitted} ${names}`;
   const { hash, letters } = digestOf(sheet.subject ?? '');
   const subject = letters === 0 ? undefined : String(hash);
   return {
     sheet,
     asked,
+    names,
     subject,
     about: asked === undefined || subject === undefined ? undefined : `${asked} ${subject}`,
     pairs: asked === undefined ? [] : pairsOf(digests).map((pair) => `${asked} ${pair}`),
@@ -36,10 +41,10 @@ export function groupKeys(sheet: Sheet): GroupKeys {
 }
 
 /** Members by the last word of their names: one part says `Diederik van Dijk`, another `Van Dijk`. */
-function askedBy({ members, submitted }: Sheet): string | undefined {
-  if (members.length === 0 || submitted === undefined) return undefined;
+function namesOf({ members }: Sheet): string | undefined {
+  if (members.length === 0) return undefined;
   const names = members.map(({ name }) => digestOf(name.trim().split(/\s+/).at(-1) ?? name).hash).sort();
-  return `${submitted} ${names.join(' ')}`;
+  return names.join(' ');
 }
 
 /** A question can be a phrase that a member always ends with, and so can two short ones; two longer in a row are this set's own. */
