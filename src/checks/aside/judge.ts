@@ -46,6 +46,7 @@ export function asidesIn(document: Document): readonly Aside[] {
       words: undefined,
       reason,
       on: undefined,
+      origin: 'text' as const,
     }));
   });
 }

@@ -98,7 +98,16 @@ describe('The desk', () => {
     const preferredTerms = [{ not: ['middels'], but: 'met', because: undefined }];
     const desk = deskOf(SET, { settingsOf: () => settings, parties: ['D66'], preferredTerms });
     const ticked = [{ label: '1', words: 'Rijdt hij?' }];
-    const asides = [{ code: 'werknotitie', label: '2', words: undefined, reason: 'komt nog', on: undefined }];
+    const asides = [
+      {
+        code: 'werknotitie',
+        label: '2',
+        words: undefined,
+        reason: 'komt nog',
+        on: undefined,
+        origin: 'file' as const,
+      },
+    ];
     desk.putMarks('concept.kamervragen', { ticked, asides });
     assert.deepEqual(desk.contextOf('concept.kamervragen'), {
       today: '2031-05-20',
@@ -133,6 +142,7 @@ describe('The desk', () => {
       words: undefined,
       reason: 'komt nog',
       on: undefined,
+      origin: 'text' as const,
     };
     const judge: Judge = (findings) => ({
       open: findings.filter(({ code }) => code !== aside.code),
