@@ -46,7 +46,7 @@ function groupedAnswers({ answers }: Document, { submission }: CheckContext): re
  * questions and their answering: `Kunt u deze vragen één voor één en binnen drie weken beantwoorden?`
  */
 const APART =
-  /[eé][eé]n\s+voor\s+[eé][eé]n|(?:(?:elk|ieder|allen|allemaal)\s+)?(?:afzonderlijk|apart|separaat|individueel)(?!\p{L})|per\s+vraag|stuk\s+voor\s+stuk|niet\s+(?:te\s+)?(?:clusteren|bundelen|samenvoegen|samen\s+te\s+voegen)/giu;
+  /[eé][eé]n\s+voor\s+[eé][eé]n|(?:(?:elk|ieder|allen|allemaal)\s+)?(?:afzonderlijk|apart|separaat|individueel)(?!\p{L})|(?<!\p{L})per\s+vraag(?!\p{L})|stuk\s+voor\s+stuk|niet\s+(?:te\s+)?(?:clusteren|bundelen|samenvoegen|samen\s+te\s+voegen)/giu;
 const QUESTIONS = /\bvra(?:ag|gen)\b/iu;
 const ANSWERING = /beant-?\s{0,4}woord|antwoord|clusteren|bundelen|samen|doen\s+toekomen/iu;
 /** In characters, on either side: a sentence of this kind is short. */

@@ -15,9 +15,12 @@ export const datedPhrase: Check = {
   },
 };
 
+const PARAGRAPH_BREAK = /\r?\n[^\S\n]*\n|\r[^\S\r\n]*\r(?!\n)/;
+
 /**
- * A source stands behind its passage, which can be several paragraphs. So it speaks of all that stands between it and the
- * source before it, or the start of the answer.
+ * A source stands behind its passage. The paragraph that it ends is that passage, or a note on its own ends the one above
+ * it. A passage can be several paragraphs, but those further up, to the source before it or the start of the answer, can
+ * as well be the writer's own: of these it is said that it may be so.
  */
 function problemsIn(document: Document, answer: Answer, sources: readonly SourceNote[]): readonly Problem[] {
   const next = sources[firstEndingAfter(sources, answer.body.start)];
@@ -26,12 +29,18 @@ function problemsIn(document: Document, answer: Answer, sources: readonly Source
     const source = sources[firstEndingAfter(sources, words.end)];
     if (source === undefined || source.start >= answer.body.end) return [];
     const span = { start: words.start, end: words.end };
-    return [{ message: messageFor(document, words, source), span, fixes: [] }];
+    const isSure = !PARAGRAPH_BREAK.test(document.text.slice(words.end, source.start).trimEnd());
+    return [{ message: messageFor(document, words, source, isSure ? 'sure' : 'possible'), span, fixes: [] }];
   });
 }
 
-function messageFor(document: Document, { kind, text }: DatedWords, source: SourceNote): string {
-  const from = `Dit komt uit een eerder antwoord (${shortened(document.text, source.words)})`;
+function messageFor(
+  document: Document,
+  { kind, text }: DatedWords,
+  source: SourceNote,
+  origin: 'sure' | 'possible',
+): string {
+  const from = `Dit komt ${origin === 'sure' ? '' : 'mogelijk '}uit een eerder antwoord (${shortened(document.text, source.words)})`;
   return kind === 'time'
     ? `${from}: ‘${text}’ gold toen. Ga na of het nu nog klopt.`
     : `${from}: ‘${text}’ gaat over wie toen in functie was. Ga na of het nu nog klopt.`;

@@ -1,34 +1,32 @@
 import type { AnnexNumber, Document, Span } from '../document/model.ts';
 import { writtenDate } from '../document/days.ts';
 import { parliamentaryYear } from '../document/parliamentaryYear.ts';
+import { receivedOn } from '../document/sentOn.ts';
 import { termEnd } from '../document/terms/term.ts';
 import type { Check, Fix, Problem, TextEdit } from './check.ts';
-import type { CheckContext, Postponement } from './context.ts';
+import type { Postponement } from './context.ts';
 import { lineBreakOf } from './writing/lineBreaks.ts';
 
 export const seeAlsoMissing: Check = {
   code: 'zie-ook-ontbreekt',
   severity: 'warning',
   run: (document, context) => {
-    const { postponement } = context;
-    const received = document.head.received;
-    if (document.kind !== 'answers' || postponement === undefined || received === undefined) return [];
-    const end = endOfFirstTerm(document, context);
-    if (end === undefined || (received.iso ?? '') <= end) return [];
+    const { postponement, today } = context;
+    if (document.kind !== 'answers' || postponement === undefined) return [];
+    const submitted = document.head.submitted?.iso ?? context.submission?.submitted;
+    const end = submitted === undefined ? undefined : termEnd(submitted, 'not-postponed', context.terms);
+    const received = end === undefined ? undefined : receivedOn(document, { submitted, today });
+    if (end === undefined || received?.iso === undefined || received.iso <= end) return [];
     const { seeAlso } = document.head;
     if (seeAlso === undefined) return [missing(document, postponement, received, end)];
     return isOther(seeAlso, postponement) ? [other(seeAlso, postponement)] : [];
   },
 };
 
-function endOfFirstTerm({ head }: Document, { submission, terms }: CheckContext): string | undefined {
-  const submitted = head.submitted?.iso ?? submission?.submitted;
-  return submitted === undefined ? undefined : termEnd(submitted, 'not-postponed', terms);
-}
-
 function missing(document: Document, postponement: Postponement, place: Span, end: string): Problem {
   const line = lineFor(postponement);
-  const edit = line === undefined ? undefined : belowAnswerer(document, place, line);
+  const isInHead = place === document.head.received;
+  const edit = line === undefined || !isInHead ? undefined : belowAnswerer(document, place, line);
   const fixes: readonly Fix[] =
     edit === undefined ? [] : [{ title: `Zet ‘${line}’ in de aanhef`, edits: [edit], preferred: true }];
   return {

@@ -1,3 +1,4 @@
+import { canBeSent } from '../document/sentOn.ts';
 import type { TermRules } from '../document/terms/term.ts';
 import type { Dossier, Piece } from './dossier.ts';
 import { idOf, inOrder, isSet, mainOf } from './pieces.ts';
@@ -16,11 +17,22 @@ export interface Making {
 
 /** Documents that came together as a dossier; undefined where they are no set of questions. */
 export function dossierOf(group: readonly Sheet[], making: Making): Dossier | undefined {
-  const sheets = inOrder(group);
+  const ordered = inOrder(group);
+  const sheets = asReceived(ordered, making.today);
   const main = mainOf(sheets);
   if (main === undefined || !isSet(sheets)) return undefined;
   const term = termOf(main, sheets, making.today, making.termsOf(main.file));
-  const pieces = sheets.map(making.pieceOf);
-  const piece = pieces.find(({ sheet }) => sheet === main) ?? making.pieceOf(main);
+  const pieces = ordered.map(making.pieceOf);
+  const piece = pieces[sheets.indexOf(main)] ?? making.pieceOf(main);
   return { id: idOf(sheets), state: stateOf(main, sheets, term), main: piece, pieces, term };
+}
+
+/** A letter counts as received on its own day, once that day has come; one from before the questions has a date left over. */
+function asReceived(sheets: readonly Sheet[], today: string): readonly Sheet[] {
+  const submitted = sheets.find((sheet) => sheet.submitted !== undefined)?.submitted;
+  return sheets.map((sheet) => {
+    const { received, sent } = sheet;
+    if (received !== undefined || sent === undefined || !canBeSent(sent, { submitted, today })) return sheet;
+    return { ...sheet, received: sent };
+  });
 }

@@ -43,5 +43,5 @@ function submissionIn(
 }
 
 function postponementIn({ kind, postpones, file, annex, received }: Sheet): Postponement | undefined {
-  return kind === 'postponement' && postpones ? { name: fileName(file), annex, received } : undefined;
+  return kind !== 'answers' && postpones ? { name: fileName(file), annex, received } : undefined;
 }

@@ -11,9 +11,7 @@ export function isSet(sheets: readonly Sheet[]): boolean {
 
 /** Submission, postponement, answers, others; then by file. */
 export function inOrder(sheets: readonly Sheet[]): readonly Sheet[] {
-  return [...sheets].sort(
-    (one, other) => placeOf(one.kind) - placeOf(other.kind) || compare(one.file, other.file),
-  );
+  return [...sheets].sort((one, other) => placeOf(one) - placeOf(other) || compare(one.file, other.file));
 }
 
 /**
@@ -44,7 +42,9 @@ function best(sheets: readonly Sheet[]): Sheet | undefined {
   )[0];
 }
 
-function placeOf(kind: DocumentKind): number {
+/** A letter that postpones comes before the notice that the Kamer makes of it: that says more. */
+function placeOf({ kind, postpones }: Sheet): number {
+  if (kind === 'letter' && postpones) return ORDER.indexOf('postponement') - 0.5;
   const place = ORDER.indexOf(kind);
   return place < 0 ? ORDER.length : place;
 }

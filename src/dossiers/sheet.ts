@@ -19,7 +19,9 @@ export interface Sheet {
   /** ISO 8601, as the other dates. */
   readonly submitted: string | undefined;
   readonly received: string | undefined;
-  /** For a notice: whether it postpones. */
+  /** Of finished answers: the day of the letter that brings them. Whether that has left depends on what day it is. */
+  readonly sent?: string;
+  /** For a notice, and for a ministry's own letter (which stays a letter): whether it postpones. */
   readonly postpones: boolean;
   readonly questions: readonly SheetQuestion[];
   readonly answered: number;

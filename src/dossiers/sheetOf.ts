@@ -8,6 +8,7 @@ import { sentOn } from '../document/sentOn.ts';
 import { progressAmong, questionStates, type QuestionState } from '../document/states.ts';
 import { fileName } from './fileName.ts';
 import { answerLabelsIn } from './labelAt.ts';
+import { postponingLetter } from './postponingLetter.ts';
 import type { Sheet, SheetNote, SheetQuestion } from './sheet.ts';
 
 type LineOf = (offset: number) => number;
@@ -19,19 +20,23 @@ export function sheetOf(document: Document, file: string): Sheet {
   const position = positionsIn(document.text);
   const lineOf: LineOf = (offset) => position(offset).line;
   const states = questionStates(document);
+  const sent = sentOn(document)?.iso;
+  const letter = postponingLetter(document);
+  const questionNumber = head.questionNumber?.text ?? letter?.questionNumber;
   return {
     file,
     kind,
     ...(head.questionKind === 'oral' ? { oral: true as const } : {}),
-    questionNumber: head.questionNumber?.text.replace(/\s+/g, '') ?? questionNumberIn(name),
+    questionNumber: questionNumber?.replace(/\s+/g, '') ?? questionNumberIn(name),
     annex: annexOf(document, name),
     seeAlso: head.seeAlso && { year: head.seeAlso.year, number: head.seeAlso.number },
     members: head.members.map(({ name: member, party }) => ({ name: member, party })),
     ministries: portfoliosOf(head.respondents.length > 0 ? head.respondents : head.addressees),
-    subject: head.subject?.text,
+    subject: letter?.subject ?? head.subject?.text,
     submitted: head.submitted?.iso,
-    received: head.received?.iso ?? (kind === 'answers' ? sentOn(document) : undefined),
-    postpones: document.notice?.postpones ?? kind === 'postponement',
+    received: head.received?.iso,
+    ...(sent === undefined ? {} : { sent }),
+    postpones: document.notice?.postpones ?? (kind === 'postponement' || letter !== undefined),
     questions: questionsOf(document, states, lineOf),
     ...progressAmong(states),
     notes: notesOf(document, lineOf),

@@ -11,14 +11,20 @@ export const DAYS_OF_WEEK = 7;
  * Kamer has had, it is complete when each question has an answer that says something, and in progress when one has not.
  */
 export function stateOf(main: Sheet, sheets: readonly Sheet[], term: DossierTerm | undefined): DossierState {
-  const isComplete = main.answered === main.total;
+  const isComplete = main.answered === main.total && hasAllOf(main, sheets);
   if (isAnswered(main)) return isComplete || main.kind === 'postponement' ? 'complete' : 'in-progress';
   if (term !== undefined && term.daysLeft < 0) return 'late';
   if (term !== undefined && term.daysLeft <= DAYS_OF_WEEK) return 'this-week';
   if (main.kind === 'answers') return isComplete && main.total > 0 ? 'complete' : 'in-progress';
-  return sheets.some(({ kind, postpones }) => kind === 'postponement' && postpones)
-    ? 'postponed'
-    : 'submitted';
+  return sheets.some(({ postpones }) => postpones) ? 'postponed' : 'submitted';
+}
+
+/** Whether no question that was sent in has been left out; questions without numbers count by how many there are. */
+function hasAllOf(main: Sheet, sheets: readonly Sheet[]): boolean {
+  const labels = new Set(main.questions.map(({ label }) => label));
+  return sheets
+    .filter(({ kind }) => kind === 'questions')
+    .every(({ questions }) => questions.every(({ label }) => labels.has(label)));
 }
 
 /**

@@ -29,6 +29,6 @@ export function termOf(
 /** By a notice, or by an answer that names one that is not among the documents: that is what `Zie ook` above an answer is for. */
 export function wasPostponed(sheets: readonly Sheet[]): boolean {
   return sheets.some(({ kind, postpones, seeAlso }) =>
-    kind === 'postponement' ? postpones : kind === 'answers' && seeAlso !== undefined,
+    kind === 'answers' ? seeAlso !== undefined : postpones,
   );
 }

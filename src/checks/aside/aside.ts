@@ -1,7 +1,13 @@
 import type { Label } from '../../document/model.ts';
 
 /** A finding that someone looked at and set aside, with why. */
-export interface Aside {
+export interface Aside extends AsideWords {
+  /** Where it was set aside: by a note in the text itself, or in the dossier's file. */
+  readonly origin: 'text' | 'file';
+}
+
+/** What is written of one. */
+export interface AsideWords {
   /** The code of the check. */
   readonly code: string;
   /** The question or answer that the finding is in; undefined for the head and what stands elsewhere. */

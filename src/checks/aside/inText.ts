@@ -51,7 +51,7 @@ function placesIn(document: Document): (span: Span, of: 'note' | 'finding') => P
 }
 
 function asideOf({ code, reason }: SetAsideNote, label: Label | undefined): Aside {
-  return { code, label, words: undefined, reason, on: undefined };
+  return { code, label, words: undefined, reason, on: undefined, origin: 'text' };
 }
 
 function keyOf(code: string, place: string): string {

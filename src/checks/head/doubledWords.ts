@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../document/model.ts';
 import { without } from '../../document/spans.ts';
 import type { Problem } from '../check.ts';
-import { answeredSentence } from './lines.ts';
+import { answeredSentence, headText } from './lines.ts';
 
 const WORD = /[(]?[\p{L}’'-]+/gu;
 /** So many words are looked at for standing twice. */
@@ -67,9 +67,21 @@ function repeatAt(text: string, words: readonly Word[], size: number): Repeat | 
   return { first: { start: from.start, end: until.end }, whole: { start: from.start, end: to.end } };
 }
 
+/** `over over de trein`: a subject is taken to begin behind the first. */
+const FIRST_WORD = /^[\p{L}’'-]+/u;
+const ASKED = /^[ \t#*]*(?:(?:mondelinge|schriftelijke)\s+)?(?:vragen|vraag)\s+van\s[^\r\n]*/imu;
+
+/** The line that would be the title, where a slip in it makes that it is not known for one. */
+function rawTitle(document: Document): Span | undefined {
+  const match = ASKED.exec(headText(document));
+  if (match === null) return undefined;
+  const start = document.head.span.start + match.index;
+  return { start, end: start + match[0].length };
+}
+
 function framesOf(document: Document): readonly Span[] {
   const { text, head } = document;
-  const subject = head.subject === undefined ? [] : [head.subject];
+  const subject = head.subject === undefined ? [] : [behindFirstWord(text, head.subject)];
   const answered = answeredSentence(document);
   const title = head.title && {
     start:
@@ -77,5 +89,13 @@ function framesOf(document: Document): readonly Span[] {
       (OPENING.exec(text.slice(head.title.start, head.title.start + 200))?.[0].length ?? 0),
     end: head.title.end,
   };
-  return [title, answered].flatMap((span) => (span === undefined ? [] : without(text, span, subject)));
+  return [title ?? rawTitle(document), answered].flatMap((span) =>
+    span === undefined ? [] : without(text, span, subject),
+  );
+}
+
+/** The first word is looked at with what stands before it. */
+function behindFirstWord(text: string, { start, end }: Span): Span {
+  const [word = ''] = FIRST_WORD.exec(text.slice(start, Math.min(end, start + 50))) ?? [];
+  return { start: start + word.length, end };
 }

@@ -22,6 +22,7 @@ interface Entry {
 export interface Dispreferred extends Span, Entry {}
 
 const FIRST_WORD = /[\p{L}\d]+/u;
+const HYPHEN = /[-\u2010\u2011]/;
 /** Also half of a letter that takes two. */
 const WORD_SIGN = /[\p{L}\d]/u;
 
@@ -66,8 +67,9 @@ export function dispreferredIn(text: string, span: Span, index: TermIndex): read
 function termAt(text: string, word: Span, { entries }: TermIndex): Dispreferred | undefined {
   for (const entry of entries.get(text.slice(word.start, word.end).toLowerCase()) ?? []) {
     const end = endOf(entry.words, text, word.start);
-    if (end !== undefined && !isPreferred(text, word.start, entry))
-      return { ...entry, start: word.start, end };
+    if (end === undefined || isPreferred(text, word.start, entry)) continue;
+    const found = { start: word.start, end };
+    return isInCompound(text, found) || isInAddress(text, found) ? undefined : { ...entry, ...found };
   }
   return undefined;
 }
@@ -98,6 +100,25 @@ function endOf(words: readonly string[], text: string, start: number): number | 
     at += word.length;
   }
   return isWordSign(text, at) ? undefined : at;
+}
+
+/** `data-uitwisseling` and `open-data` are words of their own, not `data`. */
+function isInCompound(text: string, { start, end }: Span): boolean {
+  const isJoined = (hyphen: number, letter: number): boolean =>
+    HYPHEN.test(text.charAt(hyphen)) && isWordSign(text, letter);
+  return isJoined(end, end + 1) || isJoined(start - 1, start - 2);
+}
+
+/** An address is looked at as far as one can be read. */
+const LONGEST_ADDRESS = 200;
+const ADDRESS = /:\/\/|^[^\p{L}\d]*www\.|[^\s@]@[^\s@]/iu;
+
+/** `https://…`, `www.…`, or an e-mail address: nobody can write that otherwise. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  const after = text.slice(end, end + LONGEST_ADDRESS);
+  const [head = '', tail = ''] = [before.split(/\s/).at(-1), after.split(/\s/)[0]];
+  return ADDRESS.test(head + text.slice(start, end) + tail);
 }
 
 /** Whether the words stand in the ones to use instead: `NS` in `NS (Nederlandse Spoorwegen)`. */

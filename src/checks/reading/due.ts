@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../document/model.ts';
+import { receivedOn } from '../../document/sentOn.ts';
 import { daysLeft, termEnd } from '../../document/terms/term.ts';
 import { trimmed } from '../../document/spans.ts';
 import type { CheckContext } from '../context.ts';
@@ -17,13 +18,14 @@ export interface Due {
 
 /** The term of a draft that has not left yet; nothing for other documents, and where a date is not known. */
 export function dueOf(document: Document, context: CheckContext): Due | undefined {
-  const { kind, head } = document;
-  if (kind !== 'answers' || head.received?.iso !== undefined) return undefined;
-  const submitted = head.submitted?.iso ?? context.submission?.submitted;
-  if (submitted === undefined || context.today === undefined) return undefined;
+  if (document.kind !== 'answers') return undefined;
+  const { today } = context;
+  const submitted = document.head.submitted?.iso ?? context.submission?.submitted;
+  if (submitted === undefined || today === undefined) return undefined;
+  if (receivedOn(document, { submitted, today }) !== undefined) return undefined;
   const postponed = isPostponed(document, context);
   const end = termEnd(submitted, postponed ? 'postponed' : 'not-postponed', context.terms);
-  const days = end === undefined ? undefined : daysLeft(end, context.today);
+  const days = end === undefined ? undefined : daysLeft(end, today);
   if (end === undefined || days === undefined) return undefined;
   return { end, days, postponed, place: placeOf(document) };
 }

@@ -80,7 +80,8 @@ function formOf({ text }: ReadWord): string {
   return text.normalize('NFC');
 }
 
-const LOOKS = /[\p{Pd}\p{Pi}\p{Pf}\p{Cf}\u2212„‚"'`´]/gu;
+const DASH = /[\p{Pd}\u2212]/gu;
+const LOOKS = /\s|[\p{Pd}\p{Pi}\p{Pf}\p{Cf}\u2212„‚"'`´]/gu;
 
 function kindOf(
   before: readonly ReadWord[],
@@ -90,11 +91,28 @@ function kindOf(
   return essence(before, change.before) === essence(after, change.after) ? 'looks' : 'wording';
 }
 
-/** Letters, digits and the punctuation that tells how a sentence goes; ligatures as their letters. */
+/**
+ * Letters, digits and the punctuation that tells how a sentence goes, with the words on either side; ligatures as their
+ * letters. A dash beside a digit is a minus sign or says `to`: all dashes are alike there, but one more or less is not.
+ */
 function essence(words: readonly ReadWord[], { from, to }: Range): string {
+  const first = Math.max(0, from - 1);
   const joined = words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join('');
-  return joined.normalize('NFKC').replace(LOOKS, '').toLowerCase();
+    .slice(first, to + 1)
+    .map(({ text, start }, at) => (start > (words[first + at - 1]?.end ?? 0) ? ` ${text}` : text))
+    .join('')
+    .normalize('NFKC');
+  return joined
+    .replace(DASH, (_dash, at: number) => (isAtDigit(joined, at) ? MINUS : ''))
+    .replace(LOOKS, '')
+    .toLowerCase();
+}
+
+/** Stands for each dash that counts; it is none itself. */
+const MINUS = '~';
+
+/** Right beside one, or between two with spaces around it: `2030 – 2031`. */
+function isAtDigit(text: string, at: number): boolean {
+  if (/\d/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + 1))) return true;
+  return /\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) && /^\s?\d/.test(text.slice(at + 1, at + 3));
 }

@@ -39,9 +39,10 @@ export function isGroupedAlike(one: Held, other: Held): boolean {
   return isSameData(groupingOf(one), groupingOf(other));
 }
 
-function groupingOf({ sheet, keys: { asked, wordings, whole } }: Held): unknown {
-  const { kind, questionNumber, annex, seeAlso } = sheet;
-  return [kind, questionNumber, annex, seeAlso, asked, wordings, whole];
+function groupingOf({ sheet, keys }: Held): unknown {
+  const { kind, questionNumber, annex, seeAlso, postpones } = sheet;
+  const { asked, names, subject, about, pairs, whole } = keys;
+  return [kind, questionNumber, annex, seeAlso, postpones, asked, names, subject, about, pairs, whole];
 }
 
 export function heldOf(file: string, document: Document, before: Held | undefined): Held {

@@ -1,5 +1,5 @@
 import { isSeq, type Document } from 'yaml';
-import type { Aside } from '../../checks/aside/aside.ts';
+import type { AsideWords } from '../../checks/aside/aside.ts';
 import type { TextEdit } from '../../checks/check.ts';
 import type { Tick } from '../../checks/context.ts';
 import type { Span } from '../../document/model.ts';
@@ -32,7 +32,7 @@ export function addTick(text: string, tick: NotedTick): Edited {
 }
 
 /** Adds an entry unless there is one about this code, place and words, whatever its reason. */
-export function addAside(text: string, aside: Aside): Edited {
+export function addAside(text: string, aside: AsideWords): Edited {
   const words = aside.words && line(aside.words);
   const isThere = readDossierFile(text).asides.some(
     (one) => one.code === aside.code && one.label === aside.label && one.words === words,
@@ -48,7 +48,7 @@ export function removeTick(text: string, { label, words }: Tick): Edited {
 }
 
 /** Takes out the first entry about this code, place and words, whatever its reason. */
-export function removeAside(text: string, aside: Pick<Aside, 'code' | 'label' | 'words'>): Edited {
+export function removeAside(text: string, aside: Pick<AsideWords, 'code' | 'label' | 'words'>): Edited {
   return removed(text, 'terzijde', (node) =>
     asideIn({ node, within: NOWHERE }, []).some(
       ({ code, label, words }) => code === aside.code && label === aside.label && words === aside.words,

@@ -92,5 +92,14 @@ export function asideIn({ node, within }: Item, problems: LibraryProblem[]): rea
   if (code === undefined || reason === undefined || read.mistaken.has('vraag') || read.mistaken.has('bij'))
     return [];
   const { values } = read;
-  return [{ code, label: values.get('vraag'), words: values.get('bij'), reason, on: values.get('op') }];
+  return [
+    {
+      code,
+      label: values.get('vraag'),
+      words: values.get('bij'),
+      reason,
+      on: values.get('op'),
+      origin: 'file',
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import type { Aside } from '../../checks/aside/aside.ts';
+import type { AsideWords } from '../../checks/aside/aside.ts';
 import type { Label } from '../../document/model.ts';
 import type { NewItem } from '../../library/saving/places.ts';
 import type { ListField } from './fields.ts';
@@ -17,7 +17,7 @@ export function tickItem({ label, words, on }: NotedTick): WrittenItem {
   return itemOf('afgevinkt', { vraag: numberOf(label), deel: line(words), op: on });
 }
 
-export function asideItem({ code, label, words, reason, on }: Aside): WrittenItem {
+export function asideItem({ code, label, words, reason, on }: AsideWords): WrittenItem {
   return itemOf('terzijde', {
     melding: code,
     vraag: label && numberOf(label),

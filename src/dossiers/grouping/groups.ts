@@ -5,9 +5,10 @@ import { Union } from './union.ts';
 
 /**
  * The documents that belong together, in the order in which they are given: those with the same question number; those
- * of the same members, of the same day and with the same wording; an answer and the notice that it names as `Zie ook`;
+ * of the same members and the same day, about the same or with the same questions in a row; an answer and the notice that it names as `Zie ook`; a
+ * letter that postpones and the questions about its subject;
  * and, where who asked is not said, those with the same questions. What speaks against it (another question number,
- * other members, another day) is looked at before each step and not while it is made, so that the order makes no
+ * other members, another day, another subject) is looked at before each step and not while it is made, so that the order makes no
  * difference to what comes together. Takes time in proportion to the questions.
  */
 export function groupsOf(all: readonly GroupKeys[]): readonly (readonly GroupKeys[])[] {
@@ -19,14 +20,20 @@ export function groupsOf(all: readonly GroupKeys[]): readonly (readonly GroupKey
     (keys) => some(numberOf(keys)),
     () => true,
   );
-  joinAlike(all, union, ({ wordings }) => wordings, agreeingOn(all, union, numberOf));
+  joinAlike(all, union, ({ about }) => some(about), agreeingOn(all, union, numberOf));
+  joinAlike(
+    all,
+    union,
+    ({ pairs }) => pairs,
+    both(agreeingOn(all, union, numberOf), agreeingOn(all, union, subjectOf)),
+  );
   joinNamed(all, union, agreeingOn(all, union, numberOf));
-  const [sameNumber, sameAsker] = [agreeingOn(all, union, numberOf), agreeingOn(all, union, askedOf)];
+  joinPostponing(all, union, agreeingOn(all, union, numberOf));
   joinAlike(
     all,
     union,
     ({ whole }) => some(whole),
-    (places) => sameNumber(places) && sameAsker(places),
+    both(agreeingOn(all, union, numberOf), agreeingOn(all, union, askedOf)),
   );
   const groups = new Map<number, GroupKeys[]>();
   for (const [at, keys] of all.entries()) add(groups, union.rootOf(at), keys);
@@ -67,12 +74,36 @@ function joinNamed(all: readonly GroupKeys[], union: Union, canBeOne: CanBeOne):
   }
 }
 
+/** Joins each letter that postpones with the set about the same subject, where only one can be meant. */
+function joinPostponing(all: readonly GroupKeys[], union: Union, canBeOne: CanBeOne): void {
+  const roots = all.map((_, at) => union.rootOf(at));
+  const bySubject = new Map<string, number[]>();
+  for (const [at, { sheet, subject }] of all.entries()) {
+    if (sheet.kind !== 'letter' && subject !== undefined) add(bySubject, subject, at);
+  }
+  for (const [at, { sheet, subject, names }] of all.entries()) {
+    if (sheet.kind !== 'letter' || !sheet.postpones) continue;
+    const asked = bySubject.get(subject ?? '') ?? [];
+    const [first, ...others] = asked.filter((other) => (names ?? all[other]?.names) === all[other]?.names);
+    if (first === undefined || others.some((other) => roots[other] !== roots[first])) continue;
+    if (canBeOne([at, first])) union.join(at, first);
+  }
+}
+
 /** Those of the year that is named, or else those of which the year is not known. */
 function meant(all: readonly GroupKeys[], places: readonly number[], { year }: AnnexName): readonly number[] {
   const yearOf = (at: number): string | undefined => all[at]?.sheet.annex?.year;
   if (year === undefined) return places;
   const exact = places.filter((at) => yearOf(at) === year);
   return exact.length > 0 ? exact : places.filter((at) => yearOf(at) === undefined);
+}
+
+function both(one: CanBeOne, other: CanBeOne): CanBeOne {
+  return (places) => one(places) && other(places);
+}
+
+function subjectOf({ subject }: GroupKeys): string | undefined {
+  return subject;
 }
 
 function numberOf({ sheet }: GroupKeys): string | undefined {

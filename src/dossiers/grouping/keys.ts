@@ -6,8 +6,14 @@ export interface GroupKeys {
   readonly sheet: Sheet;
   /** Who asked it and when; undefined where one of the two is not known. */
   readonly asked: string | undefined;
-  /** Who asked what and when: for the subject, and for each two questions that follow one another. One in common is enough. */
-  readonly wordings: readonly string[];
+  /** The members who asked; undefined where that is not known. */
+  readonly names: string | undefined;
+  /** About what; undefined where that is not known. */
+  readonly subject: string | undefined;
+  /** Who asked about what and when. */
+  readonly about: string | undefined;
+  /** Who asked what and when: for each two questions that follow one another. One in common is enough. */
+  readonly pairs: readonly string[];
   /** All questions in their order; undefined where they are too few or too short to be recognised by. */
   readonly whole: string | undefined;
 }
@@ -18,29 +24,37 @@ const FEWEST_LETTERS = 120;
 export function groupKeys(sheet: Sheet): GroupKeys {
   const texts = [...new Set(sheet.questions.map(({ words }) => words))];
   const digests = texts.map(digestOf).filter(({ letters }) => letters > 0);
-  const subject = digestOf(sheet.subject ?? '');
-  const asked = askedBy(sheet);
-  const wordings = [...(subject.letters === 0 ? [] : [`over ${subject.hash}`]), ...pairs(digests)];
+  const names = namesOf(sheet);
+  const asked =
+    names === undefined || sheet.submitted === undefined ? undefined : `${sheet.submitted} ${names}`;
+  const { hash, letters } = digestOf(sheet.subject ?? '');
+  const subject = letters === 0 ? undefined : String(hash);
   return {
     sheet,
     asked,
-    wordings: asked === undefined ? [] : wordings.map((wording) => `${asked} ${wording}`),
+    names,
+    subject,
+    about: asked === undefined || subject === undefined ? undefined : `${asked} ${subject}`,
+    pairs: asked === undefined ? [] : pairsOf(digests).map((pair) => `${asked} ${pair}`),
     whole: isEnough(digests) ? digests.map(({ hash }) => hash).join(' ') : undefined,
   };
 }
 
 /** Members by the last word of their names: one part says `Diederik van Dijk`, another `Van Dijk`. */
-function askedBy({ members, submitted }: Sheet): string | undefined {
-  if (members.length === 0 || submitted === undefined) return undefined;
+function namesOf({ members }: Sheet): string | undefined {
+  if (members.length === 0) return undefined;
   const names = members.map(({ name }) => digestOf(name.trim().split(/\s+/).at(-1) ?? name).hash).sort();
-  return `${submitted} ${names.join(' ')}`;
+  return names.join(' ');
 }
 
-/** A single question can be a phrase that a member always ends with; two in a row are this set's own. */
-function pairs(digests: readonly Digest[]): readonly string[] {
-  const hashes = digests.map(({ hash }) => hash);
-  if (hashes.length === 1) return [`only ${hashes.join('')}`];
-  return hashes.slice(1).map((hash, at) => `${hashes[at] ?? 0} ${hash}`);
+/** A question can be a phrase that a member always ends with, and so can two short ones; two longer in a row are this set's own. */
+function pairsOf(digests: readonly Digest[]): readonly string[] {
+  const [only] = digests;
+  if (digests.length === 1 && only !== undefined) return [`only ${only.hash}`];
+  return digests.slice(1).flatMap((digest, at) => {
+    const above = digests[at];
+    return above !== undefined && isEnough([above, digest]) ? [`${above.hash} ${digest.hash}`] : [];
+  });
 }
 
 function isEnough(digests: readonly Digest[]): boolean {

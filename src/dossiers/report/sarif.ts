@@ -70,9 +70,8 @@ function resultOf(finding: Placed, uri: string, codes: readonly string[]): objec
   };
 }
 
-/** Only the dossier's file says when something was set aside, or at which words. */
-function kindOf({ on, words }: Aside): 'inSource' | 'external' {
-  return on === undefined && words === undefined ? 'inSource' : 'external';
+function kindOf({ origin }: Aside): 'inSource' | 'external' {
+  return origin === 'text' ? 'inSource' : 'external';
 }
 
 /** A path as a reference: relative ones stay so. */

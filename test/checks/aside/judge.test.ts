@@ -44,7 +44,14 @@ function checkJudged(
 }
 
 const ALL = ['[PM hoe vaak]', '[PM hoe laat]', '[NB klopt dit]', '[PM cijfers]', '[PM nog iets]'];
-const note: Aside = { code: 'werknotitie', label: '1', words: undefined, reason: 'mag', on: '2031-03-01' };
+const note: Aside = {
+  code: 'werknotitie',
+  label: '1',
+  words: undefined,
+  reason: 'mag',
+  on: '2031-03-01',
+  origin: 'file',
+};
 
 describe('what is set aside', () => {
   it('is nothing of itself', () => checkJudged(TEXT, [], ALL, []));

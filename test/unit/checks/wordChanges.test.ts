@@ -42,6 +42,14 @@ describe('what became of some words', () => {
     ]);
   });
 
+  it('counts a dash beside a digit, whatever dash it is', () => {
+    checkChanges('met 5-10% meer', 'met 510% meer', ['wording: ‘5-10’ is geworden ‘510’']);
+    checkChanges('bij -5 graden', 'bij 5 graden', ['wording: ‘bij -’ is geworden ‘bij’']);
+    checkChanges('in 2030-2031', 'in 2030–2031', ['looks: ‘2030-2031’ is geworden ‘2030–2031’']);
+    checkChanges('in 2030 - 2031', 'in 2030–2031', ['looks: ‘2030 - 2031’ is geworden ‘2030–2031’']);
+    checkChanges('in 2031 – zo', 'in 2031 - zo', ['looks: ‘–’ is geworden ‘-’']);
+  });
+
   it('takes no note of how an accent is kept', () => {
     checkChanges('e\u0301e\u0301n trein', 'één trein', []);
   });

@@ -34,6 +34,52 @@ describe('The desk', () => {
     ]);
   });
 
+  it('takes finished answers for sent on the day of their letter, from that day on and not from before the questions', () => {
+    const finished = DRAFT.replace('[PM bedrag]', 'Twee miljoen euro.');
+    const state = (day: string): string | undefined =>
+      deskOf(
+        { 'brief.txt': `Aan de Voorzitter van de Tweede Kamer\n\nDatum ${day}\n\n${finished}` },
+        { today: '2031-06-10' },
+      )
+        .dossiers()
+        .map((dossier) => `${dossier.state} ${dossier.term?.answered ?? ''}`)[0];
+    assert.deepEqual(
+      [state('26 mei 2031'), state('11 juni 2031'), state('5 mei 2031')],
+      ['complete 2031-05-26', 'late ', 'late '],
+    );
+  });
+
+  it('takes a ministry’s own letter for a postponement, by the number or the subject of the questions', () => {
+    const says = 'niet binnen de gebruikelijke termijn kunnen worden beantwoord';
+    const letter = (subject: string, body: string): string =>
+      `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDatum 26 mei 2031\nBetreft: ${subject}\n\nGeachte voorzitter,\n\n${body}\n\nHoogachtend,\n`;
+    const numbered = letter('Kamervragen', `De schriftelijke vragen (kenmerk 2031Z03001) zullen ${says}.`);
+    const named = letter('Uitstel beantwoording Kamervragen over de nachttrein', 'Het antwoord komt later.');
+    const other = letter('Uitstel beantwoording Kamervragen over de veerboot', 'Het antwoord komt later.');
+    const about = letter('Kamervragen over de nachttrein', 'De vragen zijn in behandeling.');
+    const told = (text: string): readonly unknown[] => {
+      const desk = deskOf({ 'a.txt': SUBMISSION, 'b.txt': text, 'c.txt': DRAFT }, { today: '2031-06-02' });
+      const [dossier] = desk.dossiers();
+      return [
+        dossier?.term?.postponed,
+        desk.contextOf('c.txt').postponement?.name,
+        desk.pieceOf('b.txt')?.sheet.kind,
+      ];
+    };
+    assert.deepEqual([numbered, named, other, about].map(told), [
+      [true, 'b.txt', 'letter'],
+      [true, 'b.txt', 'letter'],
+      [false, undefined, 'letter'],
+      [false, undefined, 'letter'],
+    ]);
+    assert.deepEqual(
+      deskOf({ 'a.txt': SUBMISSION, 'b.txt': named }, { today: '2031-05-28' })
+        .dossiers()
+        .map(({ state }) => state),
+      ['postponed'],
+    );
+  });
+
   it('says of a finding where it is and in which answer', () => {
     const at = DRAFT.indexOf('[PM');
     assert.deepEqual(deskOf(SET).pieceOf('concept.kamervragen')?.findings[1], {
@@ -52,7 +98,16 @@ describe('The desk', () => {
     const preferredTerms = [{ not: ['middels'], but: 'met', because: undefined }];
     const desk = deskOf(SET, { settingsOf: () => settings, parties: ['D66'], preferredTerms });
     const ticked = [{ label: '1', words: 'Rijdt hij?' }];
-    const asides = [{ code: 'werknotitie', label: '2', words: undefined, reason: 'komt nog', on: undefined }];
+    const asides = [
+      {
+        code: 'werknotitie',
+        label: '2',
+        words: undefined,
+        reason: 'komt nog',
+        on: undefined,
+        origin: 'file' as const,
+      },
+    ];
     desk.putMarks('concept.kamervragen', { ticked, asides });
     assert.deepEqual(desk.contextOf('concept.kamervragen'), {
       today: '2031-05-20',
@@ -87,6 +142,7 @@ describe('The desk', () => {
       words: undefined,
       reason: 'komt nog',
       on: undefined,
+      origin: 'text' as const,
     };
     const judge: Judge = (findings) => ({
       open: findings.filter(({ code }) => code !== aside.code),

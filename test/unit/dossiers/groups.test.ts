@@ -39,10 +39,19 @@ describe('Documents belong together', () => {
   });
 
   it('by members, day and two questions in a row, however these are printed', () => {
-    const printed = UNNUMBERED.replace('de nachttrein (', 'het spoor (')
-      .replace('nog elke nacht', 'nóg elke\n“nacht”')
-      .replace('nachttrein per', 'nacht–trein per');
-    checkGroups({ 'a.txt': SUBMISSION, 'b.txt': printed }, ['a.txt b.txt']);
+    const printed = LONG.replace('nachttreinen reden', 'nacht–treinen\nréden');
+    checkGroups(
+      {
+        'a.txt': `${ASKED}\n${LONG}\nVraag 3\nEn daarna?\n`,
+        'b.txt': `${ASKED.replace(' over de nachttrein', '')}\n${printed}`,
+      },
+      ['a.txt b.txt'],
+    );
+  });
+
+  it('by all their questions, where the subject is in other words', () => {
+    const other = ASKED.replace('de nachttrein (', 'het spoor (');
+    checkGroups({ 'a.txt': `${ASKED}\n${LONG}`, 'b.txt': `${other}\n${LONG}` }, ['a.txt b.txt']);
   });
 
   it('by members without their first names', () => {
@@ -85,6 +94,22 @@ describe('Documents do not belong together', () => {
     apart(
       `${ASKED.replace('de nachttrein', 'de bus')}\nVraag 1\nRijdt de nachttrein nog elke nacht?\n\nVraag 2\nEn de bus?\n`,
     );
+  });
+
+  it('when two sets of a member on one day have the same stock questions or another subject', () => {
+    const stock =
+      'Vraag 2\nKunt u dit toelichten?\n\nVraag 3\nKunt u deze vragen afzonderlijk beantwoorden?\n';
+    const nameless = ASKED.replace(' over de nachttrein', '');
+    checkGroups(
+      {
+        'a.txt': `${ASKED}\nVraag 1\nRijdt hij?\n\n${stock}`,
+        'b.txt': `${nameless}\nVraag 1\nVaart zij?\n\n${stock}`,
+      },
+      ['a.txt', 'b.txt'],
+    );
+    const more = `${LONG}\nVraag 3\nWaarom?\n`;
+    const other = ASKED.replace('de nachttrein', 'de veerboot');
+    checkGroups({ 'a.txt': `${ASKED}\n${LONG}`, 'b.txt': `${other}\n${more}` }, ['a.txt', 'b.txt']);
   });
 
   it('when `Zie ook` names an Aanhangsel of another year, or two that it may be', () => {

@@ -6,7 +6,7 @@ import { marked } from '../../../src/dossiers/desk/marked.ts';
 
 const TICKED = [{ label: '1', words: 'Hoe laat?' }];
 const ASIDES: readonly Aside[] = [
-  { code: 'lange-zin', label: '2', words: undefined, reason: 'citaat', on: undefined },
+  { code: 'lange-zin', label: '2', words: undefined, reason: 'citaat', on: undefined, origin: 'file' },
 ];
 
 describe('What is known of a document', () => {

@@ -134,11 +134,14 @@ describe('The sheet of a document', () => {
     assert.deepEqual(placesIn(empty), [empty.length - 1, empty.length - 1]);
   });
 
-  it('takes the date of the letter that brings the answers for the day on which they came', () => {
-    const letter = `Retouradres Postbus 1\n\nAan de Voorzitter van de Tweede Kamer\n\nDatum 30 mei 2031\n\n${DRAFT}`;
-    checkFacts('brief.txt', letter, { kind: 'answers', received: '2031-05-30' });
-    checkFacts('brief.txt', letter.replace('Datum 30 mei 2031', 'Datum'), { received: undefined });
-    checkFacts('brief.txt', `Datum 30 mei 2031\n\n${DRAFT}`, { received: undefined });
+  it('has the date of the letter that brings finished answers', () => {
+    const finished = DRAFT.replace('[PM bedrag]', 'Twee miljoen euro.');
+    const letter = `Retouradres Postbus 1\n\nAan de Voorzitter van de Tweede Kamer\n\nDatum 30 mei 2031\n\n${finished}`;
+    checkFacts('brief.txt', letter, { kind: 'answers', received: undefined, sent: '2031-05-30' });
+    checkFacts('brief.txt', letter.replace('Datum 30 mei 2031', 'Datum'), { sent: undefined });
+    checkFacts('brief.txt', `Datum 30 mei 2031\n\n${finished}`, { sent: undefined });
+    checkFacts('brief.txt', letter.replace('miljoen', '[PM bedrag]'), { sent: undefined });
+    checkFacts('brief.txt', letter.replace('Twee miljoen euro.', ''), { sent: undefined });
   });
 
   it('says that oral questions are oral', () => {

@@ -17,6 +17,7 @@ const ASIDE: Aside = {
   words: '[De] "trein": x',
   reason: 'citaat',
   on: undefined,
+  origin: 'file',
 };
 const FILE = `# van de juristen
 terzijde:

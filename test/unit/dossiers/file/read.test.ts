@@ -34,8 +34,22 @@ terzijde:
     assert.deepEqual(readDossierFile(text), {
       ticked: [{ label: '2', words: 'Zo nee, waarom niet?', on: '2031-03-01' }],
       asides: [
-        { code: 'werknotitie', label: '1a', words: '[PM cijfers]', reason: 'komen later', on: undefined },
-        { code: 'aanhef-onvolledig', label: undefined, words: undefined, reason: '2031', on: undefined },
+        {
+          code: 'werknotitie',
+          label: '1a',
+          words: '[PM cijfers]',
+          reason: 'komen later',
+          on: undefined,
+          origin: 'file',
+        },
+        {
+          code: 'aanhef-onvolledig',
+          label: undefined,
+          words: undefined,
+          reason: '2031',
+          on: undefined,
+          origin: 'file',
+        },
       ],
       problems: [],
     });

@@ -135,5 +135,13 @@ function finding(facts: Partial<SheetFinding>): SheetFinding {
 }
 
 function aside(facts: Partial<Aside>): Aside {
-  return { code: 'lange-zin', label: '2', words: undefined, reason: '', on: undefined, ...facts };
+  return {
+    code: 'lange-zin',
+    label: '2',
+    words: undefined,
+    reason: '',
+    on: undefined,
+    origin: 'file',
+    ...facts,
+  };
 }

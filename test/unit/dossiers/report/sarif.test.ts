@@ -10,7 +10,14 @@ const FOUND: CheckedFile['findings'][number] = {
   ...{ code: 'werknotitie', severity: 'warning', message: 'Werk uit.' },
   ...{ start: 60, end: 72, line: 7, column: 5, endLine: 7, endColumn: 17 },
 };
-const ASIDE = { code: 'werknotitie', label: '1', words: undefined, reason: 'mag', on: undefined } as const;
+const ASIDE = {
+  code: 'werknotitie',
+  label: '1',
+  words: undefined,
+  reason: 'mag',
+  on: undefined,
+  origin: 'text',
+} as const;
 
 function checkValid(files: readonly CheckedFile[]): object {
   const log: unknown = JSON.parse(JSON.stringify(sarifOf(files, '1.2.3')));
@@ -49,7 +56,7 @@ describe('a log in SARIF', () => {
     const hint = { ...FOUND, code: 'vraag-leeg', severity: 'hint' } as const;
     const setAside = [
       { ...FOUND, aside: ASIDE },
-      { ...FOUND, aside: { ...ASIDE, on: '2031-03-01' } },
+      { ...FOUND, aside: { ...ASIDE, origin: 'file' as const } },
     ];
     assert.deepEqual(checkValid([{ file: 'map/a.txt', findings: [FOUND, hint], setAside }]), {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
