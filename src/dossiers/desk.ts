@@ -2,7 +2,7 @@ import { judged } from '../checks/aside/judge.ts';
 import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
-import { USUAL_SETTINGS, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { groupedFiles, type GroupedFiles } from './desk/groupedFiles.ts';
 import {
   checkedHeld,
@@ -15,7 +15,14 @@ import {
 } from './desk/held.ts';
 import type { Judge } from './desk/judge.ts';
 import { KeptDossiers } from './desk/keptDossiers.ts';
-import { isSameKnowledge, NO_MARKS, type Knowledge, type Marks, type Using } from './desk/knowledge.ts';
+import {
+  AS_USUAL,
+  isSameKnowledge,
+  NO_MARKS,
+  type Knowledge,
+  type Marks,
+  type Using,
+} from './desk/knowledge.ts';
 import type { Dossier, Piece } from './dossier.ts';
 import { knownFrom } from './given.ts';
 import { compare } from './pieces.ts';
@@ -31,12 +38,7 @@ export class Desk {
   checked = 0;
   private readonly files = new Map<string, Held>();
   private readonly marks = new Map<string, Marks>();
-  private using: Using = {
-    today: '',
-    settingsOf: () => USUAL_SETTINGS,
-    parties: undefined,
-    preferredTerms: [],
-  };
+  private using: Using = AS_USUAL;
   /** Undefined until they are known anew. */
   private groups: GroupedFiles | undefined;
   /** As they were known before that: a group that stays the same stays the same list. */

@@ -19,7 +19,7 @@ export function stateOf(main: Sheet, sheets: readonly Sheet[], term: DossierTerm
   return sheets.some(({ postpones }) => postpones) ? 'postponed' : 'submitted';
 }
 
-/** Whether no question that was sent in has been left out; questions without numbers count by how many there are. */
+/** Whether no question that was sent in has been left out. */
 function hasAllOf(main: Sheet, sheets: readonly Sheet[]): boolean {
   const labels = new Set(main.questions.map(({ label }) => label));
   return sheets

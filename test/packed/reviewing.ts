@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { daysAfter, writtenDate } from '../../src/document/days.ts';
 import { themeNames, type Window } from '../support/host/window.ts';
 import { cursorIsOn, openAfresh, rowsOf, savedText, statusSays } from './hands.ts';
@@ -99,11 +99,7 @@ export function reviewing(window: () => Window): void {
     const before = readFileSync(path.join(window().folder, DRAFT), 'utf8');
     await editor.locator('.squiggly-warning').first().waitFor();
     await goToLine(5);
-    await page.keyboard.press('Control+.');
-    const menu = page.locator('.action-widget');
-    await menu.getByText('Zet de woorden van de inzending terug').waitFor();
-    await screenshot('43-vraag-gewijzigd');
-    await menu.getByText('Zet de woorden van de inzending terug').click();
+    await choose(page, 'Zet de woorden van de inzending terug', () => screenshot('43-vraag-gewijzigd'));
     const after = await savedText(window(), DRAFT);
     assert.equal(after, before.replace('elke dag', 'dagelijks'));
     await page.keyboard.press('Control+Z');
@@ -132,8 +128,7 @@ export function reviewing(window: () => Window): void {
     await openAfresh(window(), DRAFT);
     await editor.locator('.squiggly-warning').nth(1).waitFor();
     await goToLine(9, 15);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').getByText('in het dossierbestand… (werknotitie)').click();
+    await choose(page, 'in het dossierbestand… (werknotitie)');
     const box = page.locator('.quick-input-widget input');
     await box.waitFor();
     await page.keyboard.type('de vervoerder bevestigt dit maandag');
@@ -183,6 +178,23 @@ export function reviewing(window: () => Window): void {
     assert.match(report, /de vervoerder bevestigt dit maandag/);
     assert.match(report, /fietspont\/concept\.kamervragen/);
   });
+}
+
+/** Opens the light bulb's menu and takes an action; what is found anew meanwhile closes that menu. */
+async function choose(page: Page, action: string, before = () => Promise.resolve()): Promise<void> {
+  const item = page.locator('.action-widget').getByText(action);
+  for (let times = 0; times < 5; times++) {
+    await page.keyboard.press('Control+.');
+    try {
+      await item.waitFor({ timeout: 4000 });
+      await before();
+      await item.click({ timeout: 4000 });
+      return;
+    } catch {
+      await page.keyboard.press('Escape'); // It has closed, or not opened: once more.
+    }
+  }
+  await item.click();
 }
 
 /** The page of the overview: there may be other views in sight. */

@@ -1,6 +1,6 @@
 import type { Aside } from '../../checks/aside/aside.ts';
 import type { PreferredTerm, Tick } from '../../checks/context.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { USUAL_SETTINGS, type Settings } from '../../settings/settings.ts';
 
 /** What holds for all files. */
 export interface Using {
@@ -10,6 +10,14 @@ export interface Using {
   readonly parties: readonly string[] | undefined;
   readonly preferredTerms: readonly PreferredTerm[];
 }
+
+/** No day, no lists, and the settings that everybody has. */
+export const AS_USUAL: Using = {
+  today: '',
+  settingsOf: () => USUAL_SETTINGS,
+  parties: undefined,
+  preferredTerms: [],
+};
 
 /** What a reviewer noted of a document in its dossier's file. */
 export interface Marks {

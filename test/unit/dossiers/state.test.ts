@@ -55,6 +55,17 @@ describe('The state of a dossier', () => {
     checkState([finished], '2031-05-30', { state: 'late', days: -3 });
   });
 
+  it('is in progress with a draft that leaves out a question that was sent in', () => {
+    const about = { state: 'answered', words: 'Hoe laat?', place: 0, line: 1 } as const;
+    const asked = { ...submission, questions: ['1', '2'].map((label) => ({ ...about, label })) };
+    const left = { ...finished, questions: [{ ...about, label: '1' }], answered: 1, total: 1 };
+    checkState([asked, left], '2031-05-07', { state: 'in-progress', days: 20 });
+    checkState([asked, { ...left, questions: asked.questions }], '2031-05-07', {
+      state: 'complete',
+      days: 20,
+    });
+  });
+
   it('is put off with a notice and no answer yet; a draft goes on', () => {
     checkState([submission, notice], '2031-05-28', { state: 'postponed', days: 20, main: 'uitstel.txt' });
     checkState([submission, notice, draft], '2031-05-28', { state: 'in-progress', days: 20 });
