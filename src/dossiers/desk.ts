@@ -2,7 +2,6 @@ import { judged } from '../checks/aside/judge.ts';
 import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
-import type { Settings } from '../settings/settings.ts';
 import { groupedFiles, type GroupedFiles } from './desk/groupedFiles.ts';
 import {
   checkedHeld,
@@ -23,6 +22,7 @@ import {
   type Marks,
   type Using,
 } from './desk/knowledge.ts';
+import { Written } from './desk/written.ts';
 import type { Dossier, Piece } from './dossier.ts';
 import { knownFrom } from './given.ts';
 import { compare } from './pieces.ts';
@@ -47,7 +47,7 @@ export class Desk {
   private suspects: Set<string> | undefined = new Set();
   private made: readonly Dossier[] | undefined;
   private readonly kept = new KeptDossiers();
-  private readonly words = new WeakMap<object, string>();
+  private readonly written = new Written();
   private readonly judge: Judge;
 
   constructor(judge: Judge = judged) {
@@ -167,8 +167,8 @@ export class Desk {
   private knowledgeOf(file: string): Knowledge {
     const { today, settingsOf } = this.using;
     const { submission, postponement } = this.knownOf(file);
-    const settings = this.written(settingsOf(file));
-    return [today, settings, this.written(this.using), submission, postponement, this.marks.get(file)];
+    const settings = this.written.of(settingsOf(file));
+    return [today, settings, this.written.of(this.using), submission, postponement, this.marks.get(file)];
   }
 
   private knownOf(file: string): Pick<CheckContext, 'submission' | 'postponement'> {
@@ -193,14 +193,5 @@ export class Desk {
     if (this.groups !== undefined) return this.groups;
     const keys = this.inOrder().map((held) => held.keys);
     return (this.groups = this.before = groupedFiles(keys, this.before));
-  }
-
-  /** As words, by which two are compared; written once for each object. */
-  private written(value: Settings | Using): string {
-    const known = this.words.get(value);
-    if (known !== undefined) return known;
-    const written = JSON.stringify(value);
-    this.words.set(value, written);
-    return written;
   }
 }
