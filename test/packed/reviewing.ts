@@ -140,9 +140,11 @@ export function reviewing(window: () => Window): void {
     await screenshot('45-terzijde');
     await page.keyboard.press('Enter');
     await editor.locator('.squiggly-warning').nth(1).waitFor({ state: 'detached' });
-    const noted = readFileSync(path.join(window().folder, NOTES), 'utf8');
+    const saved = (): string => readFileSync(path.join(window().folder, NOTES), 'utf8');
+    // It counts as soon as it is written, a moment before it is saved.
+    while (!saved().includes('maandag')) await page.waitForTimeout(100);
     assert.match(
-      noted,
+      saved(),
       /terzijde:\n {2}- melding: werknotitie\n[^]*reden: de vervoerder bevestigt dit maandag\n/,
     );
   });
