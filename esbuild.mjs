@@ -8,7 +8,13 @@ const extensionLimit = 400_000;
 
 // What an archive is made of depends on these: what was kept by other code, or with other stems, is read anew.
 const RULES = [
-  ...['src/document', 'src/archive', 'src/worker/archived.ts', 'src/worker/readBytes.ts'],
+  ...[
+    'src/document',
+    'src/archive',
+    'src/worker/archived.ts',
+    'src/worker/ourDocument.ts',
+    'src/worker/readBytes.ts',
+  ],
   ...['decode.ts', 'format.ts', 'readText.ts', 'docx/reading', 'flow', 'markup', 'pdf'].map(
     (name) => `src/exchange/${name}`,
   ),

@@ -1,5 +1,5 @@
 import type { AnnexNumber, Document, Span } from '../document/model.ts';
-import { writtenDate } from '../document/days.ts';
+import { dateText } from '../document/days.ts';
 import { parliamentaryYear } from '../document/parliamentaryYear.ts';
 import { receivedOn } from '../document/sentOn.ts';
 import { termEnd } from '../document/terms/term.ts';
@@ -30,7 +30,7 @@ function missing(document: Document, postponement: Postponement, place: Span, en
   const fixes: readonly Fix[] =
     edit === undefined ? [] : [{ title: `Zet ‘${line}’ in de aanhef`, edits: [edit], preferred: true }];
   return {
-    message: `Dit antwoord kwam na de termijn van ${writtenDate(end) ?? end}, en de aanhef verwijst niet naar de mededeling over uitstel (${nameOf(postponement)}). Voeg de verwijzing toe.`,
+    message: `Dit antwoord kwam na de termijn van ${dateText(end)}, en de aanhef verwijst niet naar de mededeling over uitstel (${nameOf(postponement)}). Voeg de verwijzing toe.`,
     span: { start: place.start, end: place.end },
     fixes,
   };

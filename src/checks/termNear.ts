@@ -1,4 +1,4 @@
-import { writtenDate } from '../document/days.ts';
+import { dateText } from '../document/days.ts';
 import type { Check } from './check.ts';
 import { dueOf, type Due } from './reading/due.ts';
 
@@ -15,7 +15,7 @@ export const termNear: Check = {
 function messageFor({ end, days, postponed }: Due): string {
   const what = postponed ? 'De termijn na uitstel' : 'De termijn';
   const advice = postponed ? '' : ' Lukt het antwoord niet op tijd, meld dan uitstel.';
-  return `${what} eindigt op ${writtenDate(end) ?? end}: ${inDays(days)}.${advice}`;
+  return `${what} eindigt op ${dateText(end)}: ${inDays(days)}.${advice}`;
 }
 
 function inDays(days: number): string {

@@ -1,4 +1,4 @@
-import { writtenDate } from '../document/days.ts';
+import { dateText } from '../document/days.ts';
 import type { Check } from './check.ts';
 import { dueOf, type Due } from './reading/due.ts';
 
@@ -15,7 +15,7 @@ export const termPassed: Check = {
 function messageFor({ end, days, postponed }: Due): string {
   const what = postponed ? 'De termijn na uitstel' : 'De termijn';
   const advice = postponed ? 'Antwoord zo snel mogelijk' : 'Antwoord zo snel mogelijk of meld uitstel';
-  return `${what} eindigde op ${writtenDate(end) ?? end}: ${daysAgo(-days)}. ${advice}.`;
+  return `${what} eindigde op ${dateText(end)}: ${daysAgo(-days)}. ${advice}.`;
 }
 
 function daysAgo(days: number): string {

@@ -1,6 +1,7 @@
 import type { Format } from './arguments.ts';
 import { openFolderArchive, type FolderArchive } from './folderArchive.ts';
-import { asJson, printable, type ExitCode, type Io } from './io.ts';
+import { asJson } from '../document/asJson.ts';
+import { printable, type ExitCode, type Io } from './io.ts';
 
 interface Indexed {
   readonly files: number;

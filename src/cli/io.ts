@@ -27,7 +27,3 @@ export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what it takes out
   return text.replace(/[\0-\x1f\x7f-\x9f]/g, ' ');
 }
-
-export function asJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}

@@ -1,7 +1,8 @@
 import { parse } from '../document/parse.ts';
 import type { Format } from './arguments.ts';
 import { load } from './files.ts';
-import { asJson, type ExitCode, type Io } from './io.ts';
+import { asJson } from '../document/asJson.ts';
+import { type ExitCode, type Io } from './io.ts';
 import { outlineData } from './outlineData.ts';
 import { outlineTable } from './outlineTable.ts';
 

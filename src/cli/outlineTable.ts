@@ -1,4 +1,5 @@
-import type { Document, Head, Official, Person } from '../document/model.ts';
+import { personName } from '../document/personName.ts';
+import type { Document, Head, Official } from '../document/model.ts';
 import { outline, type OutlineNode } from '../document/outline.ts';
 import { progressText } from '../document/progressText.ts';
 import { printable } from './io.ts';
@@ -35,7 +36,7 @@ function titleOf(file: string, document: Document): string {
 
 function headLines(head: Head): readonly string[] {
   const rows: readonly (readonly [name: string, value: string])[] = [
-    ['Vragen van', head.members.map(memberName).join(', ')],
+    ['Vragen van', head.members.map(personName).join(', ')],
     ['Gericht aan', head.addressees.map(officialName).join('; ')],
     ['Onderwerp', head.subject?.text ?? ''],
     ['Ingezonden', head.submitted?.text ?? ''],
@@ -47,10 +48,6 @@ function headLines(head: Head): readonly string[] {
     ['Zie ook', annexName(head.seeAlso)],
   ];
   return rows.filter(([, value]) => value !== '').map(([name, value]) => `${name.padEnd(14)}${value}`);
-}
-
-function memberName({ name, party }: Person): string {
-  return party === undefined ? name : `${name} (${party})`;
 }
 
 function officialName({ role, name, portfolio }: Official): string {

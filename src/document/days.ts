@@ -57,6 +57,11 @@ export function writtenDate(iso: string): string | undefined {
   return day && `${day.day} ${MONTHS[day.month - 1] ?? ''} ${day.year}`;
 }
 
+/** As a text writes it, or as it is given where it is no date. */
+export function dateText(iso: string): string {
+  return writtenDate(iso) ?? iso;
+}
+
 function readDay(iso: string): Day | undefined {
   const match = ISO.exec(iso);
   if (match === null) return undefined;

@@ -1,5 +1,5 @@
 import type { Answer, Document, Label, Question, Span } from './model.ts';
-import { questionStates, type QuestionState } from './states.ts';
+import { isOpen, questionStates, type QuestionState } from './states.ts';
 
 /** A question, or several with one answer, that still has to be answered. */
 export interface OpenQuestion {
@@ -18,7 +18,7 @@ export function openQuestions(document: Document): readonly OpenQuestion[] {
   const told = new Set<Label>();
   const open = new Map<Question | Answer, Label[]>();
   for (const { label, question, answers, state } of questionStates(document)) {
-    if ((state !== 'missing' && state !== 'empty') || told.has(label)) continue;
+    if (!isOpen(state) || told.has(label)) continue;
     told.add(label);
     const item = answers[0] ?? question;
     open.set(item, [...(open.get(item) ?? []), label]);

@@ -1,3 +1,4 @@
+import { personName } from './personName.ts';
 import type { Answer, Document, Label, Question, Section, Span } from './model.ts';
 import { formatLabels } from './numbers.ts';
 import { countBefore } from './ordered.ts';
@@ -84,7 +85,7 @@ function headNode(document: Document): readonly OutlineNode[] {
   const span = { start: head.span.start + lead, end: head.span.start + words.length };
   const line = words.trimStart().indexOf('\n');
   const selection = { start: span.start, end: line < 0 ? span.end : span.start + line };
-  const members = head.members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`));
+  const members = head.members.map(personName);
   const detail = head.subject?.text ?? '';
   return [
     {

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Document } from './model.ts';
 import { compareLabels, formatLabels } from './numbers.ts';
 import { openQuestions } from './openQuestions.ts';
@@ -20,7 +21,7 @@ const MOST_NUMBERS = 25;
 export function progressText(document: Document): ProgressText | undefined {
   const { answered, postponed, total } = progressOf(document);
   if (total === 0 || document.kind === 'letter' || document.kind === 'unknown') return undefined;
-  const questions = total === 1 ? '1 vraag' : `${total} vragen`;
+  const questions = counted(total, 'vraag', 'vragen');
   if (document.kind === 'questions') {
     return { short: questions, spoken: `${questions}, nog geen antwoorden`, open: openText(document) };
   }

@@ -12,6 +12,11 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
   postponed: 'uitgesteld',
 };
 
+/** Whether an answer is still to be written. */
+export function isOpen(state: State): state is 'missing' | 'empty' {
+  return state === 'missing' || state === 'empty';
+}
+
 /** One number that a question covers, with the answers that name it. */
 export interface QuestionState {
   readonly label: Label;

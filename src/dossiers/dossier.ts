@@ -27,6 +27,9 @@ export const DOSSIER_STATE_NAMES: Readonly<Record<DossierState, string>> = {
   submitted: 'ingezonden',
 };
 
+/** All of them, as they are named there. */
+export const DOSSIER_STATES = Object.keys(DOSSIER_STATE_NAMES) as readonly DossierState[];
+
 export interface DossierTerm {
   /** ISO 8601. */
   readonly submitted: string;

@@ -32,6 +32,7 @@ export function idOf(sheets: readonly Sheet[]): string {
   return number ?? sheets[0]?.file ?? '';
 }
 
+/** Not by the rules of a language: those of one machine may differ from those of another. */
 export function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,7 @@
+import { counted } from '../document/counted.ts';
+import { personName } from '../document/personName.ts';
 import * as vscode from 'vscode';
-import type { Document, Official, Person, Question } from '../document/model.ts';
+import type { Document, Official, Question } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import type { AnnexTarget } from '../document/targets.ts';
 import type { AnnexFiles } from './annexFiles.ts';
@@ -45,10 +47,6 @@ export function aboutParts({ head, kind, questions }: Document): readonly HoverP
   ].filter(({ text }) => isSaid(text));
 }
 
-function personName({ name, party }: Person): string {
-  return party === undefined ? name : `${name} (${party})`;
-}
-
 function officialName({ role, name, portfolio }: Official): string {
   return [role, name, portfolio === undefined ? undefined : `(${portfolio})`]
     .filter((part) => part !== undefined)
@@ -59,7 +57,7 @@ function officialName({ role, name, portfolio }: Official): string {
 function countOf(questions: readonly Question[]): string {
   const count = new Set(questions.flatMap(({ labels }) => labels)).size;
   if (count === 0) return '';
-  return count === 1 ? '1 vraag' : `${count} vragen`;
+  return counted(count, 'vraag', 'vragen');
 }
 
 function isSaid(text: string): boolean {

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import type { Span } from '../document/model.ts';
 import { trimmed } from '../document/spans.ts';
-import { isIsoDate, writtenDate } from '../document/days.ts';
+import { dateText, isIsoDate } from '../document/days.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { readMap, type Fields } from './maps.ts';
 import { isEmpty, spanOf, textOf } from './nodes.ts';
@@ -101,6 +101,6 @@ function listOf(node: unknown): readonly string[] {
 /** `Standaardpassage «Termijn», bron: Aanhangsel 2023-2024, nr. 12 (1 maart 2025)`. */
 function labelOf(title: string, origin: string | undefined, date: string | undefined): string {
   const from = origin === undefined ? '' : `, bron: ${origin}`;
-  const reviewed = date === undefined ? '' : ` (${writtenDate(date) ?? date})`;
+  const reviewed = date === undefined ? '' : ` (${dateText(date)})`;
   return `Standaardpassage «${title}»${from}${reviewed}`;
 }

@@ -1,4 +1,5 @@
-import type { Head, Official, Person, Span, WrittenDate } from '../document/model.ts';
+import { personName } from '../document/personName.ts';
+import type { Head, Official, Span, WrittenDate } from '../document/model.ts';
 import { daysAfter, writtenDate } from '../document/days.ts';
 import { listed, officeOf } from '../document/officials.ts';
 import { findPlaceholders, placeholderName, type PlaceholderName } from './placeholders.ts';
@@ -44,11 +45,11 @@ export function fill(text: string, head: Head, options: FillOptions = {}): Fille
 function valueOf(name: PlaceholderName, head: Head, options: FillOptions): string {
   switch (name) {
     case 'lid':
-      return listed(head.members.map(memberOf));
+      return listed(head.members.map(personName));
     case 'leden':
       return head.members.length === 0
         ? ''
-        : `${head.members.length === 1 ? 'het lid' : 'de leden'} ${listed(head.members.map(memberOf))}`;
+        : `${head.members.length === 1 ? 'het lid' : 'de leden'} ${listed(head.members.map(personName))}`;
     case 'fractie':
       return listed([...new Set(head.members.flatMap(({ party }) => party ?? []))]);
     case 'bewindspersoon':
@@ -72,10 +73,6 @@ function valueOf(name: PlaceholderName, head: Head, options: FillOptions): strin
     case 'aanhangsel':
       return annexOf(head);
   }
-}
-
-function memberOf({ name, party }: Person): string {
-  return party === undefined ? name : `${name} (${party})`;
 }
 
 function answering(head: Head): readonly Official[] {

@@ -1,4 +1,4 @@
-import { writtenDate } from '../document/days.ts';
+import { dateText } from '../document/days.ts';
 
 /** What is known of a passage's review: ISO 8601, the day from which it is to be looked at again. */
 export interface Reviewed {
@@ -11,7 +11,7 @@ const KEPT = 0.8;
 /** `te herzien sinds 1 maart 2025`; nothing for a passage that is not to be looked at again on that day. */
 export function reviewNote({ review }: Reviewed, today: string): string | undefined {
   if (review === undefined || review > today) return undefined;
-  return `te herzien sinds ${writtenDate(review) ?? review}`;
+  return `te herzien sinds ${dateText(review)}`;
 }
 
 /** Matches, best first, with those past their review date lower; equal scores stay in their order. */

@@ -1,8 +1,15 @@
 import { becauseOf } from '../exchange/unreadable.ts';
 import type { Disk } from './disk.ts';
+import type { FileOrder } from './protocol.ts';
 import { Reader, type ReaderTools } from './reader.ts';
 import type { Shelf } from './shelf.ts';
 import type { Troubles } from './troubles.ts';
+
+/** So many files are asked for at a time: a network share answers slowly. */
+const AT_A_TIME = 8;
+
+/** In milliseconds: what could not be read is tried again after so long; a network share that comes back tells nobody. */
+export const AGAIN_AFTER = 30_000;
 
 const NOT_THERE = 'is een map van het archief die er niet is';
 const GONE = 'is een map van het archief die er nu niet is; wat er eerder in is gelezen, blijft vindbaar';
@@ -49,18 +56,14 @@ export class Gatherer<Content> {
     this.open(this.folders, shelf);
   }
 
+  follow(order: FileOrder): void {
+    if (order.kind === 'show') this.shown.set(order.file, order.bytes);
+    if (order.kind === 'take-back') this.shown.delete(order.file);
+    this.look(order.kind === 'look' ? order.path : order.file);
+  }
+
   look(name: string): void {
     this.todo.add(name);
-  }
-
-  show(file: string, bytes: Uint8Array): void {
-    this.shown.set(file, bytes);
-    this.todo.add(file);
-  }
-
-  takeBack(file: string): void {
-    this.shown.delete(file);
-    this.todo.add(file);
   }
 
   /** Whether something could not be read that perhaps can be read later. */
@@ -74,8 +77,8 @@ export class Gatherer<Content> {
   }
 
   /** Looks at some of what there is to look at, and says how many. */
-  async some(most: number): Promise<number> {
-    const names = [...firstOf(this.todo, most)];
+  async some(): Promise<number> {
+    const names = [...firstOf(this.todo, AT_A_TIME)];
     for (const name of names) this.todo.delete(name);
     await Promise.all(names.map((name) => this.processSafely(name)));
     return names.length;

@@ -4,21 +4,15 @@ import type { Source } from '../archive/source.ts';
 import { createSynonyms } from '../archive/synonyms.ts';
 import { archived } from './archived.ts';
 import { damageIn } from './checking.ts';
-import { Gatherer } from './gatherer.ts';
+import { AGAIN_AFTER, Gatherer } from './gatherer.ts';
 import { Keeper } from './keeper.ts';
 import type { Order, State } from './protocol.ts';
 import type { ReaderTools } from './reader.ts';
 import { Troubles } from './troubles.ts';
 import { createTurns } from './turns.ts';
 
-/** So many files are asked for at a time: a network share answers slowly. */
-const AT_A_TIME = 8;
-
 /** In milliseconds: so often what was read becomes findable while there is more to read. */
 const SHOWN_EVERY = 1000;
-
-/** In milliseconds: what could not be read is tried again after so long; a network share that comes back tells nobody. */
-const AGAIN_AFTER = 30_000;
 
 /** What a librarian works with. */
 export interface Tools extends Omit<ReaderTools<Source>, 'choice'> {
@@ -76,13 +70,9 @@ export class Librarian {
         this.open(order.folders, order.storage);
         break;
       case 'look':
-        this.gatherer.look(order.path);
-        break;
       case 'show':
-        this.gatherer.show(order.file, order.bytes);
-        break;
       case 'take-back':
-        this.gatherer.takeBack(order.file);
+        this.gatherer.follow(order);
         break;
       case 'synonyms':
         this.synonyms = order.groups;
@@ -154,7 +144,7 @@ export class Librarian {
     let shownAt = performance.now();
     await turn();
     while (this.gatherer.left() > 0 && this.reading === 'on') {
-      this.done += await this.gatherer.some(AT_A_TIME);
+      this.done += await this.gatherer.some();
       if (performance.now() - shownAt > SHOWN_EVERY) {
         this.archive.collection.flush();
         this.tools.tell(this.state());

@@ -31,13 +31,17 @@ export type Answer =
 export type Order =
   /** The folders of the archive, and where it is kept between sessions. Comes first. */
   | { readonly kind: 'open'; readonly folders: readonly string[]; readonly storage: string | undefined }
+  | FileOrder
+  | { readonly kind: 'synonyms'; readonly groups: readonly (readonly string[])[] }
+  | { readonly kind: 'pause' | 'resume' | 'close' };
+
+/** What happened to one file. */
+export type FileOrder =
   /** Something happened to a file or folder on disk: it came, changed or went. */
   | { readonly kind: 'look'; readonly path: string }
   /** A file as the editor has it, saved or not; it counts until it is taken back. */
   | { readonly kind: 'show'; readonly file: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'take-back'; readonly file: string }
-  | { readonly kind: 'synonyms'; readonly groups: readonly (readonly string[])[] }
-  | { readonly kind: 'pause' | 'resume' | 'close' };
+  | { readonly kind: 'take-back'; readonly file: string };
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer | undefined }

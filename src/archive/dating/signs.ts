@@ -1,4 +1,4 @@
-import { writtenDate } from '../../document/days.ts';
+import { dateText } from '../../document/days.ts';
 import type { Place } from '../hit.ts';
 import { yearsBetween } from './age.ts';
 import { findingsIn } from './findings.ts';
@@ -34,7 +34,7 @@ export function signsOf(
 function oldSigns(given: string | undefined, today: string, settings: DatingSettings): readonly Sign[] {
   const years = given === undefined ? 0 : yearsBetween(given, today);
   if (given === undefined || years < settings.oldAfterYears) return [];
-  const sentence = `Dit antwoord is ${years} jaar oud (${inWords(given)}). Ga na of het nog klopt.`;
+  const sentence = `Dit antwoord is ${years} jaar oud (${dateText(given)}). Ga na of het nog klopt.`;
   return [{ kind: 'old', span: undefined, sentence }];
 }
 
@@ -49,7 +49,7 @@ function sentenceFor(kind: Finding['kind'], text: string, given: string | undefi
     case 'time':
       return given === undefined
         ? `‘${text}’ gold toen dit antwoord werd gegeven.`
-        : `‘${text}’ gold toen dit antwoord werd gegeven: ${inWords(given)}.`;
+        : `‘${text}’ gold toen dit antwoord werd gegeven: ${dateText(given)}.`;
     case 'office':
       return `‘${text}’ gaat over wie toen in functie was.`;
     case 'amount':
@@ -61,8 +61,4 @@ function sentenceFor(kind: Finding['kind'], text: string, given: string | undefi
     case 'name':
       return `Ga na of de naam ‘${text}’ nog klopt.`;
   }
-}
-
-function inWords(iso: string): string {
-  return writtenDate(iso) ?? iso;
 }

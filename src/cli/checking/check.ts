@@ -1,4 +1,5 @@
-import { counted, deliver, outputTrouble } from '../desk/deliver.ts';
+import { counted } from '../../document/counted.ts';
+import { deliver, outputTrouble, refused } from '../desk/deliver.ts';
 import { readDesk, type DeskRead } from '../desk/read.ts';
 import { verdictOn } from '../desk/verdict.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -23,11 +24,6 @@ export async function check(call: CheckCall, io: Io): Promise<ExitCode> {
   const done = deliver(written(results, call.format, io.version()), what, call, io);
   const verdict = verdictOn(read, call, io);
   return done === 'failed' ? 2 : verdict;
-}
-
-function refused(trouble: string, io: Io): ExitCode {
-  io.complain(trouble);
-  return 2;
 }
 
 /** Silence would be read as "complete". */

@@ -3,7 +3,8 @@ import type { FoundIn } from '../../dossiers/report/findingTables.ts';
 import { sarifOf } from '../../dossiers/report/sarif.ts';
 import { SEVERITY_NAMES } from '../../dossiers/report/severities.ts';
 import type { SheetFinding } from '../../dossiers/dossier.ts';
-import { asJson, printable } from '../io.ts';
+import { asJson } from '../../document/asJson.ts';
+import { printable } from '../io.ts';
 import type { CheckFormat } from './call.ts';
 
 /** All that was found. */

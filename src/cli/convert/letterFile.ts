@@ -1,3 +1,4 @@
+import { counted } from '../../document/counted.ts';
 import { readFile } from 'node:fs/promises';
 import { findings } from '../../checks/index.ts';
 import { parse } from '../../document/parse.ts';
@@ -53,7 +54,7 @@ function waysOn({ workNotes, sourceNotes }: Obstacles): string {
 function warningsOf(found: readonly Graded[], file: string): readonly string[] {
   const count = found.filter(({ severity }) => severity === 'warning').length;
   if (count === 0) return [];
-  const warnings = count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`;
+  const warnings = counted(count, 'waarschuwing', 'waarschuwingen');
   return [`De controle geeft ${warnings}: zie kamervragen check ${file}.`];
 }
 

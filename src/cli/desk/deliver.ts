@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { writeWhole } from '../../worker/writeWhole.ts';
 import { troubleWith } from '../files.ts';
-import type { Io } from '../io.ts';
+import type { ExitCode, Io } from '../io.ts';
 import type { DeskCall } from './call.ts';
 
 type Destination = Pick<DeskCall, 'output' | 'replacing'>;
@@ -33,7 +33,8 @@ export function deliver(text: string, what: string, { output }: Destination, io:
   return 'delivered';
 }
 
-/** `1 document`, `2 documenten`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** Tells why nothing is done. */
+export function refused(trouble: string, io: Io): ExitCode {
+  io.complain(trouble);
+  return 2;
 }

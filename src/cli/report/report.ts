@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { reportIn } from '../../dossiers/report/formats.ts';
 import { reportOf } from '../../dossiers/report/report.ts';
-import { counted, deliver, outputTrouble } from '../desk/deliver.ts';
+import { counted } from '../../document/counted.ts';
+import { deliver, outputTrouble, refused } from '../desk/deliver.ts';
 import { readDesk } from '../desk/read.ts';
 import { verdictOn } from '../desk/verdict.ts';
 import { folderTrouble } from '../folder.ts';
@@ -28,9 +29,4 @@ export async function report(call: ReportCall, io: Io): Promise<ExitCode> {
   const written = deliver(text, what, call, io);
   const verdict = verdictOn(read, call, io);
   return written === 'failed' ? 2 : verdict;
-}
-
-function refused(trouble: string, io: Io): ExitCode {
-  io.complain(trouble);
-  return 2;
 }

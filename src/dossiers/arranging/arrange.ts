@@ -1,8 +1,8 @@
-import { countOf } from '../attention.ts';
+import { countOf } from '../findingCount.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Arrangement, GroupBy, SortBy } from './arrangement.ts';
-import { groupsOf, nameOf, passes, STATES_IN_ORDER } from './facets.ts';
-import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import { groupsOf, nameOf, passes } from './facets.ts';
+import { DOSSIER_STATE_NAMES, DOSSIER_STATES } from '../dossier.ts';
 
 export interface Group {
   readonly name: string;
@@ -56,7 +56,7 @@ function partAnswered({ main }: Dossier): number {
 
 function rank(name: string, groupBy: GroupBy): number {
   if (groupBy !== 'state') return 0;
-  return STATES_IN_ORDER.findIndex((state) => DOSSIER_STATE_NAMES[state] === name.toLowerCase());
+  return DOSSIER_STATES.findIndex((state) => DOSSIER_STATE_NAMES[state] === name.toLowerCase());
 }
 
 /** By letters as Dutch has them, capitals and diacritics counting little; the same on every machine. */

@@ -1,9 +1,7 @@
+import { personName } from '../../document/personName.ts';
 import { fileName } from '../fileName.ts';
-import { DOSSIER_STATE_NAMES, type Dossier, type DossierState } from '../dossier.ts';
+import { DOSSIER_STATE_NAMES, type Dossier } from '../dossier.ts';
 import type { DossierFilter, GroupBy } from './arrangement.ts';
-
-/** In the order of urgency, which is that of their names in `DOSSIER_STATE_NAMES`. */
-export const STATES_IN_ORDER = Object.keys(DOSSIER_STATE_NAMES) as readonly DossierState[];
 
 export const UNKNOWN_MINISTRY = 'Ministerie onbekend';
 export const UNKNOWN_MEMBER = 'Kamerlid onbekend';
@@ -21,10 +19,7 @@ export function nameOf({ main, pieces }: Dossier): string {
 
 /** Who asks, with party: `Veldzicht (D66)`; each once. */
 export function membersOf(dossier: Dossier): readonly string[] {
-  const names = firstOf(dossier, ({ members }) => members).map(({ name, party }) =>
-    party === undefined ? name : `${name} (${party})`,
-  );
-  return [...new Set(names)];
+  return [...new Set(firstOf(dossier, ({ members }) => members).map(personName))];
 }
 
 export function partiesOf(dossier: Dossier): readonly string[] {

@@ -8,6 +8,7 @@ import { firstLine, isEmpty, spanOf } from '../../library/nodes.ts';
 import type { LibraryProblem } from '../../library/passage.ts';
 import { problemAt } from '../../library/problems.ts';
 import { readYaml } from '../../library/yaml.ts';
+import type { Marks } from '../desk/knowledge.ts';
 import { readEntry } from './entry.ts';
 import { ASIDE_FIELDS, ROOT_FIELDS, TICK_FIELDS, type ListField } from './fields.ts';
 
@@ -41,6 +42,12 @@ export function readDossierFile(text: string): DossierNotes {
   const inOrder = problems.sort((one, other) => one.span.start - other.span.start);
   const values = [...fields.values()].map(({ value }) => value);
   return { ticked, asides, problems: problemsBeside(syntax, inOrder, values).slice(0, MOST_PROBLEMS) };
+}
+
+/** What counts of a dossier's file; what is wrong in it is told where it stands. */
+export function marksIn(text: string): Marks {
+  const { ticked, asides } = readDossierFile(text);
+  return { ticked, asides };
 }
 
 export interface Item {

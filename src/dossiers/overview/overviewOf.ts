@@ -3,6 +3,7 @@ import { axisOf } from './axis.ts';
 import { placesOf } from './places.ts';
 import { STATES } from './states.ts';
 import type { MinistryCount, Overview, OverviewRow, Speed, StateCount } from './overview.ts';
+import { compare } from '../pieces.ts';
 import { rowOf } from './row.ts';
 
 /** `today` as ISO 8601. */
@@ -37,9 +38,9 @@ function groupOf({ state, end, answered }: OverviewRow): number {
   return answered === undefined ? 1 : 2;
 }
 
-/** Not by the rules of a language: those of one machine may differ from those of another. */
+/** What has none comes first. */
 function compared(one = '', other = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compare(one, other);
 }
 
 function statesIn(rows: readonly OverviewRow[]): readonly StateCount[] {

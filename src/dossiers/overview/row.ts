@@ -1,6 +1,9 @@
+import { counted } from '../../document/counted.ts';
+import { personName } from '../../document/personName.ts';
 import { daysBetween } from '../../document/days.ts';
 import type { Severity } from '../../checks/check.ts';
 import type { Dossier, DossierTerm } from '../dossier.ts';
+import { fileName } from '../fileName.ts';
 import type { FindingCounts, OverviewRow } from './overview.ts';
 
 /** All of a row but where its file is among the others. */
@@ -11,7 +14,7 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
     id,
     file: sheet.file,
     subject: subjectOf(dossier),
-    members: sheet.members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)),
+    members: sheet.members.map(personName),
     ministries: [...new Set(sheet.ministries)],
     state,
     answeredQuestions: sheet.answered,
@@ -32,7 +35,7 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
 /** What a list calls it: a submission may know the subject where the answers do not. */
 function subjectOf({ main, pieces }: Dossier): string {
   const known = [main, ...pieces].map(({ sheet }) => sheet.subject?.trim()).find(Boolean);
-  return known ?? main.sheet.file.replace(/^.*[/\\]/s, '');
+  return known ?? fileName(main.sheet.file);
 }
 
 /** An answer from before its questions has one of both dates wrong: it has no length. */
@@ -49,7 +52,7 @@ function leftInWords(term: DossierTerm | undefined): string {
 }
 
 export function inDays(days: number): string {
-  return days === 1 ? '1 dag' : `${days} dagen`;
+  return counted(days, 'dag', 'dagen');
 }
 
 function countsOf({ pieces }: Dossier): FindingCounts {

@@ -1,4 +1,5 @@
-import { daysBetween, writtenDate } from '../../document/days.ts';
+import { counted } from '../../document/counted.ts';
+import { dateText, daysBetween } from '../../document/days.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Mark } from './drawing.ts';
 import type { FindingCounts, Overview, OverviewRow, Speed } from './overview.ts';
@@ -11,7 +12,7 @@ export const NO_MINISTRY = 'Geen ministerie genoemd';
 
 /** `Stand van 4 maart 2031: 32 dossiers`. */
 export function subtitleOf({ today, rows }: Overview): string {
-  return `Stand van ${writtenDate(today) ?? today}: ${rows.length === 1 ? '1 dossier' : `${rows.length} dossiers`}`;
+  return `Stand van ${dateText(today)}: ${counted(rows.length, 'dossier', 'dossiers')}`;
 }
 
 /** `04-03-2031`: for a column. */
@@ -27,7 +28,7 @@ export function lengthOf({ days, answered }: OverviewRow): string {
 
 /** All that its bar says. */
 export function spokenOf(row: OverviewRow): string {
-  const submitted = row.submitted && `ingezonden op ${writtenDate(row.submitted) ?? row.submitted}`;
+  const submitted = row.submitted && `ingezonden op ${dateText(row.submitted)}`;
   const length =
     row.days !== undefined &&
     (row.answered === undefined
@@ -92,14 +93,10 @@ export function undatedOf(undated: number): string {
 /** `2 fouten, 1 waarschuwing`; nothing where there are none. */
 export function findingsIn({ errors, warnings, remarks }: FindingCounts): string {
   return [
-    counted(errors, 'fout', 'fouten'),
-    counted(warnings, 'waarschuwing', 'waarschuwingen'),
-    counted(remarks, 'opmerking', 'opmerkingen'),
+    errors > 0 && counted(errors, 'fout', 'fouten'),
+    warnings > 0 && counted(warnings, 'waarschuwing', 'waarschuwingen'),
+    remarks > 0 && counted(remarks, 'opmerking', 'opmerkingen'),
   ]
-    .filter((one) => one !== '')
+    .filter(Boolean)
     .join(', ');
-}
-
-function counted(count: number, one: string, more: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
 }

@@ -1,9 +1,11 @@
+import { counted } from '../../document/counted.ts';
+import { dateText } from '../../document/days.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, paragraph, table, type Block } from './block.ts';
 import { documentTables, dossierBlocks } from './dossierBlocks.ts';
 import type { Report, ReportedDossier } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
-import { dateText, termText } from './termText.ts';
+import { termText } from './termText.ts';
 import type { Totals } from './totals.ts';
 
 /** A report as a person reads it: a cover with totals, and then each dossier. */
@@ -93,10 +95,6 @@ function urgency({ term }: ReportedDossier): number {
 function attentionText({ attention }: Totals): string {
   if (attention === 0) return 'Geen dossier vraagt nu aandacht.';
   return attention === 1 ? '1 dossier vraagt nu aandacht.' : `${attention} dossiers vragen nu aandacht.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function decimal(value: number | undefined): string {

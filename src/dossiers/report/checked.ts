@@ -1,3 +1,4 @@
+import { counted } from '../../document/counted.ts';
 import { csvOf, type Cell } from '../../document/csv.ts';
 import type { SheetFinding } from '../dossier.ts';
 import { heading, paragraph, type Block } from './block.ts';
@@ -38,7 +39,7 @@ function blocksOf(documents: readonly FoundIn[]): readonly Block[] {
   const found = countsNamed(documents.flatMap(({ findings }) => findings));
   return [
     heading(1, TITLE),
-    paragraph(`${count === 1 ? '1 document' : `${count} documenten`} gecontroleerd. Meldingen: ${found}.`),
+    paragraph(`${counted(count, 'document', 'documenten')} gecontroleerd. Meldingen: ${found}.`),
     ...documents.flatMap(documentBlocks),
   ];
 }

@@ -1,3 +1,4 @@
+import { personName } from '../../document/personName.ts';
 import { csvOf, type Cell } from '../../document/csv.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
@@ -29,7 +30,7 @@ export function reportCsv({ dossiers, others }: Report): string {
 function cellsOf({ id, state, subject, members, ministries, term, answered, total }: ReportedDossier): Row {
   return [
     ...[id, DOSSIER_STATE_NAMES[state], subject],
-    members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)).join('; '),
+    members.map(personName).join('; '),
     ministries.join('; '),
     ...[term?.submitted, term?.end, term?.answered, term?.daysLeft],
     term && (term.postponed ? 'ja' : 'nee'),

@@ -1,3 +1,5 @@
+import { dateText } from '../../document/days.ts';
+import { personName } from '../../document/personName.ts';
 import type { Label } from '../../document/model.ts';
 import { formatLabels } from '../../document/numbers.ts';
 import { STATE_NAMES } from '../../document/states.ts';
@@ -7,7 +9,7 @@ import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
 import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
 import { countsNamed } from './severities.ts';
-import { dateText, termText } from './termText.ts';
+import { termText } from './termText.ts';
 
 export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
   const { id, subject, documents, open, main } = dossier;
@@ -48,7 +50,7 @@ function factsOf({
   open,
   documents,
 }: ReportedDossier): readonly Fact[] {
-  const asked = members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`));
+  const asked = members.map(personName);
   const facts: readonly (Fact | undefined)[] = [
     ['Stand', DOSSIER_STATE_NAMES[state]],
     asked.length === 0 ? undefined : ['Gesteld door', asked.join(', ')],

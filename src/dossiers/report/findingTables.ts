@@ -1,9 +1,9 @@
+import { dateText } from '../../document/days.ts';
 import type { Label } from '../../document/model.ts';
 import type { SheetFinding } from '../dossier.ts';
 import { table, type Block } from './block.ts';
 import type { ReportedDocument } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
-import { dateText } from './termText.ts';
 
 /** A document with what the checks found in it. */
 export type FoundIn = Pick<ReportedDocument, 'file' | 'findings' | 'setAside'>;

@@ -1,3 +1,4 @@
+import { asJson } from '../../document/asJson.ts';
 import { reportCsv } from './csv.ts';
 import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
@@ -21,6 +22,6 @@ export function reportIn(report: Report, format: ReportFormat, version: string):
     case 'json':
       return reportJson(report);
     case 'sarif':
-      return `${JSON.stringify(sarifOf(documentsIn(report), version), undefined, 2)}\n`;
+      return asJson(sarifOf(documentsIn(report), version));
   }
 }

@@ -1,3 +1,4 @@
+import { dateText } from '../../document/days.ts';
 import { htmlPageOf } from '../../document/htmlPage.ts';
 import { element, lines, type Html } from '../../document/markup.ts';
 import { oneLine } from '../../document/oneLine.ts';
@@ -5,7 +6,6 @@ import type { Block, Table } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './htmlStyle.ts';
 import type { Report } from './report.ts';
-import { dateText } from './termText.ts';
 
 /** A report as one page that holds all it needs, to read and to print. */
 export function reportHtml(report: Report): string {

@@ -4,6 +4,7 @@ import { compareLabels } from '../../document/numbers.ts';
 import type { Dossier, DossierState, DossierTerm, Piece, SheetFinding } from '../dossier.ts';
 import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
+import { openIn } from '../openIn.ts';
 import { needsAttention } from '../state.ts';
 import { totalsOf, type Totals } from './totals.ts';
 
@@ -82,7 +83,7 @@ function reportedDossier(dossier: Dossier): ReportedDossier {
     main: sheet.file,
     answered: sheet.answered,
     total: sheets.find(({ total }) => total > 0)?.total ?? 0,
-    open: sheet.kind === 'answers' ? openIn(sheet) : [],
+    open: openOnce(sheet),
     documents: pieces.map(reportedDocument),
   };
 }
@@ -96,8 +97,8 @@ export function documentsIn({
 }
 
 /** Each number once. */
-function openIn({ questions }: Sheet): ReportedDossier['open'] {
-  const open = questions.filter(({ state }) => state === 'missing' || state === 'empty');
+function openOnce(sheet: Sheet): ReportedDossier['open'] {
+  const open = openIn(sheet);
   const first = open.filter(({ label }, at) => open.findIndex((other) => other.label === label) === at);
   return first
     .map(({ label, state, line }) => ({ label, state, line }))

@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks/check.ts';
 import { daysBetween } from '../../document/days.ts';
-import { DOSSIER_STATE_NAMES, type DossierState } from '../dossier.ts';
+import { DOSSIER_STATES, type DossierState } from '../dossier.ts';
 import { compare } from '../pieces.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
 import { SEVERITIES } from './severities.ts';
@@ -45,7 +45,7 @@ export function totalsOf(
     dossiers: dossiers.length,
     documents: documents.length,
     attention: dossiers.filter(({ attention }) => attention === 'needed').length,
-    states: STATES.map((state) => ({
+    states: DOSSIER_STATES.map((state) => ({
       state,
       count: dossiers.filter((dossier) => dossier.state === state).length,
     })),
@@ -59,8 +59,6 @@ export function totalsOf(
     sources: documents.reduce((sum, { sources }) => sum + sources.length, 0),
   };
 }
-
-const STATES: readonly DossierState[] = Object.keys(DOSSIER_STATE_NAMES) as DossierState[];
 
 function findingsIn(documents: readonly ReportedDocument[]): Totals['findings'] {
   const findings = documents.flatMap((document) => document.findings);

@@ -6,6 +6,7 @@ import { createFeed } from './feed.ts';
 import { fileOf } from './fileNames.ts';
 import { draftForWorker, hitForEditor, placeForEditor, relatedForEditor } from './places.ts';
 import type { ArchiveService } from './service.ts';
+import { tellTroubles } from './tellTroubles.ts';
 
 const STOPPED =
   'Kamervragen kan niet meer in eerdere antwoorden zoeken. Het logboek “Kamervragen” zegt waarom; na het herladen van het venster wordt het opnieuw geprobeerd.';
@@ -29,7 +30,7 @@ export function createArchiveService(
   const changed = new vscode.EventEmitter<State>();
   let state: State = NOTHING_YET;
   const become = (next: State): void => {
-    tellTroubles(log, state, next);
+    tellTroubles(log, 'Archief', state, next);
     changed.fire((state = next));
   };
   const stopped: Listener['stopped'] = (why, next) => {
@@ -123,9 +124,3 @@ function questionsFor(
 }
 
 const NO_NAMES: Names = { ministries: [], members: [], parties: [] };
-
-/** What could not be read is in the log once. */
-function tellTroubles(log: vscode.LogOutputChannel, before: State, after: State): void {
-  const known = new Set(before.troubles.map(({ sentence }) => sentence));
-  for (const { sentence } of after.troubles) if (!known.has(sentence)) log.warn(`Archief: ${sentence}`);
-}

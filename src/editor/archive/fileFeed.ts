@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
-import type { Order } from '../../worker/protocol.ts';
+import type { FileOrder } from '../../worker/protocol.ts';
 import { fileOf } from './fileNames.ts';
 import { followOpenTexts } from './openTexts.ts';
 import { createVirtualFiles } from './virtualFiles.ts';
 import type { VirtualChoice } from './virtualChoice.ts';
 import type { Watcher } from './watching.ts';
-
-/** What a worker is told of files. */
-type FileOrder = Extract<
-  Order,
-  { readonly kind: 'look' } | { readonly kind: 'show' } | { readonly kind: 'take-back' }
->;
 
 /** What a worker keeps up with. */
 export interface Followed {

@@ -29,7 +29,6 @@ export function createDeskFeed(
   const useRules = (): void => tell({ kind: 'use', rules: rules.get() });
   const begin = (): void => {
     if (following.length > 0) return;
-    useRules();
     const files = followFiles(filesFor(tell, useRules), log);
     follow();
     following = [
@@ -50,9 +49,9 @@ function filesFor(tell: (message: ToDesk) => void, useRules: () => void): Follow
   return {
     order: tell,
     open: () => {
-      tell({ kind: 'open', folders: foldersOnDisk() });
       // Each folder has settings of its own.
       useRules();
+      tell({ kind: 'open', folders: foldersOnDisk() });
     },
     folders: workspaceFolders,
     virtual: TEXTS_AND_NOTES,

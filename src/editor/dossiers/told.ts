@@ -5,6 +5,7 @@ import { fileOf, uriOf } from '../archive/fileNames.ts';
 import type { Desk } from './desk.ts';
 import { createKnownContexts, type KnownContexts } from './knownContexts.ts';
 import { createKnownDossiers, type KnownDossiers } from './knownDossiers.ts';
+import { tellTroubles } from '../archive/tellTroubles.ts';
 
 const NOTHING_YET: DeskState = { activity: 'idle', done: 0, total: 0, troubles: [] };
 
@@ -18,8 +19,6 @@ export interface Told extends Pick<
   /** The documents that are open now: of others nothing is kept. */
   readonly follow: (files: readonly string[]) => void;
   readonly hear: (message: Message) => void;
-  /** There is something else to know for the checks of a document; without one, of all. */
-  readonly contextChanged: (uri: vscode.Uri | undefined) => void;
   readonly clear: () => void;
   readonly dispose: () => void;
 }
@@ -52,7 +51,6 @@ export function createTold(log: vscode.LogOutputChannel): Told {
       if (message.kind === 'context') contextChanged.fire(uriOf(message.file));
       else changed.fire();
     },
-    contextChanged: (uri) => contextChanged.fire(uri),
     clear: () => {
       known.dossiers.forgetAll();
       known.contexts.forgetAll();
@@ -74,16 +72,10 @@ function keep(known: Contents, message: Message, log: vscode.LogOutputChannel): 
       known.contexts.know(message.file, message.context);
       return;
     case 'state':
-      tellTroubles(log, known.state, message.state);
+      tellTroubles(log, 'Dossiers', known.state, message.state);
       known.state = message.state;
       return;
     case 'failed':
       log.error(`Dossiers: er ging iets mis. ${message.why}`);
   }
-}
-
-/** What could not be read is in the log once. */
-function tellTroubles(log: vscode.LogOutputChannel, before: DeskState, after: DeskState): void {
-  const known = new Set(before.troubles.map(({ sentence }) => sentence));
-  for (const { sentence } of after.troubles) if (!known.has(sentence)) log.warn(`Dossiers: ${sentence}`);
 }

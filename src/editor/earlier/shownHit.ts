@@ -1,3 +1,4 @@
+import { personName } from '../../document/personName.ts';
 import type { DatingSettings } from '../../archive/dating/signs.ts';
 import { signsOf } from '../../archive/dating/signs.ts';
 import type { Sign } from '../../archive/dating/sign.ts';
@@ -7,7 +8,7 @@ import type { Hit, Place } from '../../archive/hit.ts';
 import { paragraphsOf, type Paragraph } from '../../archive/paragraphs.ts';
 import { shownSource } from '../../archive/shownSource.ts';
 import type { SourceDocument } from '../../archive/source.ts';
-import { writtenDate } from '../../document/days.ts';
+import { dateText } from '../../document/days.ts';
 import type { FitShown, HitShown, PassageRun, QuestionRun } from '../../webview/earlier/protocol.ts';
 import { shownSigns, weightOf } from './shownSigns.ts';
 import type { Targets } from './targets.ts';
@@ -59,7 +60,7 @@ function shownQuestion({ entry }: Hit, question: string): readonly QuestionRun[]
 
 /** `Quispelhof (GroenLinks-PvdA) en Wierselaar (VVD) · 6 mei 2031`. */
 export function asked({ members, submitted }: SourceDocument): string {
-  const names = members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`));
+  const names = members.map(personName);
   return listed(inSequence(names), submitted);
 }
 
@@ -72,7 +73,7 @@ export function answered({ ministries, respondents = [], answered: date }: Sourc
 }
 
 function listed(names: string, date: string | undefined): string {
-  const day = date === undefined ? '' : (writtenDate(date) ?? date);
+  const day = date === undefined ? '' : dateText(date);
   return [names, day].filter((part) => part !== '').join(' · ');
 }
 

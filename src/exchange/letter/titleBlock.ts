@@ -1,4 +1,4 @@
-import { writtenDate } from '../../document/days.ts';
+import { dateText, writtenDate } from '../../document/days.ts';
 import { readDate } from '../../document/head/dates.ts';
 import type { Document } from '../../document/model.ts';
 import { listed } from '../../document/officials.ts';
@@ -61,7 +61,7 @@ const NEXT_LABEL = /^(?:Uw (?:kenmerk|brief)|Datum|Onderwerp|Betreft|Bijlagen?)\
 
 /** A letterhead above the questions as they were sent in has their date, not ours. */
 function dateOf({ text, head }: Document, { date }: TitleBlockOptions): string | undefined {
-  if (date !== undefined) return writtenDate(date) ?? date;
+  if (date !== undefined) return dateText(date);
   const letterhead = text.slice(0, LONGEST_LETTERHEAD);
   const iso = [...letterhead.matchAll(DATELINE)]
     .map(({ index, 0: { length } }) => index + length)

@@ -1,3 +1,4 @@
+import { personName } from '../../document/personName.ts';
 import { writtenDate } from '../../document/days.ts';
 import type { Document, Head, Official, Person } from '../../document/model.ts';
 import { listed, officeOf } from '../../document/officials.ts';
@@ -5,7 +6,7 @@ import { listed, officeOf } from '../../document/officials.ts';
 /** `het lid Van Dijk (SGP)`, `de leden Krul (CDA) en Piri (GroenLinks-PvdA)`; nothing where nobody is named. */
 export function memberNames(members: readonly Person[]): string | undefined {
   if (members.length === 0) return undefined;
-  const names = members.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`));
+  const names = members.map(personName);
   return `${members.length === 1 ? 'het lid' : 'de leden'} ${listed(names)}`;
 }
 

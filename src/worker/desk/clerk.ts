@@ -1,5 +1,5 @@
 import type { Desk } from '../../dossiers/desk.ts';
-import { Gatherer } from '../gatherer.ts';
+import { AGAIN_AFTER, Gatherer } from '../gatherer.ts';
 import type { ReaderTools } from '../reader.ts';
 import { Troubles } from '../troubles.ts';
 import { createTurns } from '../turns.ts';
@@ -8,14 +8,8 @@ import type { DeskState, Rules, ToDesk } from './protocol.ts';
 import { settingsIn } from './settingsIn.ts';
 import { wanted, type Wanted } from './wanted.ts';
 
-/** So many files are asked for at a time: a network share answers slowly. */
-const AT_A_TIME = 8;
-
 /** In milliseconds: so often what was read is shown while there is more to read. */
 const SHOWN_EVERY = 300;
-
-/** In milliseconds: what could not be read is tried again after so long. */
-const AGAIN_AFTER = 30_000;
 
 export interface ClerkTools extends Omit<ReaderTools<Wanted>, 'choice'> {
   readonly desk: Desk;
@@ -68,13 +62,9 @@ export class Clerk {
         this.troubles.solvedWhere((file) => !this.gatherer.isOurs(file));
         break;
       case 'look':
-        this.gatherer.look(order.path);
-        break;
       case 'show':
-        this.gatherer.show(order.file, order.bytes);
-        break;
       case 'take-back':
-        this.gatherer.takeBack(order.file);
+        this.gatherer.follow(order);
         break;
       case 'use':
         this.use(order.rules);
@@ -128,7 +118,7 @@ export class Clerk {
   private async read(turn: () => Promise<void>): Promise<void> {
     const since = performance.now();
     while (this.gatherer.left() > 0 && this.reading === 'on' && performance.now() - since < SHOWN_EVERY) {
-      this.done += await this.gatherer.some(AT_A_TIME);
+      this.done += await this.gatherer.some();
       await turn();
     }
   }

@@ -2,17 +2,18 @@ import type { CheckContext, PreferredTerm } from '../../checks/context.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
 import type { ReportFormat } from '../../dossiers/report/formats.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Order, State } from '../protocol.ts';
+import type { FileOrder, State } from '../protocol.ts';
 
 /**
  * What the editor and the worker of the dossiers say to each other. Files are named as in the archive's protocol: by
  * path where they are on disk, by URI otherwise.
  */
 export type ToDesk =
-  | Extract<Order, { readonly kind: 'look' } | { readonly kind: 'show' } | { readonly kind: 'take-back' }>
+  | FileOrder
   | { readonly kind: 'close' }
-  /** The folders of the workspace. Comes first. */
+  /** The folders of the workspace. */
   | { readonly kind: 'open'; readonly folders: readonly string[] }
+  /** Comes first: before it nothing is settled. */
   | { readonly kind: 'use'; readonly rules: Rules }
   /** The documents that are open: what there is to know for their checks is told, now and when it changes. */
   | { readonly kind: 'follow'; readonly files: readonly string[] }

@@ -1,8 +1,9 @@
 import type { Desk } from '../../dossiers/desk.ts';
-import type { Dossier, Piece } from '../../dossiers/dossier.ts';
+import type { Piece } from '../../dossiers/dossier.ts';
 import { pathWithin } from '../../dossiers/fileName.ts';
 import { reportIn } from '../../dossiers/report/formats.ts';
 import { reportOf } from '../../dossiers/report/report.ts';
+import { withPieces } from '../../dossiers/withPieces.ts';
 import { innermostOf } from './innermost.ts';
 import type { Reporting } from './protocol.ts';
 
@@ -13,11 +14,9 @@ export function reportFrom(desk: Desk, { format, today, folders, version }: Repo
     ...piece,
     sheet: { ...piece.sheet, file: nameOf(piece.sheet.file) },
   });
-  const dossiers = desk.dossiers().map((dossier): Dossier => {
-    const pieces = dossier.pieces.map(named);
-    const main = pieces[dossier.pieces.indexOf(dossier.main)] ?? named(dossier.main);
-    return { ...dossier, id: nameOf(dossier.id), main, pieces };
-  });
+  const dossiers = desk
+    .dossiers()
+    .map((dossier) => ({ ...withPieces(dossier, named), id: nameOf(dossier.id) }));
   return reportIn(reportOf(dossiers, desk.pieces().map(named), today), format, version);
 }
 

@@ -1,13 +1,12 @@
 import type { Dossier, Piece } from '../../dossiers/dossier.ts';
+import { withPieces } from '../../dossiers/withPieces.ts';
 
 /** In characters: a list shows no more of a question. */
 const LONGEST = 160;
 
 /** A dossier as it is told: with the beginning of each question. */
 export function shortened(dossier: Dossier): Dossier {
-  const pieces = dossier.pieces.map(shortenedPiece);
-  const main = pieces[dossier.pieces.indexOf(dossier.main)] ?? shortenedPiece(dossier.main);
-  return { ...dossier, main, pieces };
+  return withPieces(dossier, shortenedPiece);
 }
 
 function shortenedPiece(piece: Piece): Piece {

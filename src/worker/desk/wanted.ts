@@ -1,10 +1,9 @@
 import type { Document } from '../../document/model.ts';
-import { parse } from '../../document/parse.ts';
-import { isClearlyOne } from '../../document/recognise.ts';
 import type { Marks } from '../../dossiers/desk/knowledge.ts';
 import { isDossierFile } from '../../dossiers/file/names.ts';
-import { readDossierFile } from '../../dossiers/file/read.ts';
-import { hasOwnName, mayHoldText } from '../readBytes.ts';
+import { marksIn } from '../../dossiers/file/read.ts';
+import { ourDocument } from '../ourDocument.ts';
+import { mayHoldText } from '../readBytes.ts';
 import type { Choice } from '../shelf.ts';
 
 /** What the desk has of a file: a document, or what reviewers noted beside one. */
@@ -16,14 +15,7 @@ export const wanted: Choice<Wanted> = {
   isWanted: (name) => mayHoldText(name) || isDossierFile(name),
   contentIn: (file, text) => {
     if (isDossierFile(file)) return { kind: 'marks', marks: marksIn(text) };
-    const document = parse(text);
-    const isOurs = hasOwnName(file) || document.kind === 'letter' || isClearlyOne(document);
-    return isOurs ? { kind: 'document', document } : undefined;
+    const document = ourDocument(file, text);
+    return document && { kind: 'document', document };
   },
 };
-
-/** What is wrong in it is told in the editor, where it stands. */
-function marksIn(text: string): Marks {
-  const { ticked, asides } = readDossierFile(text);
-  return { ticked, asides };
-}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FromDashboard } from '../../../webview/dashboard/protocol.ts';
 import { reported } from '../../reported.ts';
 import type { Desk } from '../desk.ts';
+import { GO_TO } from '../tree/items.ts';
 import { EXPORT } from './exporting.ts';
 import { createPanel, newWebview, type Panel } from './panel.ts';
 import { throttled } from './throttled.ts';
@@ -28,7 +29,7 @@ export function createDashboard(
       void reported(log, 'Het overzicht kon niet worden getoond.', () => showIn(panel, desk));
   });
   const receive = (message: FromDashboard): void => {
-    if (message.kind === 'open') void openDossier(message.id, desk, log);
+    if (message.kind === 'open') void openDossier(message.id, desk);
     if (message.kind === 'export') void vscode.commands.executeCommand(EXPORT, message.format);
   };
   const adopt = (webview: vscode.WebviewPanel): void => {
@@ -65,10 +66,7 @@ async function showIn(panel: Panel | undefined, desk: Desk): Promise<void> {
 }
 
 /** A dossier can be gone when the page does not know it yet: then there is nothing to open. */
-async function openDossier(id: string, desk: Desk, log: vscode.LogOutputChannel): Promise<void> {
+async function openDossier(id: string, desk: Desk): Promise<void> {
   const file = desk.dossiers().find((dossier) => dossier.id === id)?.main.sheet.file;
-  if (file === undefined) return;
-  await reported(log, 'Het dossier kon niet worden geopend.', () =>
-    vscode.window.showTextDocument(desk.uriOf(file)),
-  );
+  if (file !== undefined) await vscode.commands.executeCommand(GO_TO, file);
 }

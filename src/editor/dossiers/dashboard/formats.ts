@@ -1,3 +1,4 @@
+import { withExtension } from '../../exchange/export/withExtension.ts';
 import type { Overview } from '../../../dossiers/overview/overview.ts';
 import type { OverviewFormat } from '../../../webview/dashboard/protocol.ts';
 
@@ -43,7 +44,6 @@ export function offeredName(format: OverviewFormat, today: string): string {
 }
 
 /** A path as it was chosen, with an extension of the format. */
-export function overviewPath(path: string, { format, extensions }: Format): string {
-  const name = path.toLowerCase();
-  return extensions.some((one) => name.endsWith(`.${one}`)) ? path : `${path}.${format}`;
+export function overviewPath(path: string, { extensions }: Format): string {
+  return withExtension(path, extensions);
 }

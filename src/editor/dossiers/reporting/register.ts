@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../../dossiers/report/formats.ts';
 import { fileOf } from '../../archive/fileNames.ts';
 import { exportBytes } from '../../exchange/export/exportBytes.ts';
 import { placeToSave } from '../../exchange/export/placeToSave.ts';
+import { withExtension } from '../../exchange/export/withExtension.ts';
 import { reported } from '../../reported.ts';
 import type { Desk } from '../desk.ts';
 
@@ -68,15 +69,10 @@ async function makeReport(
     filters: { [kind.label]: [...kind.extensions] },
     offered:
       folder && vscode.Uri.joinPath(folder.uri, `controlerapport-${today}.${kind.extensions[0] ?? ''}`),
-    complete: (path) => completed(path, kind),
+    complete: (path) => withExtension(path, kind.extensions),
   });
   if (place !== undefined)
     await exportBytes('Het controlerapport', place, new TextEncoder().encode(text), log);
-}
-
-function completed(path: string, { extensions }: Kind): string {
-  const name = path.toLowerCase();
-  return extensions.some((one) => name.endsWith(`.${one}`)) ? path : `${path}.${extensions[0] ?? ''}`;
 }
 
 function chosenKind(): Thenable<Kind | undefined> {

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../../checks/check.ts';
 import type { Edited } from '../../../dossiers/file/edit.ts';
 import { dossierFileOf } from '../../../dossiers/file/names.ts';
 import { toRange } from '../../convert.ts';
+import { nameOf } from '../../exchange/reading.ts';
 import { changeLatest, type EditableFile, type Seen } from './latest.ts';
 import { createOneByOne } from './oneByOne.ts';
 
@@ -85,8 +86,4 @@ async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined>
     return undefined; // Not there, or not to be reached: then making it says so.
   }
   return vscode.workspace.openTextDocument(uri);
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

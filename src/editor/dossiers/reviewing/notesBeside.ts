@@ -53,7 +53,7 @@ function followNotes(file: vscode.Uri, tell: () => void, log: vscode.LogOutputCh
   let latest = 0;
   const read = async (): Promise<void> => {
     const turn = ++latest;
-    const found = await marksIn(file);
+    const found = await marksNow(file);
     if (turn !== latest || JSON.stringify(found) === JSON.stringify(marks)) return;
     marks = found;
     tell();
@@ -86,11 +86,10 @@ function followNotes(file: vscode.Uri, tell: () => void, log: vscode.LogOutputCh
   };
 }
 
-async function marksIn(file: vscode.Uri): Promise<Marks> {
+async function marksNow(file: vscode.Uri): Promise<Marks> {
   const isFile = ({ uri }: vscode.TextDocument): boolean => uri.toString() === file.toString();
   const text = vscode.workspace.textDocuments.find(isFile)?.getText() ?? (await readText(file)) ?? '';
   if (text === '') return NO_MARKS;
-  const { readDossierFile } = await import('../../yamlFiles.ts');
-  const { ticked, asides } = readDossierFile(text);
-  return { ticked, asides };
+  const { marksIn } = await import('../../yamlFiles.ts');
+  return marksIn(text);
 }

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
 import { NO_FILTER, type DossierFilter } from '../../../dossiers/arranging/arrangement.ts';
-import {
-  capital,
-  membersOf,
-  ministriesOf,
-  partiesOf,
-  STATES_IN_ORDER,
-} from '../../../dossiers/arranging/facets.ts';
-import { DOSSIER_STATE_NAMES, type Dossier } from '../../../dossiers/dossier.ts';
+import { capital, membersOf, ministriesOf, partiesOf } from '../../../dossiers/arranging/facets.ts';
+import { DOSSIER_STATE_NAMES, DOSSIER_STATES, type Dossier } from '../../../dossiers/dossier.ts';
 
 type Facet = Exclude<keyof DossierFilter, 'words'>;
 
@@ -69,7 +63,7 @@ function itemsFor(dossiers: readonly Dossier[], now: DossierFilter): readonly Fa
 }
 
 function nameOfState(value: string): string {
-  const state = STATES_IN_ORDER.find((one) => one === value);
+  const state = DOSSIER_STATES.find((one) => one === value);
   return state === undefined ? value : capital(DOSSIER_STATE_NAMES[state]);
 }
 
@@ -78,7 +72,7 @@ function sorted<Item extends { readonly value: string; readonly label: string }>
   items: readonly Item[],
   facet: Facet,
 ): readonly Item[] {
-  const rank = ({ value }: Item): number => STATES_IN_ORDER.findIndex((state) => state === value);
+  const rank = ({ value }: Item): number => DOSSIER_STATES.findIndex((state) => state === value);
   return [...items].sort((one, other) =>
     facet === 'states' ? rank(one) - rank(other) : one.label.localeCompare(other.label, 'nl'),
   );

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { membersOf, ministriesOf, nameOf } from '../../../dossiers/arranging/facets.ts';
 import { fileName } from '../../../dossiers/fileName.ts';
 import { isAnswered } from '../../../dossiers/answered.ts';
-import { countOf } from '../../../dossiers/attention.ts';
+import { countOf } from '../../../dossiers/findingCount.ts';
 import {
   DOSSIER_STATE_NAMES,
   type Dossier,
@@ -12,6 +12,7 @@ import {
 import { progressBar } from '../../../dossiers/progressBar.ts';
 import type { SheetQuestion } from '../../../dossiers/sheet.ts';
 import { termSentence, termWords } from '../../../dossiers/termWords.ts';
+import { counted } from '../../../document/counted.ts';
 import type { DocumentKind } from '../../../document/model.ts';
 import { shortened } from '../../../document/shortened.ts';
 import { STATE_NAMES } from '../../../document/states.ts';
@@ -66,7 +67,7 @@ function groupItem(name: string, count: number): vscode.TreeItem {
   );
   item.description = String(count);
   item.contextValue = 'groep';
-  item.accessibilityInformation = { label: `${name}, ${count === 1 ? '1 dossier' : `${count} dossiers`}` };
+  item.accessibilityInformation = { label: `${name}, ${counted(count, 'dossier', 'dossiers')}` };
   return item;
 }
 
@@ -129,19 +130,14 @@ function countsOf(dossier: Dossier): readonly string[] {
   const warnings = countOf(dossier, 'warning');
   const notes = dossier.main.sheet.notes.filter(({ kind }) => kind === 'work').length;
   return [
-    counted(errors, 'fout', 'fouten'),
-    counted(warnings, 'waarschuwing', 'waarschuwingen'),
-    counted(notes, 'werknotitie', 'werknotities'),
+    errors > 0 ? counted(errors, 'fout', 'fouten') : '',
+    warnings > 0 ? counted(warnings, 'waarschuwing', 'waarschuwingen') : '',
+    notes > 0 ? counted(notes, 'werknotitie', 'werknotities') : '',
   ].filter((words) => words !== '');
 }
 
-function counted(count: number, one: string, more: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 ${one}` : `${count} ${more}`;
-}
-
 function questionsWords(count: number): string {
-  return count === 1 ? '1 vraag' : `${count} vragen`;
+  return counted(count, 'vraag', 'vragen');
 }
 
 /** All that is known of it, as plain text: what stands in a file is never read as Markdown. */

@@ -1,6 +1,7 @@
 import { arrange } from '../../../dossiers/arranging/arrange.ts';
 import type { Arrangement } from '../../../dossiers/arranging/arrangement.ts';
 import type { Dossier, Piece } from '../../../dossiers/dossier.ts';
+import { openIn } from '../../../dossiers/openIn.ts';
 import type { SheetQuestion } from '../../../dossiers/sheet.ts';
 
 /** What stands in the list of dossiers. */
@@ -34,7 +35,7 @@ export function childrenOf(node: DossierNode): readonly DossierNode[] {
       const { main, pieces } = dossier;
       const parent = idOf(node);
       const counts = new Map<string, number>();
-      const open = openQuestionsOf(dossier).map((question) => {
+      const open = openIn(main.sheet).map((question) => {
         const before = counts.get(question.label) ?? 0;
         counts.set(question.label, before + 1);
         return { kind: 'question', parent, piece: main, question, before } as const;
@@ -46,12 +47,6 @@ export function childrenOf(node: DossierNode): readonly DossierNode[] {
     case 'piece':
       return [];
   }
-}
-
-/** Of what is not answered yet; of questions that were only sent in, all are still to be answered and none is told. */
-export function openQuestionsOf({ main: { sheet } }: Dossier): readonly SheetQuestion[] {
-  if (sheet.kind !== 'answers') return [];
-  return sheet.questions.filter(({ state }) => state === 'missing' || state === 'empty');
 }
 
 /** By what VS Code knows a node again when the list has changed; it shows nothing where two are the same. */

@@ -1,7 +1,12 @@
+import { withExtension } from './withExtension.ts';
+
 /** What a letter can leave as. */
 export type LetterFormat = 'docx' | 'html';
 
-const EXTENSIONS: Readonly<Record<LetterFormat, RegExp>> = { docx: /\.docx$/i, html: /\.html?$/i };
+const EXTENSIONS: Readonly<Record<LetterFormat, readonly string[]>> = {
+  docx: ['docx'],
+  html: ['html', 'htm'],
+};
 
 /** A draft's kinds of file, and those that a draft is read from: `brief.docx.kamervragen` is called `brief`. */
 const KINDS = /(?:\.(?:kamervragen|kamervraag|txt|md|docx|pdf|xml|html?))+$/i;
@@ -15,5 +20,5 @@ export function offeredPath(path: string, format: LetterFormat): string {
 
 /** A path as it was chosen, with the extension that it must have: so no letter is written over a draft. */
 export function letterPath(path: string, format: LetterFormat): string {
-  return EXTENSIONS[format].test(path) ? path : `${path}.${format}`;
+  return withExtension(path, EXTENSIONS[format]);
 }
