@@ -1,8 +1,7 @@
-import { isSpace } from '../document/lines.ts';
 import type { Answer, Document, Span } from '../document/model.ts';
 import { quotationsIn } from '../document/quotations.ts';
 import { sentencesIn, type Sentence } from '../document/sentences.ts';
-import { runsOfSentences } from '../document/sureEnds.ts';
+import { roomyRuns } from '../document/sureEnds.ts';
 import type { Check } from './check.ts';
 import { proseOf } from './reading/answerProse.ts';
 
@@ -22,22 +21,12 @@ export const longSentence: Check = {
     ),
 };
 
-/** Most of a text has too few blanks between two full stops to hold a long sentence, and is not looked at. */
+/** Most of a text has too few blanks between two full stops to hold a long sentence, and is not taken apart. */
 function longSentences(document: Document, answer: Answer, most: number): readonly Sentence[] {
   if (answer.body.end - answer.body.start < 2 * most) return [];
-  return runsOfSentences(document.text, proseOf(document, answer))
-    .filter((run) => hasWords(document.text, run, most))
-    .flatMap((run) => sentencesIn(document.text, run).filter(({ words }) => words > most));
-}
-
-/** Whether some spans can hold more than so many words: each but the last has a blank or a line's end behind it. */
-function hasWords(text: string, run: readonly Span[], most: number): boolean {
-  let left = most;
-  for (const { start, end } of run) {
-    for (let at = start; at < end && left >= 0; at++) if (isSpace(text.charCodeAt(at))) left--;
-    left--;
-  }
-  return left < 0;
+  return roomyRuns(document.text, proseOf(document, answer), most).flatMap((run) =>
+    sentencesIn(document.text, run).filter(({ words }) => words > most),
+  );
 }
 
 /** What is quoted is not the writer's to shorten. */

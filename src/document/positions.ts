@@ -7,11 +7,12 @@ export interface Position {
   readonly column: number;
 }
 
-/** Tells of an offset in a text where it is. */
+/** Tells of an offset in a text where it is; a text of which nobody asks it is not looked at. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts = lineStarts(text);
-  const count = starts.length - 1;
+  let known: Int32Array | undefined;
   return (offset) => {
+    const starts = (known ??= lineStarts(text));
+    const count = starts.length - 1;
     const line = Math.max(
       1,
       countBefore(count, (at) => (starts[at] ?? 0) <= offset),

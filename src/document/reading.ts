@@ -18,13 +18,13 @@ const LONGEST_ENDING = 40;
 export function readingText(text: string, spans: readonly Span[]): string {
   const pieces = spans.map(({ start, end }) => text.slice(start, end));
   const [first = ''] = pieces;
-  return pieces.length === 1 && !first.includes('\n') && !first.includes('\r') ? read(first) : joined(pieces);
+  return pieces.length === 1 && isOneLine(first) ? read(first) : joined(pieces);
 }
 
 function joined(pieces: readonly string[]): string {
   const words = new Joiner();
   for (const piece of pieces) {
-    const paragraphs = piece.split(/\n[ \t\r\u00a0]*\n\s*/);
+    const paragraphs = isOneLine(piece) ? [piece] : piece.split(/\n[ \t\r\u00a0]*\n\s*/);
     let first = true;
     for (const lines of paragraphs.map(linesOf)) {
       if (lines.length === 0) continue;
@@ -41,10 +41,12 @@ function joined(pieces: readonly string[]): string {
 }
 
 function linesOf(paragraph: string): readonly string[] {
-  return paragraph
-    .split(/\r?\n|\r/)
-    .map(read)
-    .filter((line) => line !== '');
+  const lines = paragraph.includes('\r') ? paragraph.split(/\r?\n|\r/) : paragraph.split('\n');
+  return lines.map(read).filter((line) => line !== '');
+}
+
+function isOneLine(text: string): boolean {
+  return !text.includes('\n') && !text.includes('\r');
 }
 
 /** A line as one reads it. */
@@ -66,9 +68,20 @@ function addLines(words: Joiner, lines: readonly string[], gap: Gap): void {
  * a colon or semicolon the sentence goes on: there it is one of a list.
  */
 function gapAfter(before: string, line: string, width: number): Gap {
-  if (LIST_ITEM.test(line) || TABLE_ROW.test(line) || TABLE_ROW.test(before)) return '\n';
+  if (LIST_ITEM.test(line) || isRow(line) || isRow(before)) return '\n';
+  // Most lines are wrapped in the midst of a sentence.
+  if (isLetter(before.charCodeAt(before.length - 1))) return ' ';
   const [ending] = SENTENCE_END.exec(before.slice(-LONGEST_ENDING)) ?? [];
   const isShort = width > LONGEST_WRAPPED_LINE || before.length < width * 0.75;
   if (ending === undefined || !isShort) return ' ';
   return /^[:;]/.test(ending) ? '\n' : '\n\n';
+}
+
+function isRow(line: string): boolean {
+  return line.includes('|') && TABLE_ROW.test(line);
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 97 && small <= 122;
 }

@@ -6,39 +6,50 @@ import { isKnownAbbreviation } from './sentenceEnds.ts';
 const SHORTEST = 3;
 /** None of the abbreviations is longer. */
 const LONGEST = 6;
+const FULL_STOP = 46;
 
 /**
- * Some spans of a text in runs that end where a sentence surely does, so that each sentence lies in one of them: to find
- * fast where a long one can be.
+ * The runs of some spans of a text that have room for a sentence of more than so many words. A run ends where a sentence
+ * surely does, so that each sentence lies in one of them: most of a text is in none, and one look at it tells.
  */
-export function runsOfSentences(text: string, spans: readonly Span[]): readonly (readonly Span[])[] {
+export function roomyRuns(text: string, spans: readonly Span[], most: number): readonly (readonly Span[])[] {
   const runs: Span[][] = [];
   let run: Span[] = [];
-  for (const span of spans) {
-    let from = span.start;
-    for (const end of sureEnds(text, span)) {
-      runs.push([...run, { start: from, end }]);
-      run = [];
-      from = end;
+  // Each word but the last has a blank or a span's end behind it.
+  let blanks = 0;
+  const close = (): void => {
+    if (blanks >= most) runs.push(run);
+    run = [];
+    blanks = 0;
+  };
+  for (const { start, end } of spans) {
+    let from = start;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code <= 32 || (code >= 0x80 && isSpace(code))) blanks++;
+      else if (code === FULL_STOP && isSureEnd(text, at, { start, end })) {
+        run.push({ start: from, end: at + 1 });
+        close();
+        from = at + 1;
+      }
     }
-    if (from < span.end) run.push({ start: from, end: span.end });
+    if (from === end) continue;
+    run.push({ start: from, end });
+    blanks++;
   }
-  return run.length === 0 ? runs : [...runs, run];
+  close();
+  return runs;
 }
 
-/** Behind each full stop with a word of small letters before it, and white space and a capital behind it. */
-function sureEnds(text: string, { start, end }: Span): readonly number[] {
-  const piece = text.slice(start, end);
-  const ends: number[] = [];
-  for (let at = piece.indexOf('.'); at >= 0; at = piece.indexOf('.', at + 1)) {
-    if (!isSpace(piece.charCodeAt(at + 1)) || !isCapital(piece.charCodeAt(at + 2))) continue;
-    let from = at;
-    while (from > 0 && at - from <= LONGEST && isSmall(piece.charCodeAt(from - 1))) from--;
-    const length = at - from;
-    if (length < SHORTEST || (length <= LONGEST && isKnownAbbreviation(piece.slice(from, at)))) continue;
-    ends.push(start + at + 1);
-  }
-  return ends;
+/** A full stop with a word of small letters before it, and white space and a capital behind it. */
+function isSureEnd(text: string, at: number, { start, end }: Span): boolean {
+  let next = at + 1;
+  while (next < end && isSpace(text.charCodeAt(next))) next++;
+  if (next === at + 1 || next >= end || !isCapital(text.charCodeAt(next))) return false;
+  let from = at;
+  while (from > start && at - from <= LONGEST && isSmall(text.charCodeAt(from - 1))) from--;
+  const length = at - from;
+  return length >= SHORTEST && (length > LONGEST || !isKnownAbbreviation(text.slice(from, at)));
 }
 
 function isCapital(code: number): boolean {

@@ -32,7 +32,9 @@ export function abbreviationsIn(
   const found: Abbreviation[] = [];
   let done = 0;
   let line: Line = { start: span.start, end: span.start - 1, isRow: false };
-  for (const match of text.slice(span.start, span.end).matchAll(TWO_CAPITALS)) {
+  const piece = text.slice(span.start, span.end);
+  TWO_CAPITALS.lastIndex = 0;
+  for (let match = TWO_CAPITALS.exec(piece); match !== null; match = TWO_CAPITALS.exec(piece)) {
     const index = span.start + match.index;
     if (index < done) continue;
     CANDIDATE.lastIndex = index;

@@ -13,6 +13,7 @@ const OPENING =
 /** Words that stand twice in the sentences of a head. The subject is in the words of who asks: nothing is said of that. */
 export function doubledWords(document: Document): readonly Problem[] {
   return framesOf(document).flatMap(({ start, end }) => {
+    if (!hasRepeat(document.text.slice(start, end))) return [];
     const words = [...document.text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
       word: word.toLowerCase(),
       start: start + index,
@@ -30,6 +31,12 @@ export function doubledWords(document: Document): readonly Problem[] {
       ],
     }));
   });
+}
+
+/** Whether a word stands twice within reach: most heads have none, and need no closer look. */
+function hasRepeat(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}’'-]+/u);
+  return words.some((word, at) => word !== '' && words.lastIndexOf(word, at + MOST_WORDS) > at);
 }
 
 interface Word extends Span {

@@ -4,6 +4,7 @@ import { firstEndingAfter, without } from '../../document/spans.ts';
 
 /** The words of an answer that go to the Kamer: without page furniture, footnotes and notes. */
 export function proseOf({ text, notes }: Document, { body }: Answer): readonly Span[] {
+  if (notes.length === 0) return body.content;
   return body.content.flatMap((span) => {
     const first = notes[firstEndingAfter(notes, span.start)];
     return first === undefined || first.start >= span.end ? [span] : without(text, span, notes);

@@ -13,10 +13,12 @@ export interface UnknownReference {
 /** References in answers to questions that the document does not have, and that are not to another set either. */
 export function unknownReferences(document: Document): readonly UnknownReference[] {
   if (document.kind !== 'answers' || !hasNumbers(document)) return [];
+  const references = referencesInAnswers(document);
+  if (references.length === 0) return [];
   const isKnown = coverage(document.questions.flatMap(({ labels }) => labels));
   const isAnswered = coverage(document.answers.flatMap(({ labels }) => labels));
   const questionText = questionTextsOf(document);
-  return referencesInAnswers(document).flatMap(([reference, answer]) => {
+  return references.flatMap(([reference, answer]) => {
     const unknown = reference.labels.filter((label) => !isKnown(label) && !isAnswered(label));
     if (unknown.length === 0) return [];
     if (mayPointElsewhere(document.text, reference, questionText(answer))) return [];

@@ -5,34 +5,37 @@ import { Union } from './union.ts';
 
 /**
  * The documents that belong together, in the order in which they are given: those with the same question number; those
- * of the same members and the same day, about the same or with the same questions in a row; an answer and the notice that it names as `Zie ook`; a
- * letter that postpones and the questions about its subject;
- * and, where who asked is not said, those with the same questions. What speaks against it (another question number,
- * other members, another day, another subject) is looked at before each step and not while it is made, so that the order makes no
- * difference to what comes together. Takes time in proportion to the questions.
+ * of the same members and the same day, about the same or with the same questions in a row; an answer and the notice that
+ * it names as `Zie ook`; a letter that postpones and the questions about its subject; and, where who asked is not said,
+ * those with the same questions. What speaks against it (another question number, other members, another day, another
+ * subject) is looked at before each step and not while it is made, so that the order makes no difference to what comes
+ * together. Takes time in proportion to the questions.
  */
 export function groupsOf(all: readonly GroupKeys[]): readonly (readonly GroupKeys[])[] {
   const union = new Union(all.length);
+  const places = [...all.keys()];
   // The number is the set's own, whatever else the head says wrong.
-  joinAlike(
-    all,
+  join(
     union,
-    (keys) => some(numberOf(keys)),
+    alike(all, places, (keys) => some(numberOf(keys))),
     () => true,
   );
-  joinAlike(all, union, ({ about }) => some(about), agreeingOn(all, union, numberOf));
-  joinAlike(
-    all,
+  join(
     union,
-    ({ pairs }) => pairs,
+    alike(all, places, ({ about }) => some(about)),
+    agreeingOn(all, union, numberOf),
+  );
+  // Two questions in a row in common are enough on one day.
+  join(
+    union,
+    alike(all, places, ({ asked }) => some(asked)).flatMap((day) => alike(all, day, ({ pairs }) => pairs)),
     both(agreeingOn(all, union, numberOf), agreeingOn(all, union, subjectOf)),
   );
   joinNamed(all, union, agreeingOn(all, union, numberOf));
   joinPostponing(all, union, agreeingOn(all, union, numberOf));
-  joinAlike(
-    all,
+  join(
     union,
-    ({ whole }) => some(whole),
+    alike(all, places, ({ whole }) => some(whole)),
     both(agreeingOn(all, union, numberOf), agreeingOn(all, union, askedOf)),
   );
   const groups = new Map<number, GroupKeys[]>();
@@ -40,19 +43,26 @@ export function groupsOf(all: readonly GroupKeys[]): readonly (readonly GroupKey
   return [...groups.values()];
 }
 
-function joinAlike(
-  all: readonly GroupKeys[],
-  union: Union,
-  keysOf: (keys: GroupKeys) => readonly string[],
-  canBeOne: CanBeOne,
-): void {
-  const alike = new Map<string, number[]>();
-  for (const [at, keys] of all.entries()) for (const key of keysOf(keys)) add(alike, key, at);
-  for (const places of alike.values()) {
-    if (places.length < 2 || !canBeOne(places)) continue;
+function join(union: Union, groups: readonly (readonly number[])[], canBeOne: CanBeOne): void {
+  for (const places of groups) {
+    if (!canBeOne(places)) continue;
     const [first = 0, ...others] = places;
     for (const other of others) union.join(first, other);
   }
+}
+
+/** Of some documents the places of those that have a key in common, for each such key. */
+function alike(
+  all: readonly GroupKeys[],
+  among: readonly number[],
+  keysOf: (keys: GroupKeys) => readonly string[],
+): readonly (readonly number[])[] {
+  const byKey = new Map<string, number[]>();
+  for (const at of among) {
+    const keys = all[at];
+    if (keys !== undefined) for (const key of keysOf(keys)) add(byKey, key, at);
+  }
+  return [...byKey.values()].filter((places) => places.length > 1);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface GroupKeys {
   readonly subject: string | undefined;
   /** Who asked about what and when. */
   readonly about: string | undefined;
-  /** Who asked what and when: for each two questions that follow one another. One in common is enough. */
+  /** What was asked: for each two questions that follow one another; none where who asked it and when is not known. */
   readonly pairs: readonly string[];
   /** All questions in their order; undefined where they are too few or too short to be recognised by. */
   readonly whole: string | undefined;
@@ -35,7 +35,7 @@ export function groupKeys(sheet: Sheet): GroupKeys {
     names,
     subject,
     about: asked === undefined || subject === undefined ? undefined : `${asked} ${subject}`,
-    pairs: asked === undefined ? [] : pairsOf(digests).map((pair) => `${asked} ${pair}`),
+    pairs: asked === undefined ? [] : pairsOf(digests),
     whole: isEnough(digests) ? digests.map(({ hash }) => hash).join(' ') : undefined,
   };
 }
