@@ -28,7 +28,7 @@ export interface HeadingStyle {
   readonly form: 'number' | 'word' | 'of-question' | 'to-question';
   /** Markup around the heading: `**`, `__` or nothing. */
   readonly markup: string;
-  /** What closes the heading after its numbers: `:`, `.` or nothing. */
+  /** What closes the heading after its numbers: `:`, `.`, nothing, or `)` behind a bare number. */
   readonly closing: string;
 }
 

@@ -1,9 +1,9 @@
 import { FURNITURE_LINE } from './furniture.ts';
-import { ANY_HEADING, BLANKS, BLANK_LINE, LINE_END, LINE_START } from './headings.ts';
+import { ANY_HEADING, ASKING, BLANKS, BLANK_LINE, LINE_END, LINE_START } from './headings.ts';
 import { before, either, include, scope, type Rule } from './rule.ts';
 
 const NAMES = '(?=[\\p{Lu}«“‘"(]|https?:|www\\.|\\[)';
-const SPACED = `${LINE_START}(?:[1-9]\\d{0,2}|[1-9]\\d?\\)|\\[\\d{1,3} ?\\])${BLANKS}${NAMES}`;
+const SPACED = `${LINE_START}(?:[1-9]\\d{0,2}|[1-9]\\d?\\)(?!${BLANKS}${ASKING})|\\[\\d{1,3} ?\\])${BLANKS}${NAMES}`;
 
 /** `1De Telegraaf`, as some readers of pdf glue it; `3D` and `5G` are words. */
 const GLUED =

@@ -40,17 +40,21 @@ function headingLine(capital: string, lower: string): string {
 export const QUESTION_HEADING = headingLine(QUESTION, LOWER_QUESTION);
 export const ANSWER_HEADING = headingLine(ANSWER, LOWER_ANSWER);
 
-const ASKING =
+/** How a question opens. */
+export const ASKING =
   '(?:(?:Aan|Bij|Binnen|Door|In|Met|Onder|Op|Over|Per|Sinds|Tot|Tegen|Uit|Van|Vanaf|Voor)' +
   `${BLANKS}(?:welke?|wat|wie|wanneer|hoeverre|hoeveel|welk)|Acht|Beaamt|Begrijpt|Bent|Bestaat|Bestaan|Beschikt|` +
   'Betekent|Deelt|Denkt|Erkent|Gaan?t?|Hebben|Hebt|Heeft|Herinnert|Herkent|Hoe|Hoelang|Hoeveel|Is|Kan|Kent|Klopt|Komt|' +
   'Kunnen|Kunt|Mag|Moet|Moeten|Onderschrijft|Overweegt|Steunt|Vindt|Waar(?:aan|bij|door|in|mee|naar|om|op|over|toe|uit|van|voor)?|' +
   'Wanneer|Was|Waren|Wat|Weet|Welke?|Werd(?:en)?|Wie|Wil|Wilt|Word(?:t|en)|Ziet|Zijn|Zou|Zouden|Zal|Zullen|Zult)(?![\\p{L}])';
 
-/** `4. Kunt u …`, or `4.` with the question on the lines below: only in documents that number in this way. */
+/**
+ * `4. Kunt u …`, or `4.` with the question on the lines below: only in documents that number in this way. `4) Kunt u …`
+ * only where it opens as questions do: footnotes are listed so too.
+ */
 export const NUMBERED_QUESTION =
-  `${LINE_START}(?:\\*\\*)?\\d{1,3}[a-z]?\\.(?:\\*\\*)?` +
-  `(?:${LINE_END}|${BLANKS}(?=(?:\\*\\*)?(?:${ASKING}|[^?\\n]{1,4000}\\?)))`;
+  `${LINE_START}(?:\\*\\*)?\\d{1,3}[a-z]?(?:\\.(?:\\*\\*)?` +
+  `(?:${LINE_END}|${BLANKS}(?=(?:\\*\\*)?(?:${ASKING}|[^?\\n]{1,4000}\\?)))|\\)${BLANKS}(?=${ASKING}))`;
 export const FIRST_NUMBERED_QUESTION = NUMBERED_QUESTION.replace('\\d{1,3}[a-z]?', '1a?');
 
 /** A number alone on its line: only in documents that number in this way. */

@@ -124,6 +124,12 @@ describe('grammar: other ways to number', () => {
       [QUESTION, '1.'],
       [QUESTION, '2.'],
     ]));
+  it('a number and a bracket before the text, unless it is a footnote', () =>
+    checkHeadings(`${head}1) Kunt u dat toelichten?\nAntwoord:\nJa.\n2) Hoe dan?\n\n3) Omroep, ‘Te vol?’`, [
+      [QUESTION, '1)'],
+      [ANSWER, 'Antwoord:'],
+      [QUESTION, '2)'],
+    ]));
   it('a number alone', () =>
     checkHeadings(`${head}1\nWaarom?\n\nAntwoord\nJa.\n\n2\nHoe?`, [
       [QUESTION, '1'],

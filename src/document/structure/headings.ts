@@ -23,7 +23,7 @@ const WORD =
 const GLUED_WORD = /(vraag|antwoord)()()(?=\d)/iuy;
 const CLOSING = /[ \t\u00a0]*([:.]?)(\*{1,3}|_{1,3})?[ \t\u00a0]*([:.]?)[ \t\u00a0]*/y;
 
-/** Reads a line's start as the heading of a question or an answer: `**Vraag 3**`, `Antwoord op vragen 2 en 3:`, `4. Kunt u …`. */
+/** Reads a line's start as the heading of a question or an answer: `**Vraag 3**`, `Antwoord op vragen 2 en 3:`, `4. Kunt u …`, `4) Kunt u …`. */
 export function readHeading(line: string): LineHeading | undefined {
   if (!mayStartHeading(line)) return undefined;
   const text = line.length > LONGEST_HEADING ? line.slice(0, LONGEST_HEADING) : line;
@@ -83,15 +83,17 @@ function numberHeading(text: string, at: number, markup: string): LineHeading | 
   const scanned = /^\d{1,3}[a-z]?(?![\p{L}\d,])/u.exec(text.slice(at));
   if (scanned === null) return undefined;
   const end = at + scanned[0].length;
-  const rest = closing(text, end, markup);
+  const isBracketed = text.charAt(end) === ')';
+  const rest = closing(text, isBracketed ? end + 1 : end, markup);
   if (rest === undefined || rest.mark === ':') return undefined;
+  const mark = isBracketed ? ')' : rest.mark;
   const alone = rest.end >= text.length;
   const spaced = rest.end > rest.textEnd;
-  if (!alone && !(rest.mark === '.' && spaced)) return undefined;
+  if (!alone && !(mark !== '' && spaced)) return undefined;
   return {
     kind: 'question',
     labels: scanLabels(text, at, 'prose')?.labels.slice(0, 1) ?? [],
-    style: { form: 'number', markup: pairOf(markup), closing: rest.mark },
+    style: { form: 'number', markup: pairOf(markup), closing: mark },
     end: alone ? rest.textEnd : rest.end,
     numbers: { start: at, end },
     start: 'number',

@@ -16,12 +16,16 @@ const LONGEST_QUESTION = 6000;
 const LONGEST_GAP = 3;
 
 /**
- * Questions that carry only a number: `4. Kunt u …`, `4.` or `4` on a line of its own.
+ * Questions that carry only a number: `4. Kunt u …`, `4) Kunt u …`, `4.` or `4` on a line of its own.
  * A number is a question's when it carries on the count from 1 and what follows it asks something;
  * after an answer the last place that fits is taken, since an answer may hold a numbered list itself.
  */
-export function numberedQuestions(source: Source, answers: readonly Landmark[]): readonly Landmark[] {
-  const candidates = findCandidates(source);
+export function numberedQuestions(
+  source: Source,
+  answers: readonly Landmark[],
+  headEnd: number,
+): readonly Landmark[] {
+  const candidates = withoutNotes(source, findCandidates(source), headEnd);
   if (candidates.length === 0) return [];
   const bounds = answers
     .filter((landmark) => landmark.kind === 'answer')
@@ -37,6 +41,25 @@ export function numberedQuestions(source: Source, answers: readonly Landmark[]):
     first = last;
   }
   return chosen.map((candidate) => landmarkOf(source, candidate.line, candidate.heading));
+}
+
+/** `1) NOS, …` is a footnote, unless nothing is asked before it: footnotes stand below the questions that they are to. */
+function withoutNotes(
+  source: Source,
+  candidates: readonly Candidate[],
+  headEnd: number,
+): readonly Candidate[] {
+  const first = candidates.find(isBracketed);
+  if (first === undefined) return candidates;
+  const before = source.text.slice(
+    headEnd,
+    Math.min(source.lines.from[first.line] ?? 0, headEnd + LONGEST_QUESTION),
+  );
+  return first.number === 1 && !asks(before) ? candidates : candidates.filter((one) => !isBracketed(one));
+}
+
+function isBracketed({ heading }: Candidate): boolean {
+  return heading.style.closing === ')';
 }
 
 function firstAtOrAfter(
@@ -109,7 +132,7 @@ function findCandidates(source: Source): readonly Candidate[] {
     if (isRule(content) && candidates.length > 0) break;
     const heading = readHeading(content);
     if (heading?.start !== 'number' || heading.labels.length !== 1) continue;
-    if (!standsAsQuestion(source, line, heading, content)) continue;
+    if (!standsAsQuestion(source, line, heading, content, candidates.at(-1))) continue;
     candidates.push({ line, number: numberOf(heading.labels[0] ?? ''), heading });
   }
   return candidates;
@@ -123,14 +146,40 @@ function countsOn(source: Source, line: number, heading: LineHeading): boolean {
 }
 
 /** The number opens a paragraph, or follows a full sentence, and what comes next starts like a sentence. */
-function standsAsQuestion(source: Source, line: number, heading: LineHeading, content: string): boolean {
+function standsAsQuestion(
+  source: Source,
+  line: number,
+  heading: LineHeading,
+  content: string,
+  last: Candidate | undefined,
+): boolean {
   if (!heading.alone) {
     const opens =
       opensParagraph(source, line) || endsSentence(source, line - 1) || countsOn(source, line, heading);
-    return opens && /^[\p{Lu}«“‘"'(]/u.test(content.slice(heading.end));
+    return opens && STARTS_SENTENCE.test(content.slice(heading.end));
   }
-  if (!opensParagraph(source, line)) return false;
+  if (!opensParagraph(source, line) && !standsAlone(source, line, heading, last)) return false;
   let next = line + 1;
   while (next < source.lines.count && next < line + 4 && isBlank(source.lines, next)) next++;
-  return /^[\p{Lu}«“‘"'(]/u.test(lineText(source.text, source.lines, next).slice(0, 2));
+  return STARTS_SENTENCE.test(lineText(source.text, source.lines, next).slice(0, 2));
+}
+
+const STARTS_SENTENCE = /^[\p{Lu}«“‘"'(]/u;
+/** A page has more lines. */
+const FEWER_THAN_A_PAGE = 30;
+
+/**
+ * Whether a number on a line of its own, right below a sentence, is more than a page's number: it has a full stop or bracket, or
+ * counts on from one that stands nearer than a page is long.
+ */
+function standsAlone(
+  source: Source,
+  line: number,
+  heading: LineHeading,
+  last: Candidate | undefined,
+): boolean {
+  if (!endsSentence(source, line - 1)) return false;
+  if (heading.style.closing !== '') return true;
+  const number = numberOf(heading.labels[0] ?? '');
+  return last?.heading.alone === true && number === last.number + 1 && line - last.line < FEWER_THAN_A_PAGE;
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/document/parse.ts';
+import { summary } from '../../support/summary.ts';
+
+const HEAD =
+  'Vragen van het lid Koopstra (D66) aan de Minister van Infrastructuur en Waterstaat over het bericht ‘Nachttrein te vol?’ (ingezonden 6 mei 2031).\n\n';
+const THREE = [
+  'questions',
+  'V 1: Kent u het bericht?',
+  'V 2: Hoeveel treinen reden er? En in 2029?',
+  'V 3: Bent u bereid iets te doen?',
+];
+
+/** The three questions, with these numbers before them. */
+function numberedAs(numbers: readonly [string, string, string]): string {
+  const [one, two, three] = numbers;
+  return `${HEAD}${one}Kent u het bericht?\n${two}Hoeveel treinen reden er?\nEn in 2029?\n${three}Bent u bereid iets te doen?\n`;
+}
+
+describe('numbers of questions', () => {
+  it('stand on lines of their own, also without blank lines between the questions', () => {
+    for (const behind of ['.\n', '\n', ')\n']) {
+      assert.deepEqual(
+        summary(parse(numberedAs([`1${behind}`, `2${behind}`, `3${behind}`]))),
+        THREE,
+        JSON.stringify(behind),
+      );
+    }
+  });
+
+  it('stand before the text, with a full stop or a bracket', () => {
+    for (const behind of ['. ', ') ', '.\t', ')\t']) {
+      assert.deepEqual(
+        summary(parse(numberedAs([`1${behind}`, `2${behind}`, `3${behind}`]))),
+        THREE,
+        JSON.stringify(behind),
+      );
+    }
+  });
+
+  it('are not those of footnotes below questions without numbers', () => {
+    const notes = '1) Omroep Bedum, ‘Nachttrein te vol?’\n2) Dagblad, ‘Hoe vol is vol?’\n';
+    assert.deepEqual(
+      summary(parse(`${HEAD}Kent u het bericht?1)\n\nHoeveel treinen reden er?2)\n\n${notes}`)),
+      [
+        'questions',
+        'V 1: Kent u het bericht?1)',
+        'V 2: Hoeveel treinen reden er?2)',
+        'n 1: Omroep Bedum, ‘Nachttrein te vol?’',
+        'n 2: Dagblad, ‘Hoe vol is vol?’',
+      ],
+    );
+  });
+
+  it('are not those of pages', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `De trein nummer ${at} reed die dag niet.`).join(
+      '\n',
+    );
+    const text = `${HEAD}1\nKent u het bericht?\n${lines}\n2\nHoeveel treinen reden er?\n`;
+    assert.deepEqual(
+      parse(text).questions.map(({ labels }) => labels),
+      [['1']],
+    );
+  });
+});
