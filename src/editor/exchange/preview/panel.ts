@@ -1,30 +1,29 @@
 import * as vscode from 'vscode';
 import type { FromPreview, Shown, ToPreview } from '../../../webview/preview/protocol.ts';
 import { STYLE, STYLE_HASH } from '../../../exchange/html/style.ts';
-import { pageOf, rootsOf } from '../../webview/page.ts';
-import { createTalk } from '../../webview/talk.ts';
+import { fillPanel, type PanelListeners } from '../../webview/panel.ts';
 import { readMessage } from './messages.ts';
 
 export const PREVIEW = 'kamervragen.voorbeeld';
 
-const PAGE = { title: 'Voorbeeld', name: 'preview', style: { text: STYLE, hash: STYLE_HASH } };
+const PAGE = {
+  parts: { title: 'Voorbeeld', name: 'preview', style: { text: STYLE, hash: STYLE_HASH } },
+  readMessage,
+};
+
+/** What the page hears besides what it is to show. */
+type Told = Exclude<ToPreview, { kind: 'show' }>;
 
 /** The preview's panel as the rest knows it. */
 export interface Panel {
   readonly show: (shown: Shown, title: string) => void;
   /** Told when the page is there, and has been shown what is to be seen. */
-  readonly tell: (message: Exclude<ToPreview, { kind: 'show' }>) => void;
+  readonly tell: (message: Told) => void;
   readonly reveal: (column: vscode.ViewColumn | undefined, focus: 'focus' | 'leave-focus') => void;
   readonly isVisible: () => boolean;
   readonly isActive: () => boolean;
   readonly column: () => vscode.ViewColumn | undefined;
   readonly dispose: () => void;
-}
-
-export interface PanelListeners {
-  readonly received: (message: FromPreview) => void;
-  readonly appeared: () => void;
-  readonly closed: () => void;
 }
 
 export function newWebview(column: vscode.ViewColumn, focus: 'focus' | 'leave-focus'): vscode.WebviewPanel {
@@ -40,25 +39,9 @@ export function newWebview(column: vscode.ViewColumn, focus: 'focus' | 'leave-fo
 export function createPanel(
   panel: vscode.WebviewPanel,
   extensionUri: vscode.Uri,
-  { received, appeared, closed }: PanelListeners,
+  listeners: PanelListeners<FromPreview>,
 ): Panel {
-  const { webview } = panel;
-  const talk = createTalk<Shown, Exclude<ToPreview, { kind: 'show' }>>(
-    (message) => void webview.postMessage(message),
-  );
-  webview.options = { enableScripts: true, localResourceRoots: rootsOf(extensionUri) };
-  webview.onDidReceiveMessage((given: unknown) => {
-    const message = readMessage(given);
-    if (message?.kind === 'ready') talk.begin();
-    if (message !== undefined) received(message);
-  });
-  panel.onDidChangeViewState(() => {
-    if (panel.visible) appeared();
-    else talk.end();
-  });
-  panel.onDidDispose(closed);
-  panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'activity.svg');
-  webview.html = pageOf(webview, extensionUri, PAGE);
+  const talk = fillPanel<Shown, Told, FromPreview>(panel, extensionUri, PAGE, listeners);
   return {
     show: (shown, title) => {
       panel.title = title;
