@@ -1,4 +1,5 @@
 import type { Span } from './model.ts';
+import { endsSentence, LOOKED_AHEAD } from './sentenceEnds.ts';
 import { trimmed } from './spans.ts';
 
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
@@ -7,9 +8,8 @@ const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
  * the blank behind it. And quotes that open or close.
  */
 const MARK = /[.?!]{1,5}[»”’"')\]]{0,4}(?=\s|$)|\?(?=\p{Lu})|[«»“”]/gu;
-/** A full stop behind these ends no sentence; nor does one behind a single letter. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|nrs?|artt?|dr|drs|ir|mr|prof|blz|jl|bijv|incl|excl|resp|ca|ong|max|min|[a-z]\.[a-z])\.$/iu;
+/** A longer one ends in the same way. */
+const LONGEST_WORD = 60;
 
 /** A sentence, or an item of a list without the sign before it. */
 export interface AskedSentence extends Span {
@@ -44,7 +44,7 @@ function cut(text: string, line: Span): readonly Span[] {
     quoted = depth(quoted, mark);
     if (quoted > 0 || !/[.?!]/.test(mark)) continue;
     const end = index + mark.length;
-    if (!endsHere(within, end, mark)) continue;
+    if (!endsHere(within, end)) continue;
     pieces.push(trimmed(within, { start: from, end }));
     from = end;
   }
@@ -57,8 +57,11 @@ function depth(quoted: number, mark: string): number {
   return /[»”]/.test(mark) ? Math.max(0, quoted - 1) : quoted;
 }
 
-function endsHere(text: string, end: number, mark: string): boolean {
-  const next = /\S/.exec(text.slice(end, end + 5))?.[0] ?? '';
+/** Small letters and commas go on with a sentence, also behind a question mark. */
+function endsHere(text: string, end: number): boolean {
+  const after = text.slice(end, end + LOOKED_AHEAD);
+  const next = /\S/.exec(after)?.[0] ?? '';
   if (/[\p{Ll},;]/u.test(next)) return false;
-  return mark !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, end - 8), end));
+  const [word = ''] = /\S+$/.exec(text.slice(Math.max(0, end - LONGEST_WORD), end)) ?? [];
+  return endsSentence(word, after, 'in the line');
 }

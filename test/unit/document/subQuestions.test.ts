@@ -61,8 +61,8 @@ describe('what a question asks', () => {
   });
 
   it('goes on behind a question mark in a quotation, and behind an abbreviation', () => {
-    checkParts('Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 jl. Maandag? En nu?', [
-      'question: Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 jl. Maandag?',
+    checkParts('Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 en dhr. Bakker? En nu?', [
+      'question: Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 en dhr. Bakker?',
       'question: En nu?',
     ]);
   });
