@@ -5,6 +5,7 @@ import type { Steps } from './steps.ts';
 import { UsualWords } from './usualWords.ts';
 import { wordAt, type Vocabulary } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
+import { termsOf } from './wordTerms.ts';
 
 /** A word's stem, and the stems of its parts where it is a compound. */
 export type Cut = (word: string) => readonly string[];
@@ -83,18 +84,8 @@ function largestFirst(windows: readonly Window[]): readonly Window[] {
   return [...windows].sort((a, b) => b.size - a.size);
 }
 
-function termsIn(
-  { terms, termStarts, termNumbers }: Window,
-  number: number,
-  word: string,
-): readonly string[] {
-  const found: string[] = [];
-  const end = termStarts[number + 1] ?? 0;
-  for (let at = termStarts[number] ?? 0; at < end; at++) {
-    const term = termNumbers[at] ?? 0;
-    found.push(beginningThatIs(terms, term, word) ?? wordAt(terms, term));
-  }
-  return found;
+function termsIn({ terms, wordTerms }: Window, number: number, word: string): readonly string[] {
+  return termsOf(wordTerms, number).map((term) => beginningThatIs(terms, term, word) ?? wordAt(terms, term));
 }
 
 /** Most stems are what their words begin with, and a part of a string is made sooner than one of bytes. */

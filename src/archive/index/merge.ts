@@ -1,10 +1,10 @@
-import { Growing } from './growing.ts';
 import { GONE, mergeLists, type MergedLists } from './mergeLists.ts';
 import { mergeRecords } from './mergeRecords.ts';
 import { WORDS_IN_STEP, type Steps } from './steps.ts';
 import { sizeOf } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 import { allLists, inMemoryLists } from './wordLists.ts';
+import { termsOf, WordTermsWriter, type WordTerms } from './wordTerms.ts';
 
 /** A window and which of its documents are no longer there. */
 export interface Part {
@@ -39,7 +39,7 @@ export function* mergeWindows(parts: readonly Part[]): Steps<Window> {
   const terms = yield* mergeLists(
     kept.map(({ window, renumbered }) => ({ words: window.terms, lists: window.termLists, renumbered })),
   );
-  const numbers = yield* termsOfWords(kept, words, terms);
+  const wordTerms = yield* termsOfWords(kept, words, terms);
   const records = mergeRecords(kept);
   yield;
   return {
@@ -48,7 +48,7 @@ export function* mergeWindows(parts: readonly Part[]): Steps<Window> {
     wordLists: inMemoryLists(words.lists),
     terms: terms.words,
     termLists: terms.lists,
-    ...numbers,
+    wordTerms,
     questionLengths: gather(kept, new Uint16Array(size), ({ questionLengths }) => questionLengths),
     answerLengths: gather(kept, new Uint16Array(size), ({ answerLengths }) => answerLengths),
     saysLittle: gather(kept, new Uint8Array(size), ({ saysLittle }) => saysLittle),
@@ -74,11 +74,7 @@ function keptOf({ window, isRemoved }: Part, from: number): Kept {
 }
 
 /** A word is cut as the first window that has it has cut it. */
-function* termsOfWords(
-  kept: readonly Kept[],
-  words: MergedLists,
-  terms: MergedLists,
-): Steps<Pick<Window, 'termStarts' | 'termNumbers'>> {
+function* termsOfWords(kept: readonly Kept[], words: MergedLists, terms: MergedLists): Steps<WordTerms> {
   const firstPart = new Uint16Array(sizeOf(words.words));
   const firstWord = new Uint32Array(firstPart.length);
   for (let part = kept.length - 1; part >= 0; part--) {
@@ -89,21 +85,16 @@ function* termsOfWords(
     });
     yield;
   }
-  const termNumbers = new Growing();
-  const termStarts = new Uint32Array(firstPart.length + 1);
+  const writer = new WordTermsWriter(firstPart.length);
   for (let merged = 0; merged < firstPart.length; merged++) {
     if (merged % WORDS_IN_STEP === 0) yield;
     const part = firstPart[merged] ?? 0;
     const window = kept[part]?.window;
-    const word = firstWord[merged] ?? 0;
-    const end = window?.termStarts[word + 1] ?? 0;
-    for (let at = window?.termStarts[word] ?? 0; at < end; at++) {
-      const term = terms.numbers[part]?.[window?.termNumbers[at] ?? 0] ?? GONE;
-      if (term !== GONE) termNumbers.push(term);
-    }
-    termStarts[merged + 1] = termNumbers.length;
+    const before = window === undefined ? [] : termsOf(window.wordTerms, firstWord[merged] ?? 0);
+    const numbers = terms.numbers[part];
+    writer.add(before.map((term) => numbers?.[term] ?? GONE).filter((term) => term !== GONE));
   }
-  return { termStarts, termNumbers: termNumbers.view().slice() };
+  return writer.done();
 }
 
 function gather<T extends Uint8Array | Uint16Array>(

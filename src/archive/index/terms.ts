@@ -6,6 +6,7 @@ import { allWords, toVocabulary } from './vocabulary.ts';
 import type { TermLevel, WordLevel } from './window.ts';
 import { allLists } from './wordLists.ts';
 import { orderOf } from './wordOrder.ts';
+import { wordTermsOf } from './wordTerms.ts';
 
 /** Everything by term, from everything by word. */
 export function* deriveTerms(window: WordLevel, cutWords: CutWords): Steps<TermLevel> {
@@ -32,8 +33,7 @@ export function* deriveTerms(window: WordLevel, cutWords: CutWords): Steps<TermL
   return {
     terms: toVocabulary(Array.from(order, (name) => names[name] ?? '')),
     termLists,
-    termStarts,
-    termNumbers,
+    wordTerms: wordTermsOf(termStarts, termNumbers),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Lists } from './lists.ts';
 import type { Records } from './records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordLists } from './wordLists.ts';
+import type { WordTerms } from './wordTerms.ts';
 
 /**
  * A part of the archive: up to 65,536 passages of whole documents, with everything that finds them. Nothing in it
@@ -33,9 +34,7 @@ export interface WordLevel {
 export interface TermLevel {
   readonly terms: Vocabulary;
   readonly termLists: Lists;
-  /** The terms of word `n` are `termNumbers` from `termStarts[n]` up to `termStarts[n + 1]`. */
-  readonly termStarts: Uint32Array;
-  readonly termNumbers: Uint32Array;
+  readonly wordTerms: WordTerms;
 }
 
 /** The document that a passage is of. */

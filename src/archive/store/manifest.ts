@@ -46,11 +46,17 @@ export function manifestBytes({ files, ...others }: Manifest, rules = RULES): Ui
   for (let at = 0; at < all.length; at += FILES_IN_LINE)
     lines.push(JSON.stringify(all.slice(at, at + FILES_IN_LINE)));
   const body = encoder.encode(lines.join('\n'));
-  const head = encoder.encode(`${VERSION} ${rules} ${checksum(body)}\n`);
+  const head = encoder.encode(headOf(rules, checksum(body)));
   const bytes = new Uint8Array(head.length + body.length);
   bytes.set(head);
   bytes.set(body, head.length);
   return bytes;
+}
+
+/** Blanks at its end let what follows begin at a multiple of four, where its checksum is taken without a copy of it. */
+function headOf(rules: string, sum: number): string {
+  const words = `${VERSION} ${rules} ${sum}`;
+  return `${words.padEnd(Math.ceil((words.length + 1) / 4) * 4 - 1)}\n`;
 }
 
 /** Undefined for a file that is damaged, cut off, of another version, or of what was read by other rules. */
@@ -58,7 +64,7 @@ export function readManifest(bytes: Uint8Array | undefined, rules = RULES): Mani
   if (bytes === undefined) return undefined;
   const end = bytes.indexOf(LINE_END);
   const [version, readBy, sum] = decoder.decode(bytes.subarray(0, Math.max(0, end))).split(' ');
-  const body = bytes.slice(end + 1);
+  const body = bytes.subarray(end + 1);
   if (version !== String(VERSION) || readBy !== rules || sum !== String(checksum(body))) return undefined;
   const first = endOfLine(body, 0);
   // What was written by us whole is what we wrote.

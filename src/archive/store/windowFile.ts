@@ -4,7 +4,7 @@ import type { Window } from '../index/window.ts';
 import { sizeOfLists, storedLists } from '../index/wordLists.ts';
 
 /** Another number for another form: what was written in another is read anew from the documents. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** A file begins with this number, the version, the checksum of all that follows, and how many arrays there are. */
 const MAGIC = 0x4b414d45;
@@ -21,8 +21,8 @@ const ARRAYS = {
   'termLists.starts': Uint32Array,
   'termLists.passages': Uint16Array,
   'termLists.counts': Uint8Array,
-  termStarts: Uint32Array,
-  termNumbers: Uint32Array,
+  'wordTerms.first': Uint32Array,
+  'wordTerms.more': Uint32Array,
   questionLengths: Uint16Array,
   answerLengths: Uint16Array,
   saysLittle: Uint8Array,
@@ -93,7 +93,7 @@ function padded(length: number): number {
 }
 
 function arraysOf(window: Window): Arrays {
-  const { words, wordLists, terms, termLists, records } = window;
+  const { words, wordLists, terms, termLists, wordTerms, records } = window;
   return {
     'words.pool': words.pool,
     'words.starts': words.starts,
@@ -103,8 +103,8 @@ function arraysOf(window: Window): Arrays {
     'termLists.starts': termLists.starts,
     'termLists.passages': termLists.passages,
     'termLists.counts': termLists.counts,
-    termStarts: window.termStarts,
-    termNumbers: window.termNumbers,
+    'wordTerms.first': wordTerms.first,
+    'wordTerms.more': wordTerms.more,
     questionLengths: window.questionLengths,
     answerLengths: window.answerLengths,
     saysLittle: window.saysLittle,
@@ -127,8 +127,7 @@ function windowOf(arrays: Arrays, texts: Bytes, places: Bytes): Window {
       passages: arrays['termLists.passages'],
       counts: arrays['termLists.counts'],
     },
-    termStarts: arrays.termStarts,
-    termNumbers: arrays.termNumbers,
+    wordTerms: { first: arrays['wordTerms.first'], more: arrays['wordTerms.more'] },
     questionLengths: arrays.questionLengths,
     answerLengths: arrays.answerLengths,
     saysLittle: arrays.saysLittle,
