@@ -3,6 +3,7 @@ import { endsSentence, isRule, type Source } from '../structure/context.ts';
 import { boundaries, type Boundary } from './footBoundaries.ts';
 import type { Landmark } from '../structure/landmark.ts';
 import { isBlank, lineText } from '../lines.ts';
+import { withLostBreaks } from './lostBreaks.ts';
 import type { FirstMarks } from './marks.ts';
 import type { Footnote } from '../model.ts';
 
@@ -89,7 +90,10 @@ function footnotesAbove(
     if (chain.length === 0 || Number(start.mark) < Number(chain[0]?.mark)) chain = counted;
     if (Number(start.mark) === highest + 1) break;
   }
-  return chain.map(({ line, mark }, at) => footnoteAt(source, line, mark, chain[at + 1]?.line ?? bottom));
+  const found = chain.map(({ line, mark }, at) =>
+    footnoteAt(source, line, mark, chain[at + 1]?.line ?? bottom),
+  );
+  return withLostBreaks(source.text, found);
 }
 
 function candidatesIn(source: Source, top: number, bottom: number, kind: Boundary['kind']): readonly Start[] {

@@ -36,6 +36,20 @@ describe('footnotes', () => {
     );
   });
 
+  it('listed at the end, one of them without its line break', () => {
+    const asked = 'Vraag 1\nKent u dit?[1] En dit?[2] En dat?[3]\n\nAntwoord 1\nJa.\n\n';
+    checkFootnotes(
+      `${asked}[1] De Spoorbode [2] https://example.nl/wissel\n[3] De Wissel\n`,
+      ['1: De Spoorbode', '2: https://example.nl/wissel', '3: De Wissel'],
+      ['1', '2', '3'],
+    );
+    checkFootnotes(
+      `${asked}[1] De Spoorbode, zie ook [2]\n[3] De Wissel\n`,
+      ['1: De Spoorbode, zie ook [2]', '3: De Wissel'],
+      ['1', '2', '3', '2'],
+    );
+  });
+
   it('of the Kamer and of the writer, each counted from 1', () => {
     checkFootnotes(
       'Vraag 1\nKent u dit? 1)\n\nAntwoord 1\nJa.[footnoteRef:1] [1: Verslag.]\n\n1) De Spoorbode\n',
