@@ -1,6 +1,7 @@
 import { counted } from '../document/counted.ts';
 import { dateText } from '../document/days.ts';
-import type { DossierTerm } from './dossier.ts';
+import { isAnswered } from './answered.ts';
+import type { Dossier, DossierTerm } from './dossier.ts';
 
 /** How a term stands, in few words: `nog 4 dagen`, `3 dagen te laat`, `beantwoord, 9 dagen te laat`. */
 export function termWords({ answered, daysLeft }: DossierTerm): string {
@@ -8,6 +9,15 @@ export function termWords({ answered, daysLeft }: DossierTerm): string {
     return daysLeft < 0 ? `beantwoord, ${counted(-daysLeft, 'dag', 'dagen')} te laat` : 'op tijd beantwoord';
   if (daysLeft < 0) return `${counted(-daysLeft, 'dag', 'dagen')} te laat`;
   return daysLeft === 0 ? 'vandaag de laatste dag' : `nog ${counted(daysLeft, 'dag', 'dagen')}`;
+}
+
+/** The term of a dossier in a sentence, or why there is none. */
+export function termSentenceOf({ term, main, pieces }: Pick<Dossier, 'term' | 'main' | 'pieces'>): string {
+  if (term !== undefined) return termSentence(term);
+  if (pieces.some(({ sheet }) => sheet.oral === true)) return 'Voor mondelinge vragen geldt geen termijn.';
+  return pieces.some(({ sheet }) => sheet.submitted !== undefined) && isAnswered(main.sheet)
+    ? 'Beantwoord; de dag waarop is niet bekend.'
+    : 'Geen datum van inzending gevonden.';
 }
 
 /** With the days themselves: `Ingezonden op 3 mei 2031; de termijn loopt tot en met 24 mei 2031 (nog 4 dagen).` */

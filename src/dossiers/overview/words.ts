@@ -86,8 +86,8 @@ export function captionOf(marks: readonly Mark[]): string {
 export function undatedOf(undated: number): string {
   if (undated === 0) return '';
   return undated === 1
-    ? '1 dossier heeft geen bruikbare datum van inzending en staat alleen in de tabel.'
-    : `${undated} dossiers hebben geen bruikbare datum van inzending en staan alleen in de tabel.`;
+    ? '1 dossier heeft geen bruikbare datum van inzending of antwoord en staat alleen in de tabel.'
+    : `${undated} dossiers hebben geen bruikbare datum van inzending of antwoord en staan alleen in de tabel.`;
 }
 
 /** `2 fouten, 1 waarschuwing`; nothing where there are none. */

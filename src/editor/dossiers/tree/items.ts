@@ -11,7 +11,7 @@ import {
 } from '../../../dossiers/dossier.ts';
 import { progressBar } from '../../../dossiers/progressBar.ts';
 import type { SheetQuestion } from '../../../dossiers/sheet.ts';
-import { termSentence, termWords } from '../../../dossiers/termWords.ts';
+import { termSentenceOf, termWords } from '../../../dossiers/termWords.ts';
 import { counted } from '../../../document/counted.ts';
 import type { DocumentKind } from '../../../document/model.ts';
 import { shortened } from '../../../document/shortened.ts';
@@ -149,7 +149,7 @@ function tooltipOf(dossier: Dossier): string {
       .filter((part) => part !== '')
       .join(' aan '),
     `Stand: ${DOSSIER_STATE_NAMES[dossier.state]}`,
-    dossier.term === undefined ? 'Geen datum van inzending gevonden.' : termSentence(dossier.term),
+    termSentenceOf(dossier),
     sheet.total === 0 || sheet.kind === 'questions'
       ? ''
       : `${sheet.answered} van de ${questionsWords(sheet.total)} beantwoord`,

@@ -106,7 +106,7 @@ describe('the overview as HTML', () => {
       [...html.matchAll(/<p class="more">([^<]*)/g)].map(([, words]) => words),
       [
         'Getekend zijn de eerste 60; de andere 10 staan alleen in de tabel.',
-        '1 dossier heeft geen bruikbare datum van inzending en staat alleen in de tabel.',
+        '1 dossier heeft geen bruikbare datum van inzending of antwoord en staat alleen in de tabel.',
       ],
     );
   });
