@@ -39,6 +39,10 @@ export interface DossierTerm {
   /** Until the end, counted from the day of the answer, or from today; less than 0 is late. */
   readonly daysLeft: number;
   readonly postponed: boolean;
+  /** How often, where that was more than once: it makes the term no longer. */
+  readonly postponements?: number;
+  /** The day by which the last notice says that the answers will be there; nothing is counted from it. */
+  readonly promised?: string;
 }
 
 export interface Piece {

@@ -24,5 +24,24 @@ export function termSentenceOf({ term, main, pieces }: Pick<Dossier, 'term' | 'm
 export function termSentence(term: DossierTerm): string {
   const { submitted, end, postponed, answered } = term;
   const until = `de termijn ${answered === undefined ? 'loopt' : 'liep'} ${postponed ? 'na uitstel ' : ''}tot en met ${dateText(end)}`;
-  return `Ingezonden op ${dateText(submitted)}; ${until} (${termWords(term)}).`;
+  const more = postponementWords(term);
+  return `Ingezonden op ${dateText(submitted)}; ${until} (${termWords(term)}).${more === '' ? '' : ` ${capitalised(more)}.`}`;
+}
+
+/** What there is to say of a postponement besides that there was one: `twee keer uitgesteld; toegezegd: 12 juni 2031`. */
+export function postponementWords({ postponements, promised }: DossierTerm): string {
+  return [
+    postponements === undefined ? '' : `${timesWords(postponements)} uitgesteld`,
+    promised === undefined ? '' : `toegezegd: ${dateText(promised)}`,
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+function timesWords(times: number): string {
+  return `${['', '', 'twee', 'drie'][times] ?? String(times)} keer`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -44,6 +44,7 @@ export const COLUMNS: readonly Column[] = [
     value: ({ days, termDays }) =>
       days === undefined || termDays === undefined ? undefined : termDays - days,
   },
+  textual('postponement', 'Uitstel', ({ postponement }) => postponement),
   {
     name: 'findings',
     title: 'Bevindingen',

@@ -4,6 +4,7 @@ import { daysBetween } from '../../document/days.ts';
 import type { Severity } from '../../checks/check.ts';
 import type { Dossier, DossierTerm } from '../dossier.ts';
 import { fileName } from '../fileName.ts';
+import { postponementWords } from '../termWords.ts';
 import type { FindingCounts, OverviewRow } from './overview.ts';
 
 /** All of a row but where its file is among the others. */
@@ -25,6 +26,7 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
     days: term && positive(daysBetween(term.submitted, term.answered ?? today)),
     termDays: term && positive(daysBetween(term.submitted, term.end)),
     left: leftInWords(term),
+    postponement: term === undefined ? '' : postponementWords(term),
     findings: countsOf(dossier),
     workNotes: pieces
       .flatMap((piece) => piece.sheet.notes)

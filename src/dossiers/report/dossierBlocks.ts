@@ -9,6 +9,7 @@ import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
 import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
 import { countsNamed } from './severities.ts';
+import { postponementWords } from '../termWords.ts';
 import { termText } from './termText.ts';
 
 export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
@@ -51,6 +52,7 @@ function factsOf({
   documents,
 }: ReportedDossier): readonly Fact[] {
   const asked = members.map(personName);
+  const more = term === undefined ? '' : postponementWords(term);
   const facts: readonly (Fact | undefined)[] = [
     ['Stand', DOSSIER_STATE_NAMES[state]],
     asked.length === 0 ? undefined : ['Gesteld door', asked.join(', ')],
@@ -60,6 +62,7 @@ function factsOf({
       'Termijn',
       `tot en met ${dateText(term.end)}${term.postponed ? ', na uitstel' : ''}; ${termText(term)}`,
     ],
+    more === '' ? undefined : ['Uitstel', more],
     total === 0
       ? undefined
       : ['Beantwoord', `${answered} van ${total}${openText(open.map(({ label }) => label))}`],

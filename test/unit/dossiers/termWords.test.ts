@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { DossierTerm } from '../../../src/dossiers/dossier.ts';
 import { progressBar } from '../../../src/dossiers/progressBar.ts';
-import { termSentence, termSentenceOf, termWords } from '../../../src/dossiers/termWords.ts';
+import {
+  postponementWords,
+  termSentence,
+  termSentenceOf,
+  termWords,
+} from '../../../src/dossiers/termWords.ts';
 import { sheet } from '../../support/dossiers.ts';
 
 const TERM: DossierTerm = {
@@ -31,6 +36,17 @@ describe('A term in words', () => {
     assert.equal(
       termSentence({ ...TERM, end: '2031-06-14', postponed: true, answered: '2031-06-20', daysLeft: -6 }),
       'Ingezonden op 3 mei 2031; de termijn liep na uitstel tot en met 14 juni 2031 (beantwoord, 6 dagen te laat).',
+    );
+  });
+
+  it('says how often it was postponed, and what was promised', () => {
+    const words = (term: Partial<DossierTerm>): string => postponementWords({ ...TERM, ...term });
+    assert.equal(words({ postponed: true }), '');
+    assert.equal(words({ postponements: 2 }), 'twee keer uitgesteld');
+    assert.equal(words({ promised: '2031-06-12' }), 'toegezegd: 12 juni 2031');
+    assert.equal(
+      termSentence({ ...TERM, postponed: true, postponements: 4, promised: '2031-06-12' }),
+      'Ingezonden op 3 mei 2031; de termijn loopt na uitstel tot en met 24 mei 2031 (nog 4 dagen). 4 keer uitgesteld; toegezegd: 12 juni 2031.',
     );
   });
 

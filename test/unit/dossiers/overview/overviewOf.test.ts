@@ -37,6 +37,7 @@ describe('the overview of dossiers', () => {
         days: 34,
         termDays: 21,
         left: '13 dagen te laat',
+        postponement: '',
         findings: { errors: 2, warnings: 1, remarks: 2 },
         workNotes: 2,
       },
