@@ -17,7 +17,7 @@ const FIELDS: readonly Field[] = [
   ['antwoord', ({ answered }) => answered],
   ['dagen', ({ days }) => days],
   ['dagen over', daysLeftOf],
-  ['uitstel', ({ postponement }) => postponement],
+  ['bijzonderheden', ({ particulars }) => particulars],
   ['fouten', ({ findings }) => findings.errors],
   ['waarschuwingen', ({ findings }) => findings.warnings],
   ['opmerkingen', ({ findings }) => findings.remarks],

@@ -34,7 +34,7 @@ export function spokenOf(row: OverviewRow): string {
     (row.answered === undefined
       ? `na ${inDays(row.days)} nog niet beantwoord`
       : `beantwoord na ${inDays(row.days)}`);
-  return [`${row.subject}: ${DOSSIER_STATE_NAMES[row.state]}`, submitted, length, row.left, row.postponement]
+  return [`${row.subject}: ${DOSSIER_STATE_NAMES[row.state]}`, submitted, length, row.left, row.particulars]
     .filter(Boolean)
     .join(', ');
 }
@@ -66,9 +66,9 @@ export const TITLE = 'Overzicht van dossiers';
 
 /** Under the subject of a bar: `te laat · 2/5 beantwoord · Van Dijk (SGP) · Infrastructuur en Waterstaat`. */
 export function metaOf(row: OverviewRow): string {
-  const { state, answeredQuestions, questions, postponement, members, ministries } = row;
+  const { state, answeredQuestions, questions, members, ministries, particulars } = row;
   const answers = questions === 0 ? '' : `${answeredQuestions}/${questions} beantwoord`;
-  return [DOSSIER_STATE_NAMES[state], answers, postponement, members.join(', '), ministries.join('; ')]
+  return [DOSSIER_STATE_NAMES[state], answers, members.join(', '), ministries.join('; '), particulars]
     .filter((one) => one !== '')
     .join(' · ');
 }

@@ -5,6 +5,7 @@ import { formatLabels } from '../../document/numbers.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, table, type Block, type Fact } from './block.ts';
+import { resemblanceWords } from '../resemblance.ts';
 import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
 import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
@@ -50,6 +51,7 @@ function factsOf({
   total,
   open,
   documents,
+  resembles,
 }: ReportedDossier): readonly Fact[] {
   const asked = members.map(personName);
   const more = term === undefined ? '' : postponementWords(term);
@@ -66,6 +68,7 @@ function factsOf({
     total === 0
       ? undefined
       : ['Beantwoord', `${answered} van ${total}${openText(open.map(({ label }) => label))}`],
+    resembles.length === 0 ? undefined : ['Lijkt te horen bij', resembles.map(resemblanceWords).join('; ')],
     ['Meldingen', countsNamed(documents.flatMap(({ findings }) => findings))],
   ];
   return facts.filter((fact) => fact !== undefined);

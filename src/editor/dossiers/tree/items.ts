@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { membersOf, ministriesOf, nameOf } from '../../../dossiers/arranging/facets.ts';
+import { capital, membersOf, ministriesOf, nameOf } from '../../../dossiers/arranging/facets.ts';
 import { fileName } from '../../../dossiers/fileName.ts';
 import { isAnswered } from '../../../dossiers/answered.ts';
 import { countOf } from '../../../dossiers/findingCount.ts';
@@ -10,6 +10,7 @@ import {
   type Piece,
 } from '../../../dossiers/dossier.ts';
 import { progressBar } from '../../../dossiers/progressBar.ts';
+import { resemblancePhrase } from '../../../dossiers/resemblance.ts';
 import type { SheetQuestion } from '../../../dossiers/sheet.ts';
 import { termSentenceOf, termWords } from '../../../dossiers/termWords.ts';
 import { counted } from '../../../document/counted.ts';
@@ -150,6 +151,7 @@ function tooltipOf(dossier: Dossier): string {
       .join(' aan '),
     `Stand: ${DOSSIER_STATE_NAMES[dossier.state]}`,
     termSentenceOf(dossier),
+    ...(dossier.resembles ?? []).map((other) => `${capital(resemblancePhrase(other))}.`),
     sheet.total === 0 || sheet.kind === 'questions'
       ? ''
       : `${sheet.answered} van de ${questionsWords(sheet.total)} beantwoord`,

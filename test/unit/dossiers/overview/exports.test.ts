@@ -68,7 +68,7 @@ Stand van 4 maart 2031: 2 dossiers.
 
 ## Alle dossiers
 
-| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Uitstel | Bevindingen | Notities | Bestand |
+| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bijzonderheden | Bevindingen | Notities | Bestand |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | te laat | de pont | De Wit (ABC) | Infrastructuur en Waterstaat | 2/5 | 29-01-2031 | 19-02-2031 |  | 34 | 13 dagen te laat | toegezegd: 12 maart 2031 |  | 0 | pont.txt |
 | compleet | water: \\*schoon\\*? | De Wit (ABC) | Water; Spoor | 5/5 | 03-01-2031 | 24-01-2031 | 23-01-2031 | 20 | op tijd |  | 1 waarschuwing, 2 opmerkingen | 1 | a\\|b.txt |
@@ -80,7 +80,7 @@ Stand van 4 maart 2031: 2 dossiers.
 describe('the overview as CSV', () => {
   it('has a row per dossier', () => {
     assert.deepEqual(overviewCsv(TWO).split('\r\n'), [
-      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,uitstel,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
+      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,bijzonderheden,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
       'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,toegezegd: 12 maart 2031,0,0,0,0,pont.txt',
       'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,,0,1,2,1,a|b.txt',
       '',

@@ -81,7 +81,12 @@ export function someReport(told: Partial<Told> = {}): Report {
       questions: draftSheet(all).questions,
     }),
   );
-  const dossiers = [made([submission, draft]), made([piece(again), piece(notice)]), made([piece(answers)])];
+  const resembles = [{ id: 'antwoord.txt', questions: 'all', against: ['number', 'day'] }] as const;
+  const dossiers = [
+    { ...made([submission, draft]), resembles },
+    made([piece(again), piece(notice)]),
+    made([piece(answers)]),
+  ];
   const pieces = [...dossiers.flatMap((dossier) => dossier.pieces), letter];
   return reportOf(dossiers, pieces, TODAY);
 }
