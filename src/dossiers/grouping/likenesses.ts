@@ -14,7 +14,7 @@ export interface Likeness {
 }
 
 /** What more groups ask than this, is asked again and again. */
-const MOST_ALIKE = 4;
+const MOST_ALIKE = 6;
 
 /**
  * Of each group the others with the same questions, in order: those with the same set, and, of the same members about the

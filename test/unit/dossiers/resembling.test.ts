@@ -80,7 +80,7 @@ describe('A dossier that asks what another asks', () => {
       { 'a.txt': SUBMISSION, 'b.txt': `2031Z03010\n${ASKED}\n${QUESTIONS}` },
       { '2031Z03001': [], '2031Z03010': [] },
     );
-    const ids = ['2031Z03001', '2031Z03002', '2031Z03003', '2031Z03004', '2031Z03005'];
+    const ids = Array.from({ length: 7 }, (_, at) => `2031Z0300${at}`);
     const texts = ids.map((id) => [`${id}.txt`, other(SENT, ['2031Z03001', id])] as const);
     checkSaid(Object.fromEntries(texts), Object.fromEntries(ids.map((id) => [id, []])));
   });
