@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { isClearlyKamervragen } from '../document/recognise.ts';
-import { load, STANDARD_INPUT, type Loaded } from './files.ts';
+import { load, STANDARD_INPUT, type Loaded, type LoadedFile } from './files.ts';
 import type { Io } from './io.ts';
 import { hasExtension, isFolder, walk } from './folder.ts';
 
 /** Files with these extensions are ours; of other texts only those are that clearly look like it. */
 const OWN_EXTENSIONS = ['.kamervragen', '.kamervraag'];
 const OTHER_EXTENSIONS = ['.txt', '.md', '.docx', '.pdf', '.xml', '.html', '.htm'];
+export const EXTENSIONS: readonly string[] = [...OWN_EXTENSIONS, ...OTHER_EXTENSIONS];
 
 /**
  * The texts of files and of the documents in folders, each once. A file that is named is a document, whatever it
@@ -29,11 +30,15 @@ export async function* documentsInFolder(
   isDocument: (text: string) => boolean,
   io: Io,
 ): AsyncGenerator<Loaded> {
-  for await (const found of walk(folder, [...OWN_EXTENSIONS, ...OTHER_EXTENSIONS])) {
+  for await (const found of walk(folder, EXTENSIONS)) {
     const loaded = 'trouble' in found ? found : await load(found.file, io);
-    if ('trouble' in loaded || hasExtension(loaded.file, OWN_EXTENSIONS) || isDocument(loaded.text))
-      yield loaded;
+    if ('trouble' in loaded || isOurs(loaded, isDocument)) yield loaded;
   }
+}
+
+/** By its name, or by what is in it. */
+export function isOurs({ file, text }: LoadedFile, isDocument: (text: string) => boolean): boolean {
+  return hasExtension(file, OWN_EXTENSIONS) || isDocument(text);
 }
 
 async function* documentsOf(file: string, io: Io): AsyncGenerator<Loaded> {

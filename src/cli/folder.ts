@@ -25,6 +25,17 @@ export async function* walk(folder: string, extensions: readonly string[]): Asyn
   }
 }
 
+/** The same, in the folder itself and not below it. */
+export async function* filesIn(folder: string, extensions: readonly string[]): AsyncGenerator<Found> {
+  const entries = await entriesOf(folder);
+  if ('trouble' in entries) {
+    yield entries;
+    return;
+  }
+  for (const entry of entries.inOrder)
+    if (hasExtension(entry.name, extensions)) yield* regularFile(path.join(folder, entry.name), entry);
+}
+
 export function hasExtension(file: string, extensions: readonly string[]): boolean {
   const name = file.toLowerCase();
   return extensions.some((extension) => name.endsWith(extension));

@@ -15,6 +15,7 @@ Gebruik
       vragen, de meldingen en de notities, met vooraan de totalen.
 
       Wat bij elkaar hoort (inzending, uitstelbericht, antwoord) wordt bij check en report in samenhang
+      gecontroleerd; bij check BESTAND tellen de andere documenten in dezelfde map mee, zonder zelf te worden
       gecontroleerd. Mee telt wat is afgevinkt of terzijde gelegd in NAAM.dossier.yaml naast een document, en
       de lijsten *.voorkeurstermen.yaml en *.partijen.yaml in de map die gecontroleerd wordt en die van --library.
 

@@ -25,6 +25,11 @@ export function receivedOn(document: Document, sending: Sending): WrittenDate | 
   return sent?.iso !== undefined && canBeSent(sent.iso, sending) ? sent : undefined;
 }
 
+/** Whether the Kamer has had the answers, also where no day is known: what bears a number in the Aanhangsel was published. */
+export function hasLeft(document: Document, sending: Sending): boolean {
+  return document.head.annexNumber !== undefined || receivedOn(document, sending) !== undefined;
+}
+
 /**
  * The date of the letter that brings answers to the Kamer; nothing where no dated letter stands above them. A draft often
  * has a date already: it says something only once each question is answered and no work note is left.

@@ -2,7 +2,7 @@ import { judged } from '../checks/aside/judge.ts';
 import { TEXT_ONLY, type CheckContext } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
-import { groupedFiles, type GroupedFiles } from './desk/groupedFiles.ts';
+import { groupedFiles, NO_GROUPS, type GroupedFiles } from './desk/groupedFiles.ts';
 import {
   checkedHeld,
   failedHeld,
@@ -42,7 +42,7 @@ export class Desk {
   /** Undefined until they are known anew. */
   private groups: GroupedFiles | undefined;
   /** As they were known before that: a group that stays the same stays the same list. */
-  private before: GroupedFiles = new Map();
+  private before: GroupedFiles = NO_GROUPS;
   /** The files that may have to be checked; undefined where all may. */
   private suspects: Set<string> | undefined = new Set();
   private made: readonly Dossier[] | undefined;
@@ -67,7 +67,8 @@ export class Desk {
     const held = heldOf(file, document ?? parse(text), before);
     this.files.set(file, held);
     if (before === undefined || !isGroupedAlike(before, held)) this.regroup();
-    else this.suspect(isSameGiven(before.given, held.given) ? [file] : (this.grouped().get(file) ?? [file]));
+    else
+      this.suspect(isSameGiven(before.given, held.given) ? [file] : (this.grouped().of.get(file) ?? [file]));
     this.made = undefined;
   }
 
@@ -117,7 +118,7 @@ export class Desk {
 
   /** By their ids. */
   dossiers(): readonly Dossier[] {
-    return (this.made ??= this.make());
+    return (this.made ??= this.kept.dossiersOf(this.grouped(), (files) => this.heldOf(files), this.using));
   }
 
   /** By their files. */
@@ -148,12 +149,6 @@ export class Desk {
     };
   }
 
-  private make(): readonly Dossier[] {
-    return [...new Set(this.grouped().values())]
-      .flatMap((files) => this.kept.dossierOf(files, this.heldOf(files), this.using) ?? [])
-      .sort((one, other) => compare(one.id, other.id));
-  }
-
   /** Who belongs to whom is found out again when it is asked for; then anything may have to be checked. */
   private regroup(): void {
     this.groups = undefined;
@@ -178,7 +173,7 @@ export class Desk {
   /** The others of its dossier that its checks may know, in order; a submission is what others are compared with. */
   private othersOf(file: string): readonly Held[] {
     if (this.files.get(file)?.sheet.kind === 'questions') return [];
-    return this.heldOf((this.grouped().get(file) ?? []).filter((other) => other !== file));
+    return this.heldOf((this.grouped().of.get(file) ?? []).filter((other) => other !== file));
   }
 
   private heldOf(files: readonly string[]): readonly Held[] {

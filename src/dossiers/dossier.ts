@@ -13,7 +13,19 @@ export interface Dossier {
   /** All pieces, the main one among them: in the order submission, postponement, answers, others; then by file. */
   readonly pieces: readonly Piece[];
   readonly term: DossierTerm | undefined;
+  /** Others that ask the same, where there are: perhaps a typing error keeps them apart. */
+  readonly resembles?: readonly Resemblance[];
 }
+
+export interface Resemblance {
+  /** Of the other dossier. */
+  readonly id: string;
+  readonly questions: 'all' | 'some';
+  /** What is other there; nothing where one of them does not say it. */
+  readonly against: readonly Against[];
+}
+
+export type Against = 'number' | 'day' | 'members';
 
 /** `answered` and `late` come from the dates; the names that users see are in `DOSSIER_STATE_NAMES`. */
 export type DossierState = 'late' | 'this-week' | 'in-progress' | 'postponed' | 'complete' | 'submitted';
@@ -39,6 +51,10 @@ export interface DossierTerm {
   /** Until the end, counted from the day of the answer, or from today; less than 0 is late. */
   readonly daysLeft: number;
   readonly postponed: boolean;
+  /** How often, where that was more than once: it makes the term no longer. */
+  readonly postponements?: number;
+  /** The day by which the last notice says that the answers will be there; nothing is counted from it. */
+  readonly promised?: string;
 }
 
 export interface Piece {

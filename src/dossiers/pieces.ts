@@ -9,9 +9,19 @@ export function isSet(sheets: readonly Sheet[]): boolean {
   return sheets.some(({ kind, questionNumber }) => ORDER.includes(kind) || questionNumber !== undefined);
 }
 
-/** Submission, postponement, answers, others; then by file. */
+/** Submission, postponement, answers, others; then notices by their days, and the others by file. */
 export function inOrder(sheets: readonly Sheet[]): readonly Sheet[] {
-  return [...sheets].sort((one, other) => placeOf(one) - placeOf(other) || compare(one.file, other.file));
+  return [...sheets].sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) ||
+      compare(noticeDay(one) ?? '', noticeDay(other) ?? '') ||
+      compare(one.file, other.file),
+  );
+}
+
+/** The day on which the Kamer received a notice; one without a day comes first. */
+export function noticeDay({ kind, received }: Sheet): string | undefined {
+  return kind === 'postponement' ? received : undefined;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Sheet {
   readonly sent?: string;
   /** For a notice, and for a ministry's own letter (which stays a letter): whether it postpones. */
   readonly postpones: boolean;
+  /** Of what postpones: the day by which it says that the answers will be there. */
+  readonly promised?: string;
   readonly questions: readonly SheetQuestion[];
   readonly answered: number;
   readonly postponed: number;

@@ -9,6 +9,7 @@ import { progressAmong, questionStates, type QuestionState } from '../document/s
 import { fileName } from './fileName.ts';
 import { answerLabelsIn } from './labelAt.ts';
 import { postponingLetter } from './postponingLetter.ts';
+import { promisedDay } from './promisedDay.ts';
 import type { Sheet, SheetNote, SheetQuestion } from './sheet.ts';
 
 type LineOf = (offset: number) => number;
@@ -22,6 +23,8 @@ export function sheetOf(document: Document, file: string): Sheet {
   const states = questionStates(document);
   const sent = sentOn(document)?.iso;
   const letter = postponingLetter(document);
+  const postpones = document.notice?.postpones ?? (kind === 'postponement' || letter !== undefined);
+  const promised = postpones && kind !== 'answers' ? promisedDay(document) : undefined;
   const questionNumber = head.questionNumber?.text ?? letter?.questionNumber;
   return {
     file,
@@ -36,7 +39,8 @@ export function sheetOf(document: Document, file: string): Sheet {
     submitted: head.submitted?.iso,
     received: head.received?.iso,
     ...(sent === undefined ? {} : { sent }),
-    postpones: document.notice?.postpones ?? (kind === 'postponement' || letter !== undefined),
+    postpones,
+    ...(promised === undefined ? {} : { promised }),
     questions: questionsOf(document, states, lineOf),
     ...progressAmong(states),
     notes: notesOf(document, lineOf),

@@ -2,6 +2,7 @@ import { daysBetween } from '../document/days.ts';
 import { termEnd, type TermRules } from '../document/terms/term.ts';
 import type { DossierTerm } from './dossier.ts';
 import { answeredOn, isAnswered } from './answered.ts';
+import { postponementsIn, wasPostponed } from './postponements.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -23,12 +24,5 @@ export function termOf(
   const from = answered ?? (isAnswered(main) ? undefined : today);
   const daysLeft = end === undefined || from === undefined ? undefined : daysBetween(from, end);
   if (end === undefined || daysLeft === undefined) return undefined;
-  return { submitted, end, answered, daysLeft, postponed };
-}
-
-/** By a notice, or by an answer that names one that is not among the documents: that is what `Zie ook` above an answer is for. */
-export function wasPostponed(sheets: readonly Sheet[]): boolean {
-  return sheets.some(({ kind, postpones, seeAlso }) =>
-    kind === 'answers' ? seeAlso !== undefined : postpones,
-  );
+  return { submitted, end, answered, daysLeft, postponed, ...postponementsIn(sheets) };
 }

@@ -13,6 +13,7 @@ export interface MadeUp {
   /** So many days after the submission. */
   readonly answered?: number;
   readonly postponed?: boolean;
+  readonly promised?: string;
   readonly ministries?: readonly string[];
   readonly members?: Sheet['members'];
   readonly done?: number;
@@ -28,13 +29,20 @@ export function dossier(made: MadeUp): Dossier {
   return { id: sheet.file, state: made.state ?? 'in-progress', main, pieces: [main], term: termOf(made) };
 }
 
-function termOf({ submitted, answered, postponed = false }: MadeUp): DossierTerm | undefined {
+function termOf({ submitted, answered, postponed = false, promised }: MadeUp): DossierTerm | undefined {
   if (submitted === undefined) return undefined;
   const from = daysAfter('2030-01-01', daysBetween('2030-01-01', TODAY)! - submitted)!;
   const end = daysAfter(from, postponed ? 42 : 21)!;
   const answeredOn = answered === undefined ? undefined : daysAfter(from, answered);
   const daysLeft = daysBetween(answeredOn ?? TODAY, end)!;
-  return { submitted: from, end, answered: answeredOn, daysLeft, postponed };
+  return {
+    submitted: from,
+    end,
+    answered: answeredOn,
+    daysLeft,
+    postponed,
+    ...(promised === undefined ? {} : { promised }),
+  };
 }
 
 function sheetOf(made: MadeUp): Sheet {

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../document/model.ts';
-import { receivedOn } from '../../document/sentOn.ts';
+import { hasLeft } from '../../document/sentOn.ts';
 import { daysLeft, termEnd } from '../../document/terms/term.ts';
 import { trimmed } from '../../document/spans.ts';
 import type { CheckContext } from '../context.ts';
@@ -22,7 +22,7 @@ export function dueOf(document: Document, context: CheckContext): Due | undefine
   const { today } = context;
   const submitted = document.head.submitted?.iso ?? context.submission?.submitted;
   if (submitted === undefined || today === undefined) return undefined;
-  if (receivedOn(document, { submitted, today }) !== undefined) return undefined;
+  if (hasLeft(document, { submitted, today })) return undefined;
   const postponed = isPostponed(document, context);
   const end = termEnd(submitted, postponed ? 'postponed' : 'not-postponed', context.terms);
   const days = end === undefined ? undefined : daysLeft(end, today);

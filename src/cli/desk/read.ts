@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { partiesListed, preferredTerms, type Aside } from '../libraries.ts';
 import { loadSettings } from '../settingsFile.ts';
 import type { DeskCall } from './call.ts';
+import { neighboursOf } from './neighbours.ts';
 
 /** What is to be read: the documents that are named and those in the folders that are named. */
 export interface Wanted extends Pick<DeskCall, 'config' | 'library' | 'today'> {
@@ -26,8 +27,9 @@ export interface DeskRead {
 }
 
 /**
- * Reads and checks documents with all that their checks may know: each other, the settings, the lists of words in their
- * folders and what reviewers noted beside them. Without settings that are right nothing is read.
+ * Reads and checks documents with all that their checks may know: each other, the documents beside a file that is named,
+ * the settings, the lists of words in their folders and what reviewers noted beside them. Without settings that are right
+ * nothing is read.
  */
 export async function readDesk(wanted: Wanted, io: Io): Promise<DeskRead | { readonly trouble: string }> {
   const { places, config, library } = wanted;
@@ -40,7 +42,10 @@ export async function readDesk(wanted: Wanted, io: Io): Promise<DeskRead | { rea
   const aside: Aside = { complain: onceEach(troubles, io), io };
   const today = wanted.today ?? io.today();
   const desk = new Desk();
-  const names = await putAll(desk, wanted, aside);
+  const put = await putAll(desk, wanted, aside);
+  const named = places.filter((place) => !folders.includes(place));
+  for await (const { file, text } of neighboursOf(named, [...named, ...put.keys()], io))
+    desk.put(wanted.nameOf(file), text);
   const lists = library === undefined ? folders : [...folders, library];
   desk.use({
     today,
@@ -49,24 +54,24 @@ export async function readDesk(wanted: Wanted, io: Io): Promise<DeskRead | { rea
     preferredTerms: await preferredTerms(lists, aside),
   });
   settle(desk);
-  const pieces = names.flatMap((name) => desk.pieceOf(name) ?? []);
+  const pieces = [...put.values()].flatMap((name) => desk.pieceOf(name) ?? []);
   return { desk, today, pieces, reading: troubles.size > 0 ? 'with-trouble' : 'whole' };
 }
 
-/** Gives the names of what was put, in order. */
+/** Gives the files that were put with their names, in order. */
 async function putAll(
   desk: Desk,
   { places, nameOf }: Pick<Wanted, 'places' | 'nameOf'>,
   aside: Aside,
-): Promise<readonly string[]> {
-  const names: string[] = [];
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
   for await (const found of documentsAt(places, aside.io)) {
     if ('trouble' in found) {
       aside.complain(found.trouble);
       continue;
     }
     const name = nameOf(found.file);
-    names.push(name);
+    names.set(found.file, name);
     desk.put(name, found.text);
     desk.putMarks(name, await dossierNotesBeside(found.file, aside));
   }

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Piece } from '../dossier.ts';
 import { givenBy, type Given } from '../given.ts';
 import { groupKeys, type GroupKeys } from '../grouping/keys.ts';
+import { noticeDay } from '../pieces.ts';
 import type { Sheet } from '../sheet.ts';
 import { sheetFindingsIn } from '../sheetFinding.ts';
 import { sheetOf } from '../sheetOf.ts';
@@ -34,7 +35,7 @@ export function isSameGiven(one: Given, other: Given): boolean {
   return isSameData(one.submission, other.submission) && isSameData(one.postponement, other.postponement);
 }
 
-/** Whether two are recognised by the same as belonging to others. */
+/** Whether two are recognised by the same as belonging to others, and stand among them in the same place. */
 export function isGroupedAlike(one: Held, other: Held): boolean {
   return isSameData(groupingOf(one), groupingOf(other));
 }
@@ -42,7 +43,8 @@ export function isGroupedAlike(one: Held, other: Held): boolean {
 function groupingOf({ sheet, keys }: Held): unknown {
   const { kind, questionNumber, annex, seeAlso, postpones } = sheet;
   const { asked, names, subject, about, pairs, whole } = keys;
-  return [kind, questionNumber, annex, seeAlso, postpones, asked, names, subject, about, pairs, whole];
+  const facts = [kind, questionNumber, annex, seeAlso, postpones, noticeDay(sheet)];
+  return [...facts, asked, names, subject, about, pairs, whole];
 }
 
 export function heldOf(file: string, document: Document, before: Held | undefined): Held {

@@ -44,6 +44,7 @@ export const COLUMNS: readonly Column[] = [
     value: ({ days, termDays }) =>
       days === undefined || termDays === undefined ? undefined : termDays - days,
   },
+  textual('particulars', 'Bijzonderheden', ({ particulars }) => particulars),
   {
     name: 'findings',
     title: 'Bevindingen',

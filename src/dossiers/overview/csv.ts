@@ -17,6 +17,7 @@ const FIELDS: readonly Field[] = [
   ['antwoord', ({ answered }) => answered],
   ['dagen', ({ days }) => days],
   ['dagen over', daysLeftOf],
+  ['bijzonderheden', ({ particulars }) => particulars],
   ['fouten', ({ findings }) => findings.errors],
   ['waarschuwingen', ({ findings }) => findings.warnings],
   ['opmerkingen', ({ findings }) => findings.remarks],

@@ -37,6 +37,8 @@ export interface OverviewRow {
   readonly termDays: number | undefined;
   /** `nog 3 dagen`, `3 dagen te laat`, `op tijd`. */
   readonly left: string;
+  /** `twee keer uitgesteld; toegezegd: 12 juni 2031`, and which other dossier it seems to belong to; most often empty. */
+  readonly particulars: string;
   readonly findings: FindingCounts;
   readonly workNotes: number;
 }

@@ -4,6 +4,8 @@ import { daysBetween } from '../../document/days.ts';
 import type { Severity } from '../../checks/check.ts';
 import type { Dossier, DossierTerm } from '../dossier.ts';
 import { fileName } from '../fileName.ts';
+import { resemblancePhrase } from '../resemblance.ts';
+import { postponementWords } from '../termWords.ts';
 import type { FindingCounts, OverviewRow } from './overview.ts';
 
 /** All of a row but where its file is among the others. */
@@ -25,6 +27,7 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
     days: term && positive(daysBetween(term.submitted, term.answered ?? today)),
     termDays: term && positive(daysBetween(term.submitted, term.end)),
     left: leftInWords(term),
+    particulars: particularsOf(dossier),
     findings: countsOf(dossier),
     workNotes: pieces
       .flatMap((piece) => piece.sheet.notes)
@@ -36,6 +39,12 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
 function subjectOf({ main, pieces }: Dossier): string {
   const known = [main, ...pieces].map(({ sheet }) => sheet.subject?.trim()).find(Boolean);
   return known ?? fileName(main.sheet.file);
+}
+
+function particularsOf({ term, resembles = [] }: Dossier): string {
+  return [term === undefined ? '' : postponementWords(term), ...resembles.map(resemblancePhrase)]
+    .filter((words) => words !== '')
+    .join('; ');
 }
 
 /** An answer from before its questions has one of both dates wrong: it has no length. */

@@ -34,7 +34,7 @@ export function spokenOf(row: OverviewRow): string {
     (row.answered === undefined
       ? `na ${inDays(row.days)} nog niet beantwoord`
       : `beantwoord na ${inDays(row.days)}`);
-  return [`${row.subject}: ${DOSSIER_STATE_NAMES[row.state]}`, submitted, length, row.left]
+  return [`${row.subject}: ${DOSSIER_STATE_NAMES[row.state]}`, submitted, length, row.left, row.particulars]
     .filter(Boolean)
     .join(', ');
 }
@@ -65,9 +65,10 @@ export function daysLeftOf({ end, answered }: OverviewRow, today: string): numbe
 export const TITLE = 'Overzicht van dossiers';
 
 /** Under the subject of a bar: `te laat · 2/5 beantwoord · Van Dijk (SGP) · Infrastructuur en Waterstaat`. */
-export function metaOf({ state, answeredQuestions, questions, members, ministries }: OverviewRow): string {
+export function metaOf(row: OverviewRow): string {
+  const { state, answeredQuestions, questions, members, ministries, particulars } = row;
   const answers = questions === 0 ? '' : `${answeredQuestions}/${questions} beantwoord`;
-  return [DOSSIER_STATE_NAMES[state], answers, members.join(', '), ministries.join('; ')]
+  return [DOSSIER_STATE_NAMES[state], answers, members.join(', '), ministries.join('; '), particulars]
     .filter((one) => one !== '')
     .join(' · ');
 }
@@ -86,8 +87,8 @@ export function captionOf(marks: readonly Mark[]): string {
 export function undatedOf(undated: number): string {
   if (undated === 0) return '';
   return undated === 1
-    ? '1 dossier heeft geen bruikbare datum van inzending en staat alleen in de tabel.'
-    : `${undated} dossiers hebben geen bruikbare datum van inzending en staan alleen in de tabel.`;
+    ? '1 dossier heeft geen bruikbare datum van inzending of antwoord en staat alleen in de tabel.'
+    : `${undated} dossiers hebben geen bruikbare datum van inzending of antwoord en staan alleen in de tabel.`;
 }
 
 /** `2 fouten, 1 waarschuwing`; nothing where there are none. */

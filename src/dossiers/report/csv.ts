@@ -1,7 +1,8 @@
 import { personName } from '../../document/personName.ts';
 import { csvOf, type Cell } from '../../document/csv.ts';
 import { STATE_NAMES } from '../../document/states.ts';
-import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import { DOSSIER_STATE_NAMES, type DossierTerm } from '../dossier.ts';
+import { resemblanceWords } from '../resemblance.ts';
 import type { Report, ReportedDocument, ReportedDossier } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
 
@@ -9,7 +10,7 @@ type Row = readonly Cell[];
 
 const DOSSIER_COLUMNS = [
   ...['dossier', 'stand', 'onderwerp', 'gesteld door', 'ministerie', 'ingezonden', 'einde termijn', 'beantwoord op'],
-  ...['dagen over', 'uitgesteld', 'beantwoorde vragen', 'vragen'],
+  ...['dagen over', 'uitgesteld', 'toegezegd', 'beantwoorde vragen', 'vragen', 'lijkt te horen bij'],
 ]; // prettier-ignore
 const ITEM_COLUMNS = ['soort', 'document', 'regel', 'kolom', 'vraag', 'ernst', 'melding', 'tekst', 'reden'];
 
@@ -27,15 +28,30 @@ export function reportCsv({ dossiers, others }: Report): string {
   ]);
 }
 
-function cellsOf({ id, state, subject, members, ministries, term, answered, total }: ReportedDossier): Row {
+function cellsOf({
+  id,
+  state,
+  subject,
+  members,
+  ministries,
+  term,
+  answered,
+  total,
+  resembles,
+}: ReportedDossier): Row {
   return [
     ...[id, DOSSIER_STATE_NAMES[state], subject],
     members.map(personName).join('; '),
     ministries.join('; '),
     ...[term?.submitted, term?.end, term?.answered, term?.daysLeft],
-    term && (term.postponed ? 'ja' : 'nee'),
-    ...[answered, total],
+    ...[term && postponedText(term), term?.promised],
+    ...[answered, total, resembles.map(resemblanceWords).join('; ') || undefined],
   ];
+}
+
+function postponedText({ postponed, postponements }: DossierTerm): string {
+  if (postponements !== undefined) return `ja, ${postponements} keer`;
+  return postponed ? 'ja' : 'nee';
 }
 
 function itemsOf(dossier: ReportedDossier): readonly Row[] {

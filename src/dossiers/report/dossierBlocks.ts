@@ -5,10 +5,12 @@ import { formatLabels } from '../../document/numbers.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, table, type Block, type Fact } from './block.ts';
+import { resemblanceWords } from '../resemblance.ts';
 import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
 import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
 import { countsNamed } from './severities.ts';
+import { postponementWords } from '../termWords.ts';
 import { termText } from './termText.ts';
 
 export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
@@ -49,8 +51,10 @@ function factsOf({
   total,
   open,
   documents,
+  resembles,
 }: ReportedDossier): readonly Fact[] {
   const asked = members.map(personName);
+  const more = term === undefined ? '' : postponementWords(term);
   const facts: readonly (Fact | undefined)[] = [
     ['Stand', DOSSIER_STATE_NAMES[state]],
     asked.length === 0 ? undefined : ['Gesteld door', asked.join(', ')],
@@ -60,9 +64,11 @@ function factsOf({
       'Termijn',
       `tot en met ${dateText(term.end)}${term.postponed ? ', na uitstel' : ''}; ${termText(term)}`,
     ],
+    more === '' ? undefined : ['Uitstel', more],
     total === 0
       ? undefined
       : ['Beantwoord', `${answered} van ${total}${openText(open.map(({ label }) => label))}`],
+    resembles.length === 0 ? undefined : ['Lijkt te horen bij', resembles.map(resemblanceWords).join('; ')],
     ['Meldingen', countsNamed(documents.flatMap(({ findings }) => findings))],
   ];
   return facts.filter((fact) => fact !== undefined);

@@ -1,7 +1,7 @@
 import type { Aside } from '../../checks/aside/aside.ts';
 import type { DocumentKind, Label } from '../../document/model.ts';
 import { compareLabels } from '../../document/numbers.ts';
-import type { Dossier, DossierState, DossierTerm, Piece, SheetFinding } from '../dossier.ts';
+import type { Dossier, DossierState, DossierTerm, Piece, Resemblance, SheetFinding } from '../dossier.ts';
 import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
 import { openIn } from '../openIn.ts';
@@ -27,6 +27,8 @@ export interface ReportedDossier {
   readonly members: Sheet['members'];
   readonly ministries: readonly string[];
   readonly term: DossierTerm | undefined;
+  /** Other dossiers with the same questions. */
+  readonly resembles: readonly Resemblance[];
   /** The document that is worked on. */
   readonly main: string;
   readonly answered: number;
@@ -69,7 +71,7 @@ export function reportOf(dossiers: readonly Dossier[], pieces: readonly Piece[],
 }
 
 function reportedDossier(dossier: Dossier): ReportedDossier {
-  const { id, state, main, pieces, term } = dossier;
+  const { id, state, main, pieces, term, resembles = [] } = dossier;
   const { sheet } = main;
   const sheets = [sheet, ...pieces.map((piece) => piece.sheet)];
   return {
@@ -80,6 +82,7 @@ function reportedDossier(dossier: Dossier): ReportedDossier {
     members: sheets.find(({ members }) => members.length > 0)?.members ?? [],
     ministries: sheets.find(({ ministries }) => ministries.length > 0)?.ministries ?? [],
     term,
+    resembles,
     main: sheet.file,
     answered: sheet.answered,
     total: sheets.find(({ total }) => total > 0)?.total ?? 0,

@@ -14,9 +14,11 @@ export function reportFrom(desk: Desk, { format, today, folders, version }: Repo
     ...piece,
     sheet: { ...piece.sheet, file: nameOf(piece.sheet.file) },
   });
-  const dossiers = desk
-    .dossiers()
-    .map((dossier) => ({ ...withPieces(dossier, named), id: nameOf(dossier.id) }));
+  const dossiers = desk.dossiers().map((dossier) => ({
+    ...withPieces(dossier, named),
+    id: nameOf(dossier.id),
+    resembles: (dossier.resembles ?? []).map((other) => ({ ...other, id: nameOf(other.id) })),
+  }));
   return reportIn(reportOf(dossiers, desk.pieces().map(named), today), format, version);
 }
 

@@ -24,6 +24,12 @@ function checkFacts(file: string, text: string, expected: object): void {
 }
 
 describe('The sheet of a document', () => {
+  it('has of what postpones the day that it promises', () => {
+    const promising = `${NOTICE}U ontvangt de antwoorden uiterlijk 12 juni 2031.\n`;
+    checkFacts('uitstel.txt', promising, { postpones: true, promised: '2031-06-12' });
+    checkFacts('uitstel.txt', NOTICE, { postpones: true, promised: undefined });
+  });
+
   it('has of a draft the state of each question, where to write, and the notes', () => {
     const place = DRAFT.indexOf('[PM bedrag]') + '[PM bedrag]'.length;
     checkSheet(

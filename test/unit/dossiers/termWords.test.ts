@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { DossierTerm } from '../../../src/dossiers/dossier.ts';
 import { progressBar } from '../../../src/dossiers/progressBar.ts';
-import { termSentence, termWords } from '../../../src/dossiers/termWords.ts';
+import {
+  postponementWords,
+  termSentence,
+  termSentenceOf,
+  termWords,
+} from '../../../src/dossiers/termWords.ts';
+import { sheet } from '../../support/dossiers.ts';
 
 const TERM: DossierTerm = {
   submitted: '2031-05-03',
@@ -31,6 +37,35 @@ describe('A term in words', () => {
       termSentence({ ...TERM, end: '2031-06-14', postponed: true, answered: '2031-06-20', daysLeft: -6 }),
       'Ingezonden op 3 mei 2031; de termijn liep na uitstel tot en met 14 juni 2031 (beantwoord, 6 dagen te laat).',
     );
+  });
+
+  it('says how often it was postponed, and what was promised', () => {
+    const words = (term: Partial<DossierTerm>): string => postponementWords({ ...TERM, ...term });
+    assert.equal(words({ postponed: true }), '');
+    assert.equal(words({ postponements: 2 }), 'twee keer uitgesteld');
+    assert.equal(words({ promised: '2031-06-12' }), 'toegezegd: 12 juni 2031');
+    assert.equal(
+      termSentence({ ...TERM, postponed: true, postponements: 4, promised: '2031-06-12' }),
+      'Ingezonden op 3 mei 2031; de termijn loopt na uitstel tot en met 24 mei 2031 (nog 4 dagen). 4 keer uitgesteld; toegezegd: 12 juni 2031.',
+    );
+  });
+
+  it('says why there is none', () => {
+    const sentences = [
+      sheet({ submitted: undefined }),
+      sheet({ oral: true }),
+      sheet({ annex: { year: undefined, number: '12' } }),
+      sheet({ submitted: undefined, received: '2031-05-28' }),
+    ].map((one) => {
+      const main = { sheet: one, findings: [], setAside: [] };
+      return termSentenceOf({ term: undefined, main, pieces: [main] });
+    });
+    assert.deepEqual(sentences, [
+      'Geen datum van inzending gevonden.',
+      'Voor mondelinge vragen geldt geen termijn.',
+      'Beantwoord; de dag waarop is niet bekend.',
+      'Geen datum van inzending gevonden.',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { membersOf, ministriesOf, nameOf } from '../../../dossiers/arranging/facets.ts';
+import { capital, membersOf, ministriesOf, nameOf } from '../../../dossiers/arranging/facets.ts';
 import { fileName } from '../../../dossiers/fileName.ts';
 import { isAnswered } from '../../../dossiers/answered.ts';
 import { countOf } from '../../../dossiers/findingCount.ts';
@@ -10,8 +10,9 @@ import {
   type Piece,
 } from '../../../dossiers/dossier.ts';
 import { progressBar } from '../../../dossiers/progressBar.ts';
+import { resemblancePhrase } from '../../../dossiers/resemblance.ts';
 import type { SheetQuestion } from '../../../dossiers/sheet.ts';
-import { termSentence, termWords } from '../../../dossiers/termWords.ts';
+import { termSentenceOf, termWords } from '../../../dossiers/termWords.ts';
 import { counted } from '../../../document/counted.ts';
 import type { DocumentKind } from '../../../document/model.ts';
 import { shortened } from '../../../document/shortened.ts';
@@ -149,7 +150,8 @@ function tooltipOf(dossier: Dossier): string {
       .filter((part) => part !== '')
       .join(' aan '),
     `Stand: ${DOSSIER_STATE_NAMES[dossier.state]}`,
-    dossier.term === undefined ? 'Geen datum van inzending gevonden.' : termSentence(dossier.term),
+    termSentenceOf(dossier),
+    ...(dossier.resembles ?? []).map((other) => `${capital(resemblancePhrase(other))}.`),
     sheet.total === 0 || sheet.kind === 'questions'
       ? ''
       : `${sheet.answered} van de ${questionsWords(sheet.total)} beantwoord`,

@@ -12,7 +12,14 @@ import { dossier, TODAY } from '../../../support/madeDossiers.ts';
 
 const TWO = overviewOf(
   [
-    dossier({ file: '/stukken/pont.txt', subject: 'de pont', state: 'late', submitted: 34, done: 2 }),
+    dossier({
+      file: '/stukken/pont.txt',
+      subject: 'de pont',
+      state: 'late',
+      submitted: 34,
+      done: 2,
+      promised: '2031-03-12',
+    }),
     dossier({
       file: '/stukken/a|b.txt',
       subject: 'water: *schoon*?',
@@ -61,10 +68,10 @@ Stand van 4 maart 2031: 2 dossiers.
 
 ## Alle dossiers
 
-| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bevindingen | Notities | Bestand |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| te laat | de pont | De Wit (ABC) | Infrastructuur en Waterstaat | 2/5 | 29-01-2031 | 19-02-2031 |  | 34 | 13 dagen te laat |  | 0 | pont.txt |
-| compleet | water: \\*schoon\\*? | De Wit (ABC) | Water; Spoor | 5/5 | 03-01-2031 | 24-01-2031 | 23-01-2031 | 20 | op tijd | 1 waarschuwing, 2 opmerkingen | 1 | a\\|b.txt |
+| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bijzonderheden | Bevindingen | Notities | Bestand |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| te laat | de pont | De Wit (ABC) | Infrastructuur en Waterstaat | 2/5 | 29-01-2031 | 19-02-2031 |  | 34 | 13 dagen te laat | toegezegd: 12 maart 2031 |  | 0 | pont.txt |
+| compleet | water: \\*schoon\\*? | De Wit (ABC) | Water; Spoor | 5/5 | 03-01-2031 | 24-01-2031 | 23-01-2031 | 20 | op tijd |  | 1 waarschuwing, 2 opmerkingen | 1 | a\\|b.txt |
 `,
     );
   });
@@ -73,9 +80,9 @@ Stand van 4 maart 2031: 2 dossiers.
 describe('the overview as CSV', () => {
   it('has a row per dossier', () => {
     assert.deepEqual(overviewCsv(TWO).split('\r\n'), [
-      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
-      'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,0,0,0,0,pont.txt',
-      'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,0,1,2,1,a|b.txt',
+      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,bijzonderheden,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
+      'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,toegezegd: 12 maart 2031,0,0,0,0,pont.txt',
+      'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,,0,1,2,1,a|b.txt',
       '',
     ]);
   });
@@ -92,7 +99,7 @@ describe('the overview as HTML', () => {
     const html = overviewHtml(TWO);
     const labels = [...html.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, label]) => label);
     assert.deepEqual(labels, [
-      'de pont: te laat, ingezonden op 29 januari 2031, na 34 dagen nog niet beantwoord, 13 dagen te laat',
+      'de pont: te laat, ingezonden op 29 januari 2031, na 34 dagen nog niet beantwoord, 13 dagen te laat, toegezegd: 12 maart 2031',
       'water: *schoon*?: compleet, ingezonden op 3 januari 2031, beantwoord na 20 dagen, op tijd',
     ]);
     assert.equal(html.match(/<tr>/g)?.length, 3);
@@ -106,7 +113,7 @@ describe('the overview as HTML', () => {
       [...html.matchAll(/<p class="more">([^<]*)/g)].map(([, words]) => words),
       [
         'Getekend zijn de eerste 60; de andere 10 staan alleen in de tabel.',
-        '1 dossier heeft geen bruikbare datum van inzending en staat alleen in de tabel.',
+        '1 dossier heeft geen bruikbare datum van inzending of antwoord en staat alleen in de tabel.',
       ],
     );
   });
@@ -156,7 +163,7 @@ describe('what a file says, in an export', () => {
         const written = overviewMarkdown(overviewWith(text));
         assert.equal(written.split('\n').length, lines);
         const row = written.trimEnd().split('\n').at(-1) ?? '';
-        assert.equal(row.replace(/\\[^]/g, '').split('|').length, 15);
+        assert.equal(row.replace(/\\[^]/g, '').split('|').length, 16);
         assert.doesNotMatch(row.replace(/\\[^]/g, ''), /[<>`[\]*_]/);
       }),
     );

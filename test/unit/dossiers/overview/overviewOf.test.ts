@@ -37,6 +37,7 @@ describe('the overview of dossiers', () => {
         days: 34,
         termDays: 21,
         left: '13 dagen te laat',
+        particulars: '',
         findings: { errors: 2, warnings: 1, remarks: 2 },
         workNotes: 2,
       },
@@ -54,6 +55,15 @@ describe('the overview of dossiers', () => {
     ['geen datum', {}],
   ];
   for (const [words, made] of left) it(`says ${words}`, () => assert.equal(rowsOf(made)[0]?.left, words));
+
+  it('says what there is besides, and names a file by its name alone', () => {
+    const resembles = [{ id: '/dossiers/2030/trein.txt', questions: 'some', against: ['day'] }] as const;
+    const made = { ...dossier({ submitted: 3, promised: '2031-03-12' }), resembles };
+    assert.equal(
+      overviewOf([made], TODAY).rows[0]?.particulars,
+      'toegezegd: 12 maart 2031; lijkt te horen bij trein.txt: deels dezelfde vragen, maar een andere datum',
+    );
+  });
 
   it('has what is late first, then what is open by its term, then what was answered, the last first', () => {
     const rows = rowsOf(

@@ -46,7 +46,7 @@ describe('The report', () => {
   it('counts on its cover', () => {
     assert.deepEqual(someReport().totals, {
       dossiers: 3,
-      documents: 5,
+      documents: 6,
       attention: 1,
       states: [
         { state: 'late', count: 1 },

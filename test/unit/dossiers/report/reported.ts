@@ -27,7 +27,7 @@ const TOLD: Told = {
 
 /**
  * A report on 30 May 2031 about three dossiers and a letter: a draft that is late, with everything that there can be in it;
- * a set that was put off; and one that was answered late.
+ * a set that was put off twice; and one that was answered late.
  */
 export function someReport(told: Partial<Told> = {}): Report {
   const all = { ...TOLD, ...told };
@@ -49,12 +49,19 @@ export function someReport(told: Partial<Told> = {}): Report {
     file: 'bus/uitstel.txt',
     kind: 'postponement',
     postpones: true,
+    received: '2031-05-22',
     questionNumber: '2031Z03002',
     total: 2,
     postponed: 2,
     submitted: '2031-05-20',
     ministries: ['Financiën'],
   });
+  const again: Sheet = {
+    ...notice,
+    file: 'bus/nog-eens.txt',
+    received: '2031-05-29',
+    promised: '2031-07-03',
+  };
   const answers = sheet({
     file: 'antwoord.txt',
     answered: 1,
@@ -74,7 +81,12 @@ export function someReport(told: Partial<Told> = {}): Report {
       questions: draftSheet(all).questions,
     }),
   );
-  const dossiers = [made([submission, draft]), made([piece(notice)]), made([piece(answers)])];
+  const resembles = [{ id: 'antwoord.txt', questions: 'all', against: ['number', 'day'] }] as const;
+  const dossiers = [
+    { ...made([submission, draft]), resembles },
+    made([piece(again), piece(notice)]),
+    made([piece(answers)]),
+  ];
   const pieces = [...dossiers.flatMap((dossier) => dossier.pieces), letter];
   return reportOf(dossiers, pieces, TODAY);
 }

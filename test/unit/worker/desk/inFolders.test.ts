@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { reportFrom } from '../../../../src/worker/desk/reporting.ts';
 import { settingsIn } from '../../../../src/worker/desk/settingsIn.ts';
 import { USUAL_SETTINGS } from '../../../../src/settings/settings.ts';
-import { DRAFT, deskOf } from '../../../support/dossiers.ts';
+import { ASKED, DRAFT, deskOf } from '../../../support/dossiers.ts';
 
 const FOLDERS = ['/w/spoor', '/w', '/w/spoor/2031', 'd:\\stukken', 'd:\\', 'vscode-vfs://github/dorp/werk'];
 
@@ -47,6 +47,17 @@ describe('What is in a folder', () => {
     };
     return report.dossiers[0]?.main;
   }
+
+  it('is named so too where another resembles it', () => {
+    const asked = `${ASKED}\nVraag 1\nHoeveel nachttreinen reden er in 2030 van Westmeer naar Oosterhage en terug?\n\nVraag 2\nHoeveel reizigers hadden deze treinen in elk van de maanden van dat jaar?\n`;
+    const desk = deskOf({ '/w/a.txt': asked, '/w/b.txt': asked.replace('6 mei', '9 mei') });
+    const folders = [{ path: '/w', name: 'w' }];
+    const report = reportFrom(desk, { format: 'md', today: '2031-05-20', folders, version: '' });
+    assert.deepEqual(report.match(/Lijkt te horen bij: \S+/g), [
+      'Lijkt te horen bij: b.txt:',
+      'Lijkt te horen bij: a.txt:',
+    ]);
+  });
 
   it('is named in a report from the inner one', () => {
     assert.equal(

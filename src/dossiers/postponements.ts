@@ -1,0 +1,31 @@
+import type { DossierTerm } from './dossier.ts';
+import type { Sheet } from './sheet.ts';
+
+/** By a notice, or by an answer that names one that is not among the documents: that is what `Zie ook` above an answer is for. */
+export function wasPostponed(sheets: readonly Sheet[]): boolean {
+  return sheets.some(({ kind, postpones, seeAlso }) =>
+    kind === 'answers' ? seeAlso !== undefined : postpones,
+  );
+}
+
+/**
+ * How often a set was postponed, where that was more than once, and the day that was promised last; the documents are in
+ * order. The Kamer's term is three weeks, with three more after a postponement: neither of these makes it longer.
+ */
+export function postponementsIn(sheets: readonly Sheet[]): Pick<DossierTerm, 'postponements' | 'promised'> {
+  const notices = sheets.filter(({ kind, postpones }) => kind === 'postponement' && postpones);
+  const letters = sheets.filter(({ kind, postpones }) => kind === 'letter' && postpones);
+  const postponements = timesIn(notices);
+  // What was said before it is superseded.
+  const promised = (notices.at(-1) ?? letters.at(-1))?.promised;
+  return {
+    ...(postponements > 1 ? { postponements } : {}),
+    ...(promised === undefined ? {} : { promised }),
+  };
+}
+
+/** One notice may be there in several files: those of one day are one, and without days those of one number. */
+function timesIn(notices: readonly Sheet[]): number {
+  const days = new Set(notices.flatMap(({ received }) => received ?? []));
+  return days.size > 0 ? days.size : new Set(notices.flatMap(({ annex }) => annex?.number ?? [])).size;
+}
