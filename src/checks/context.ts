@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly submission: Submission | undefined;
   /** The notice in the dossier that the answers come later. */
   readonly postponement: Postponement | undefined;
+  /** Whether the Kamer has the answers already: in this document or another of the dossier. */
+  readonly answered: boolean;
   /** A sentence of more words is long. */
   readonly longSentence: number;
   readonly preferredTerms: readonly PreferredTerm[];
@@ -65,6 +67,7 @@ export const TEXT_ONLY: CheckContext = {
   terms: USUAL_TERMS,
   submission: undefined,
   postponement: undefined,
+  answered: false,
   longSentence: 40,
   preferredTerms: [],
   parties: undefined,

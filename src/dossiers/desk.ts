@@ -24,7 +24,7 @@ import {
 } from './desk/knowledge.ts';
 import { Written } from './desk/written.ts';
 import type { Dossier, Piece } from './dossier.ts';
-import { knownFrom } from './given.ts';
+import { knownFrom, type Known } from './given.ts';
 import { compare } from './pieces.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -161,13 +161,18 @@ export class Desk {
 
   private knowledgeOf(file: string): Knowledge {
     const { today, settingsOf } = this.using;
-    const { submission, postponement } = this.knownOf(file);
+    const { submission, postponement, answered } = this.knownOf(file);
     const settings = this.written.of(settingsOf(file));
-    return [today, settings, this.written.of(this.using), submission, postponement, this.marks.get(file)];
+    const marks = this.marks.get(file);
+    return [today, settings, this.written.of(this.using), submission, postponement, answered, marks];
   }
 
-  private knownOf(file: string): Pick<CheckContext, 'submission' | 'postponement'> {
-    return knownFrom(this.othersOf(file).map(({ given }) => given));
+  /** Only of answers it matters whether the Kamer has these. */
+  private knownOf(file: string): Known {
+    const others = this.othersOf(file).map(({ given }) => given);
+    const own = this.files.get(file);
+    const known = knownFrom(own?.given, others);
+    return own?.sheet.kind === 'answers' ? known : { ...known, answered: false };
   }
 
   /** The others of its dossier that its checks may know, in order; a submission is what others are compared with. */

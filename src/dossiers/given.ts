@@ -1,5 +1,6 @@
 import type { CheckContext, Postponement, Submission } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
+import { isAnswered } from './answered.ts';
 import { fileName } from './fileName.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -8,15 +9,25 @@ export interface Given {
   /** The questions that it holds, where it is a submission or a notice that repeats them. */
   readonly submission: Submission | undefined;
   readonly postponement: Postponement | undefined;
+  /** Whether the Kamer has it as the answer. */
+  readonly answered: boolean;
 }
 
 export function givenBy(document: Document, sheet: Sheet): Given {
-  return { submission: submissionIn(document, sheet), postponement: postponementIn(sheet) };
+  return {
+    submission: submissionIn(document, sheet),
+    postponement: postponementIn(sheet),
+    answered: isAnswered(sheet),
+  };
 }
 
-/** What the checks of one document may know of its dossier: the others' submission and postponement, documents in order. */
-export function knownFrom(others: readonly Given[]): Pick<CheckContext, 'submission' | 'postponement'> {
+/** What the checks of a document may know of its dossier. */
+export type Known = Pick<CheckContext, keyof Given>;
+
+/** The others' submission and postponement, documents in order, and whether any of them is the answer. */
+export function knownFrom(own: Given | undefined, others: readonly Given[]): Known {
   return {
+    answered: [own, ...others].some((given) => given?.answered === true),
     submission: others.find(({ submission }) => submission !== undefined)?.submission,
     postponement: others.findLast(({ postponement }) => postponement !== undefined)?.postponement,
   };

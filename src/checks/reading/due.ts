@@ -20,6 +20,7 @@ export interface Due {
 export function dueOf(document: Document, context: CheckContext): Due | undefined {
   if (document.kind !== 'answers') return undefined;
   const { today } = context;
+  if (context.answered) return undefined;
   const submitted = document.head.submitted?.iso ?? context.submission?.submitted;
   if (submitted === undefined || today === undefined) return undefined;
   if (hasLeft(document, { submitted, today })) return undefined;

@@ -32,7 +32,7 @@ export function pieceOf({ sheet, found }: Held): Piece {
 
 /** Whether two tell the checks of other documents the same. */
 export function isSameGiven(one: Given, other: Given): boolean {
-  return isSameData(one.submission, other.submission) && isSameData(one.postponement, other.postponement);
+  return isSameData(one, other);
 }
 
 /** Whether two are recognised by the same as belonging to others, and stand among them in the same place. */
