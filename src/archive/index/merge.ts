@@ -1,3 +1,4 @@
+import { keptOf, type Kept, type Part } from './kept.ts';
 import { GONE, mergeLists, type MergedLists } from './mergeLists.ts';
 import { mergeRecords } from './mergeRecords.ts';
 import { WORDS_IN_STEP, type Steps } from './steps.ts';
@@ -5,20 +6,6 @@ import { sizeOf } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 import { allLists, inMemoryLists } from './wordLists.ts';
 import { termsOf, WordTermsWriter, type WordTerms } from './wordTerms.ts';
-
-/** A window and which of its documents are no longer there. */
-export interface Part {
-  readonly window: Window;
-  readonly isRemoved: (document: number) => boolean;
-}
-
-/** What is kept of a window, and where it goes. */
-export interface Kept {
-  readonly window: Window;
-  readonly documents: readonly number[];
-  /** The new number of each passage, or -1. */
-  readonly renumbered: Int32Array;
-}
 
 /** One window of several, without the documents that were removed: what building it from those documents gives. */
 export function* mergeWindows(parts: readonly Part[]): Steps<Window> {
@@ -57,20 +44,6 @@ export function* mergeWindows(parts: readonly Part[]): Steps<Window> {
     documentKeys: ofDocuments(kept, ({ documentKeys }) => documentKeys),
     records,
   };
-}
-
-function keptOf({ window, isRemoved }: Part, from: number): Kept {
-  const renumbered = new Int32Array(window.size).fill(-1);
-  const documents: number[] = [];
-  let next = from;
-  for (let document = 0; document + 1 < window.documentStarts.length; document++) {
-    if (isRemoved(document)) continue;
-    documents.push(document);
-    const end = window.documentStarts[document + 1] ?? 0;
-    for (let passage = window.documentStarts[document] ?? 0; passage < end; passage++)
-      renumbered[passage] = next++;
-  }
-  return { window, documents, renumbered };
 }
 
 /** A word is cut as the first window that has it has cut it. */

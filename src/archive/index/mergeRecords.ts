@@ -1,5 +1,5 @@
 import { inMemory } from './builder.ts';
-import type { Kept } from './merge.ts';
+import type { Kept } from './kept.ts';
 import type { Records } from './records.ts';
 import type { WordLevel } from './window.ts';
 

@@ -1,6 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import type { Allowed } from './filter.ts';
 import type { Snapshot } from './live.ts';
+import type { Scored } from './scored.ts';
 import { Scratch } from './scratch.ts';
 import { byScore, NEARLY } from './ties.ts';
 
@@ -8,12 +9,6 @@ import { byScore, NEARLY } from './ties.ts';
 export interface TermQuery {
   readonly terms: readonly string[];
   readonly weights: readonly number[];
-}
-
-export interface Scored {
-  readonly window: number;
-  readonly passage: number;
-  readonly score: number;
 }
 
 /**

@@ -1,18 +1,12 @@
 import { stemmer } from '@orama/stemmers/dutch';
-import { passagesWith, type Lists } from '../index/lists.ts';
+import { passagesWith } from '../index/lists.ts';
 import { numberOf, withPrefix } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
+import type { Expansion } from './expansion.ts';
 import type { MostErrors } from './fuzzy.ts';
 import type { Snapshot } from './live.ts';
 import { ofPhrase } from './synonymous.ts';
 import type { TypedWord } from './typed.ts';
-
-/** A list of places for a typed word, and how near its word is to what was typed: 1 the same. */
-export interface Expansion {
-  readonly lists: Lists;
-  readonly unit: number;
-  readonly nearness: number;
-}
 
 const SAME_STEM = 0.9;
 const BEGINNING = 0.8;

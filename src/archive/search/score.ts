@@ -1,6 +1,7 @@
 import { readTexts } from '../index/records.ts';
 import type { Cut } from '../index/cutting.ts';
-import { bestPassages, type Scored } from './best.ts';
+import { bestPassages } from './best.ts';
+import type { Scored } from './scored.ts';
 import { saturation, shareOf } from './bm25.ts';
 import { STRONG, type CloseLook } from './closeLook.ts';
 import type { Allowed } from './filter.ts';

@@ -3,7 +3,7 @@ import { readDocument, readEntry } from '../index/records.ts';
 import { documentOf } from '../index/window.ts';
 import { isContained } from '../twins/containment.ts';
 import { groupTwins, type Twins } from '../twins/group.ts';
-import type { Scored } from './best.ts';
+import type { Scored } from './scored.ts';
 import type { Snapshot } from './live.ts';
 import { byDate, byFit, dateOf } from './order.ts';
 import { filledUp, scorePassages, type Setting } from './score.ts';

@@ -5,7 +5,7 @@ import type { Window } from '../index/window.ts';
 import type { Synonyms } from '../synonyms.ts';
 import { contentWords } from '../words/words.ts';
 import { placeFrom } from './candidates.ts';
-import type { Expansion } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import type { TypedWord } from './typed.ts';
 
 const SYNONYM = 0.7;

@@ -1,4 +1,4 @@
-import type { Expansion } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
 import { scoreOfRank } from './rank.ts';
 import type { Room } from './room.ts';

@@ -1,4 +1,4 @@
-import type { Scored } from './best.ts';
+import type { Scored } from './scored.ts';
 import type { DocumentPlace, Snapshot } from './live.ts';
 import { percentOf } from './order.ts';
 

@@ -6,6 +6,7 @@ import { writeWhole } from '../../worker/writeWhole.ts';
 import { load, STANDARD_INPUT, troubleWith, type LoadedFile } from '../files.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { ConvertCall } from './call.ts';
+import type { Converted } from './converted.ts';
 import { letterFile } from './letterFile.ts';
 import { answersIn, questionsIn } from './told.ts';
 
@@ -13,11 +14,6 @@ import { answersIn, questionsIn } from './told.ts';
 const DRAFTS = ['.kamervragen', '.kamervraag'];
 const TEXTS = ['.txt', '.md'];
 const LETTERS = ['.docx', '.html', '.htm'];
-
-/** What was made, with what to say of it; or why nothing was. */
-export type Converted =
-  | { readonly content: Uint8Array | string; readonly told: string; readonly warnings: readonly string[] }
-  | { readonly sentence: string; readonly exit: ExitCode };
 
 /**
  * Makes a draft of questions, or a letter of a draft, by what the other file is called: 0, 1 when the draft is not ready

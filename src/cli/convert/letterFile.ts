@@ -8,7 +8,7 @@ import { readinessOf, type Graded, type Obstacles } from '../../exchange/letter/
 import { troubleWith } from '../files.ts';
 import type { Io } from '../io.ts';
 import type { ConvertCall } from './call.ts';
-import type { Converted } from './convert.ts';
+import type { Converted } from './converted.ts';
 import { answersIn, questionsIn } from './told.ts';
 
 /** The letter that a text becomes: refused when it is not ready to leave, unless the call says how it may. */
