@@ -6,7 +6,7 @@ import { daysLeftOf } from './words.ts';
 type Field = readonly [title: string, value: (row: OverviewRow, today: string) => Cell];
 
 const FIELDS: readonly Field[] = [
-  ['toestand', ({ state }) => DOSSIER_STATE_NAMES[state]],
+  ['stand', ({ state }) => DOSSIER_STATE_NAMES[state]],
   ['onderwerp', ({ subject }) => subject],
   ['leden', ({ members }) => members.join('; ')],
   ['ministeries', ({ ministries }) => ministries.join('; ')],

@@ -5,17 +5,17 @@ import { COLUMNS, type Column } from './columns.ts';
 import { drawingOf, type Bar, type Mark } from './drawing.ts';
 import { OVERVIEW_STYLE, OVERVIEW_STYLE_HASH } from './htmlStyle.ts';
 import { legend } from './legend.ts';
-import type { MinistryCount, Overview, OverviewRow, StateCount } from './overview.ts';
+import type { MinistryCount, StateCount } from '../totals/tally.ts';
+import { figuresOf, ministryName, NOTHING_ANSWERED, onlyNoticeOf } from '../totals/words.ts';
+import type { Overview, OverviewRow } from './overview.ts';
 import type { Part } from './part.ts';
 import { axisPicture, barPicture, ministryPicture, patterns, stateIcon } from './picture.ts';
 import {
   captionOf,
   DRAWN_AT_FIRST,
-  figuresOf,
   isOverdue,
   lengthOf,
   metaOf,
-  NO_MINISTRY,
   subtitleOf,
   TITLE,
   undatedOf,
@@ -29,7 +29,7 @@ export function overviewHtml(overview: Overview): string {
       written(patterns()),
       element('h1', {}, TITLE),
       element('p', { class: 'subtitle' }, subtitleOf(overview)),
-      element('ul', { class: 'tiles', 'aria-label': 'Aantal per toestand' }, [lines(states.map(tile))]),
+      element('ul', { class: 'tiles', 'aria-label': 'Aantal per stand' }, [lines(states.map(tile))]),
       element('div', { class: 'halves' }, [speedCard(overview), ministriesCard(ministries)]),
       pictureCard(overview),
       section('Alle dossiers', 'card whole', [element('div', { class: 'wide' }, table(rows))]),
@@ -46,13 +46,14 @@ function tile({ state, count }: StateCount): Html {
   ]);
 }
 
-function speedCard({ speed }: Overview): Html {
+function speedCard({ speed, onlyNotice }: Overview): Html {
   const figures = figuresOf(speed).map(({ value, name }) =>
     element('li', {}, [element('strong', {}, value), element('span', {}, name)]),
   );
-  const none = element('p', {}, 'Er is nog geen set met beide data beantwoord.');
+  const none = element('p', {}, NOTHING_ANSWERED);
   return section('Hoe snel beantwoord', 'card', [
     figures.length === 0 ? none : element('ul', { class: 'figures' }, figures),
+    ...(onlyNotice === 0 ? [] : [element('p', { class: 'more' }, onlyNoticeOf(onlyNotice))]),
   ]);
 }
 
@@ -60,7 +61,7 @@ function ministriesCard(ministries: readonly MinistryCount[]): Html {
   const most = ministries[0]?.count ?? 1;
   const rows = ministries.map((one) =>
     element('li', {}, [
-      element('span', {}, one.ministry || NO_MINISTRY),
+      element('span', {}, ministryName(one)),
       element('span', { class: 'number' }, String(one.count)),
       written(ministryPicture(one, most)),
     ]),

@@ -7,6 +7,7 @@ import type { Report, ReportedDossier } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
 import { termText } from './termText.ts';
 import type { Totals } from './totals.ts';
+import { figuresOf, ministryName, NOTHING_ANSWERED, onlyNoticeOf } from '../totals/words.ts';
 
 /** A report as a person reads it: a cover with totals, and then each dossier. */
 export function blocksOf(report: Report): readonly Block[] {
@@ -41,13 +42,11 @@ function coverTables(totals: Totals): readonly Block[] {
       ['Stand', 'Aantal'],
       totals.states.map(({ state, count }) => [DOSSIER_STATE_NAMES[state], count]),
     ),
+    ...speedBlocks(totals),
     ...table(
-      'Antwoorden en notities',
+      'Notities en overgenomen passages',
       ['Wat', 'Aantal'],
       [
-        ['op tijd beantwoord', totals.answeredInTime],
-        ['te laat beantwoord', totals.answeredLate],
-        ['gemiddeld aantal dagen van inzending tot antwoord', decimal(totals.averageDays)],
         ['werknotities', totals.workNotes],
         ['overgenomen passages', totals.sources],
       ],
@@ -55,7 +54,7 @@ function coverTables(totals: Totals): readonly Block[] {
     ...table(
       'Dossiers naar ministerie',
       ['Ministerie', 'Aantal'],
-      totals.ministries.map(({ name, count }) => [name, count]),
+      totals.ministries.map((one) => [ministryName(one), one.count]),
     ),
     ...table(
       'Meldingen',
@@ -67,6 +66,20 @@ function coverTables(totals: Totals): readonly Block[] {
       ['Reden', 'Aantal'],
       totals.setAside.map(({ name, count }) => [name, count]),
     ),
+  ];
+}
+
+function speedBlocks({ speed, onlyNotice }: Totals): readonly Block[] {
+  const figures = figuresOf(speed);
+  return [
+    ...(figures.length === 0
+      ? [paragraph(NOTHING_ANSWERED)]
+      : table(
+          'Hoe snel beantwoord',
+          ['Wat', 'Uitkomst'],
+          figures.map(({ name, value }) => [name, value]),
+        )),
+    ...(onlyNotice === 0 ? [] : [paragraph(onlyNoticeOf(onlyNotice))]),
   ];
 }
 
@@ -95,8 +108,4 @@ function urgency({ term }: ReportedDossier): number {
 function attentionText({ attention }: Totals): string {
   if (attention === 0) return 'Geen dossier vraagt nu aandacht.';
   return attention === 1 ? '1 dossier vraagt nu aandacht.' : `${attention} dossiers vragen nu aandacht.`;
-}
-
-function decimal(value: number | undefined): string {
-  return value === undefined ? '–' : String(value).replace('.', ',');
 }

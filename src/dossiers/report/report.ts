@@ -4,6 +4,7 @@ import { compareLabels } from '../../document/numbers.ts';
 import type { Dossier, DossierState, DossierTerm, Piece, SheetFinding } from '../dossier.ts';
 import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
+import { ministriesOf, questionsOf } from '../arranging/facets.ts';
 import { openIn } from '../openIn.ts';
 import { needsAttention } from '../state.ts';
 import { totalsOf, type Totals } from './totals.ts';
@@ -62,7 +63,7 @@ export function reportOf(dossiers: readonly Dossier[], pieces: readonly Piece[],
     .sort((one, other) => compare(one.file, other.file));
   return {
     today,
-    totals: totalsOf(reported, documentsIn({ dossiers: reported, others })),
+    totals: totalsOf(dossiers, documentsIn({ dossiers: reported, others })),
     dossiers: reported,
     others,
   };
@@ -78,11 +79,10 @@ function reportedDossier(dossier: Dossier): ReportedDossier {
     state,
     attention: needsAttention(dossier) ? 'needed' : 'not-needed',
     members: sheets.find(({ members }) => members.length > 0)?.members ?? [],
-    ministries: sheets.find(({ ministries }) => ministries.length > 0)?.ministries ?? [],
+    ministries: ministriesOf(dossier),
     term,
     main: sheet.file,
-    answered: sheet.answered,
-    total: sheets.find(({ total }) => total > 0)?.total ?? 0,
+    ...questionsOf(dossier),
     open: openOnce(sheet),
     documents: pieces.map(reportedDocument),
   };

@@ -25,7 +25,7 @@ export interface Page {
 
 export function createPage(body: HTMLElement, state: State): Page {
   const subtitle = element('p', { class: 'subtitle' });
-  const counts = element('ul', { class: 'tiles', 'aria-label': 'Aantal per toestand' });
+  const counts = element('ul', { class: 'tiles', 'aria-label': 'Aantal per stand' });
   const speed = card('Hoe snel beantwoord');
   const ministries = card('Per ministerie');
   const drawn = card('Looptijd per dossier');
@@ -45,7 +45,7 @@ export function createPage(body: HTMLElement, state: State): Page {
       filter.update(state.choices(), overview.ministries, foundIn(rows.length, overview.rows.length));
       keepingFocus(content, () => {
         counts.replaceChildren(...tiles(selection, state));
-        speed.fill(speedCard(overview.speed));
+        speed.fill(speedCard(overview));
         ministries.fill(ministriesCard(overview.ministries, state));
         drawn.fill(picture(rows, overview.axis, state));
         listed.fill(table(rows, state));

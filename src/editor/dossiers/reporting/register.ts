@@ -23,12 +23,12 @@ const KINDS: readonly Kind[] = [
     extensions: ['html', 'htm'],
   },
   { format: 'md', label: 'Markdown', detail: 'Als tekst, om te vergelijken', extensions: ['md'] },
-  { format: 'csv', label: 'CSV', detail: 'Een rij per bevinding, voor een rekenblad', extensions: ['csv'] },
+  { format: 'csv', label: 'CSV', detail: 'Een rij per melding, voor een rekenblad', extensions: ['csv'] },
   { format: 'json', label: 'JSON', detail: 'Voor een ander programma', extensions: ['json'] },
   {
     format: 'sarif',
     label: 'SARIF',
-    detail: 'Voor programma’s die bevindingen van controles lezen',
+    detail: 'Voor programma’s die meldingen van controles lezen',
     extensions: ['sarif', 'sarif.json'],
   },
 ];

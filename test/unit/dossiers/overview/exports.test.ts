@@ -34,34 +34,36 @@ describe('the overview as Markdown', () => {
       overviewMarkdown(TWO),
       `# Overzicht van dossiers
 
-Stand van 4 maart 2031: 2 dossiers.
+Stand op 4 maart 2031: 2 dossiers.
 
-| Toestand | Aantal |
+| Stand | Aantal |
 | --- | --: |
 | te laat | 1 |
 | deze week | 0 |
 | in bewerking | 0 |
 | uitgesteld | 0 |
-| ingezonden | 0 |
 | compleet | 1 |
+| ingezonden | 0 |
 
 ## Hoe snel beantwoord
 
 - 20 dagen tot het antwoord (mediaan)
+- 20 dagen tot het antwoord (gemiddeld)
+- 100% op tijd beantwoord, van 1 beantwoorde set
 - 100% binnen 21 dagen, van 1 beantwoorde set
 - 100% binnen 42 dagen, van 1 beantwoorde set
 
 ## Per ministerie
 
-| Ministerie | te laat | deze week | in bewerking | uitgesteld | ingezonden | compleet | samen |
+| Ministerie | te laat | deze week | in bewerking | uitgesteld | compleet | ingezonden | samen |
 | --- | --: | --: | --: | --: | --: | --: | --: |
 | Infrastructuur en Waterstaat | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
-| Spoor | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
-| Water | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
+| Spoor | 0 | 0 | 0 | 0 | 1 | 0 | 1 |
+| Water | 0 | 0 | 0 | 0 | 1 | 0 | 1 |
 
 ## Alle dossiers
 
-| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bevindingen | Notities | Bestand |
+| Stand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Meldingen | Notities | Bestand |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | te laat | de pont | De Wit (ABC) | Infrastructuur en Waterstaat | 2/5 | 29-01-2031 | 19-02-2031 |  | 34 | 13 dagen te laat |  | 0 | pont.txt |
 | compleet | water: \\*schoon\\*? | De Wit (ABC) | Water; Spoor | 5/5 | 03-01-2031 | 24-01-2031 | 23-01-2031 | 20 | op tijd | 1 waarschuwing, 2 opmerkingen | 1 | a\\|b.txt |
@@ -73,7 +75,7 @@ Stand van 4 maart 2031: 2 dossiers.
 describe('the overview as CSV', () => {
   it('has a row per dossier', () => {
     assert.deepEqual(overviewCsv(TWO).split('\r\n'), [
-      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
+      '\ufeffstand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
       'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,0,0,0,0,pont.txt',
       'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,0,1,2,1,a|b.txt',
       '',
