@@ -73,7 +73,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerOutline(documents),
     registerFolding(documents),
     registerDiagnostics(findings, extensionUri),
-    registerCodeActions(documents, findings),
+    registerCodeActions(documents, findings, desk),
     registerRefactorings(documents),
     registerDecorations(documents, extensionUri),
     registerStatusBar(documents),
