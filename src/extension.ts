@@ -86,7 +86,7 @@ function register(context: vscode.ExtensionContext, log: vscode.LogOutputChannel
     registerPassageUses(documents, archive),
     registerArchiveProgress(archive, log),
     registerEarlierAnswers(documents, archive, { context, onDidGo: nextQuestion.onDidGo, log }),
-    registerLibraryDiagnostics(),
+    registerLibraryDiagnostics(desk),
     registerLibraryCompletion(),
     registerExchange({ documents, findings, extensionUri }, exchangeIn(extensionUri), log),
     registerDossiers({ documents, findings, desk }, context, log),

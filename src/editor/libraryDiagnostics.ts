@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { misfitsBeside } from '../dossiers/file/misfitsBeside.ts';
 import type { LibraryProblem } from '../library/passage.ts';
+import { fileOf } from './archive/fileNames.ts';
 import { toRange } from './convert.ts';
+import type { Desk } from './dossiers/desk.ts';
 import { isLibrary } from './reuse/sources.ts';
 import { isSettingsFile } from './settings/settings.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
@@ -8,14 +12,14 @@ import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 const DELAY_MS = 200;
 
 /** Shows what is wrong in a library, a file with synonyms, settings or a dossier's file, as long as it is open. */
-export function registerLibraryDiagnostics(): vscode.Disposable {
+export function registerLibraryDiagnostics(desk: Pick<Desk, 'dossiers' | 'onDidChange'>): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen-bibliotheek');
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const publish = async (document: vscode.TextDocument): Promise<void> => {
     if (!isOurs(document)) return;
     const { version } = document;
-    const problems = await problemsOf(document);
+    const problems = await problemsOf(document, desk.dossiers());
     if (document.isClosed || document.version !== version) return;
     collection.set(
       document.uri,
@@ -39,6 +43,8 @@ export function registerLibraryDiagnostics(): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument((document) => void publish(document)),
+    // What a document says decides whether what is noted beside it fits.
+    desk.onDidChange(() => vscode.workspace.textDocuments.filter(isDossierNotes).forEach(publishLater)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => publishLater(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);
@@ -56,8 +62,12 @@ function toDiagnostic(document: vscode.TextDocument, problem: LibraryProblem): v
   return diagnostic;
 }
 
-async function problemsOf(document: vscode.TextDocument): Promise<readonly LibraryProblem[]> {
-  const { readDossierFile, readLibrary, readSettings, readSynonyms } = await import('./yamlFiles.ts');
+async function problemsOf(
+  document: vscode.TextDocument,
+  dossiers: readonly Dossier[],
+): Promise<readonly LibraryProblem[]> {
+  const { misfitProblems, readDossierFile, readLibrary, readSettings, readSynonyms } =
+    await import('./yamlFiles.ts');
   const text = document.getText();
   switch (kindOf(document.uri)) {
     case 'library':
@@ -67,10 +77,17 @@ async function problemsOf(document: vscode.TextDocument): Promise<readonly Libra
     case 'settings':
       return readSettings(text).problems;
     case 'dossier':
-      return readDossierFile(text).problems;
+      return [
+        ...readDossierFile(text).problems,
+        ...misfitProblems(text, misfitsBeside(fileOf(document.uri), dossiers)),
+      ];
     case undefined:
       return [];
   }
+}
+
+function isDossierNotes({ uri }: vscode.TextDocument): boolean {
+  return kindOf(uri) === 'dossier';
 }
 
 /** Not the older side of a comparison. */

@@ -3,6 +3,7 @@ import { csvOf, type Cell } from '../../document/csv.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Report, ReportedDocument, ReportedDossier } from './report.ts';
+import { labelOf, notedIn } from './misfitWords.ts';
 import { SEVERITY_NAMES } from './severities.ts';
 
 type Row = readonly Cell[];
@@ -15,7 +16,7 @@ const ITEM_COLUMNS = ['soort', 'document', 'regel', 'kolom', 'vraag', 'ernst', '
 
 /**
  * A report as a table: a row for each dossier, and under it one for each of its open questions, findings,
- * notes, sources, and findings that were set aside, which has what the dossier says before it. What belongs to no dossier
+ * notes, sources, findings that were set aside, and what was noted and fits nothing any more, which has what the dossier says before it. What belongs to no dossier
  * stands last.
  */
 export function reportCsv({ dossiers, others }: Report): string {
@@ -49,13 +50,21 @@ function itemsOf(dossier: ReportedDossier): readonly Row[] {
   ];
 }
 
-function documentItems({ file, findings, workNotes, sources, setAside }: ReportedDocument): readonly Row[] {
+function documentItems(document: ReportedDocument): readonly Row[] {
+  const { file, findings, workNotes, sources, setAside, misfits } = document;
   return [
     ...findings.map((finding) => item('melding', file, { ...finding, text: finding.message })),
     ...workNotes.map((note) => item('werknotitie', file, { ...note, text: note.words })),
     ...sources.map((note) => item('overgenomen passage', file, { ...note, text: note.words })),
     ...setAside.map((finding) =>
       item('terzijde gelegd', file, { ...finding, text: finding.message, reason: finding.aside.reason }),
+    ),
+    ...misfits.map((misfit) =>
+      item('past nergens meer bij', file, {
+        label: labelOf(misfit),
+        text: misfit.message,
+        reason: notedIn(misfit),
+      }),
     ),
   ];
 }

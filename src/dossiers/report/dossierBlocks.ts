@@ -7,6 +7,7 @@ import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, table, type Block, type Fact } from './block.ts';
 import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
+import { labelOf, notedIn } from './misfitWords.ts';
 import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
 import { countsNamed } from './severities.ts';
 import { termText } from './termText.ts';
@@ -37,7 +38,19 @@ export function documentTables(documents: readonly ReportedDocument[]): readonly
     ...noteTable('Werknotities', 'Notitie', documents, ({ workNotes }) => workNotes),
     ...noteTable('Overgenomen passages', 'Bron', documents, ({ sources }) => sources),
     ...asideTable(documents, wholePlace),
+    ...misfitTable(documents),
   ];
+}
+
+/** What a reviewer noted in a dossier's file that does nothing any more. */
+function misfitTable(documents: readonly ReportedDocument[]): readonly Block[] {
+  return table(
+    'Past nergens meer bij',
+    ['Document', 'Vraag', 'Genoteerd', 'Bericht'],
+    documents.flatMap(({ file, misfits }) =>
+      misfits.map((misfit) => [file, questionText(labelOf(misfit)), notedIn(misfit), misfit.message]),
+    ),
+  );
 }
 
 function factsOf({

@@ -5,6 +5,7 @@ import type { Dossier, DossierState, DossierTerm, Piece, SheetFinding } from '..
 import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
 import { ministriesOf, questionsOf } from '../arranging/facets.ts';
+import type { Misfit } from '../file/misfits.ts';
 import { openIn } from '../openIn.ts';
 import { needsAttention } from '../state.ts';
 import { totalsOf, type Totals } from './totals.ts';
@@ -42,6 +43,8 @@ export interface ReportedDocument {
   readonly kind: DocumentKind;
   readonly findings: readonly SheetFinding[];
   readonly setAside: readonly (SheetFinding & { readonly aside: Aside })[];
+  /** What was noted beside it and fits nothing in it any more. */
+  readonly misfits: readonly Misfit[];
   readonly workNotes: readonly ReportedNote[];
   /** What was taken over from earlier answers: the words that name where from. */
   readonly sources: readonly ReportedNote[];
@@ -105,7 +108,7 @@ function openOnce(sheet: Sheet): ReportedDossier['open'] {
     .sort((one, other) => compareLabels(one.label, other.label));
 }
 
-function reportedDocument({ sheet, findings, setAside }: Piece): ReportedDocument {
+function reportedDocument({ sheet, findings, setAside, misfits = [] }: Piece): ReportedDocument {
   const notes = (kind: SheetNote['kind']): readonly ReportedNote[] =>
     sheet.notes
       .filter((note) => note.kind === kind)
@@ -115,6 +118,7 @@ function reportedDocument({ sheet, findings, setAside }: Piece): ReportedDocumen
     kind: sheet.kind,
     findings,
     setAside,
+    misfits,
     workNotes: notes('work'),
     sources: notes('source'),
   };
