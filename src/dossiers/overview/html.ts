@@ -1,3 +1,4 @@
+import { anchor } from '../../document/anchor.ts';
 import { htmlPageOf } from '../../document/htmlPage.ts';
 import { element, lines, type Html } from '../../document/markup.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
@@ -29,13 +30,35 @@ export function overviewHtml(overview: Overview): string {
       written(patterns()),
       element('h1', {}, TITLE),
       element('p', { class: 'subtitle' }, subtitleOf(overview)),
+      contents(),
       element('ul', { class: 'tiles', 'aria-label': 'Aantal per stand' }, [lines(states.map(tile))]),
       element('div', { class: 'halves' }, [speedCard(overview), ministriesCard(ministries)]),
       pictureCard(overview),
-      section('Alle dossiers', 'card whole', [element('div', { class: 'wide' }, table(rows))]),
+      section(PARTS.all, 'card whole', [element('div', { class: 'wide' }, table(rows))]),
     ]),
   ]);
   return htmlPageOf(TITLE, { text: OVERVIEW_STYLE, hash: OVERVIEW_STYLE_HASH }, body);
+}
+
+const PARTS = {
+  speed: 'Hoe snel beantwoord',
+  ministries: 'Per ministerie',
+  picture: 'Looptijd per dossier',
+  all: 'Alle dossiers',
+} as const;
+
+type Title = (typeof PARTS)[keyof typeof PARTS];
+
+/** What there is to go to. */
+function contents(): Html {
+  const links = Object.values(PARTS).map((title) =>
+    element('li', {}, [element('a', { href: `#${anchorOf(title)}` }, title)]),
+  );
+  return element('nav', { 'aria-label': 'Inhoud' }, [element('ul', { class: 'contents' }, links)]);
+}
+
+function anchorOf(title: Title): string {
+  return title.toLowerCase().replaceAll(' ', '-');
 }
 
 function tile({ state, count }: StateCount): Html {
@@ -51,7 +74,7 @@ function speedCard({ speed, onlyNotice }: Overview): Html {
     element('li', {}, [element('strong', {}, value), element('span', {}, name)]),
   );
   const none = element('p', {}, NOTHING_ANSWERED);
-  return section('Hoe snel beantwoord', 'card', [
+  return section(PARTS.speed, 'card', [
     figures.length === 0 ? none : element('ul', { class: 'figures' }, figures),
     ...(onlyNotice === 0 ? [] : [element('p', { class: 'more' }, onlyNoticeOf(onlyNotice))]),
   ]);
@@ -66,7 +89,7 @@ function ministriesCard(ministries: readonly MinistryCount[]): Html {
       written(ministryPicture(one, most)),
     ]),
   );
-  return section('Per ministerie', 'card', [element('ul', { class: 'ministries' }, [lines(rows)])]);
+  return section(PARTS.ministries, 'card', [element('ul', { class: 'ministries' }, [lines(rows)])]);
 }
 
 function pictureCard({ rows, axis }: Overview): Html {
@@ -78,7 +101,7 @@ function pictureCard({ rows, axis }: Overview): Html {
     element('span', {}, ''),
   ]);
   const list = element('ol', { class: 'dossiers' }, [lines(drawn.map((bar) => dossier(bar, marks)))]);
-  return section('Looptijd per dossier', 'card', [
+  return section(PARTS.picture, 'card', [
     element('p', { class: 'subtitle' }, captionOf(marks)),
     head,
     list,
@@ -99,7 +122,7 @@ function dossier(bar: Bar, marks: readonly Mark[]): Html {
   return element('li', { class: 'dossier' }, [
     element('div', { class: 'what' }, [
       written(stateIcon(state)),
-      element('b', { title: row.subject }, row.subject),
+      element('b', { title: row.subject }, [element('a', { href: `#${rowAnchor(row)}` }, row.subject)]),
       element('small', {}, metaOf(row)),
     ]),
     written(barPicture(bar, marks)),
@@ -115,7 +138,7 @@ function table(rows: readonly OverviewRow[]): Html {
   const body = rows.map((row) =>
     element(
       'tr',
-      {},
+      { id: rowAnchor(row) },
       COLUMNS.map((column) => cell(column, row)),
     ),
   );
@@ -124,14 +147,21 @@ function table(rows: readonly OverviewRow[]): Html {
   ]);
 }
 
+/** By what its bar links to its line of the table. */
+function rowAnchor({ id }: OverviewRow): string {
+  return anchor('dossier', id);
+}
+
 function cell({ name, kind, text }: Column, row: OverviewRow): Html {
   const overdue = name === 'left' && isOverdue(row) ? ' overdue' : '';
   const icon = name === 'state' ? [written(stateIcon(row.state))] : [];
   return element('td', { class: `${name} ${kind}${overdue}` }, [...icon, text(row)]);
 }
 
-function section(title: string, name: string, content: readonly Html[]): Html {
-  return element('section', { class: name }, [lines([element('h2', {}, title), ...content])]);
+function section(title: Title, name: string, content: readonly Html[]): Html {
+  return element('section', { class: name, id: anchorOf(title) }, [
+    lines([element('h2', {}, title), ...content]),
+  ]);
 }
 
 function written({ name, attributes, content }: Part): Html {

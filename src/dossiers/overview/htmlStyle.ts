@@ -17,6 +17,10 @@ main { max-width: 1360px; margin: 0 auto; padding: 32px 24px 64px; }
 h1 { margin: 0; font-size: 26px; line-height: 1.2; }
 h2 { margin: 0 0 12px; font-size: 16px; }
 .subtitle { margin: 6px 0 24px; color: var(--subdued); }
+.contents { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: -12px 0 20px; padding: 0; list-style: none; }
+a { color: inherit; text-decoration-color: var(--hair); text-underline-offset: 3px; }
+a:hover { text-decoration-color: currentColor; }
+:target { outline: 2px solid var(--in-progress); }
 .card { margin: 0 0 20px; padding: 20px 24px; border: 1px solid var(--hair); border-radius: 8px;
   background: var(--ground); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 0 0 20px;
@@ -80,4 +84,4 @@ td.members, td.ministry, td.findings { min-width: 8em; }
 ${PICTURE_STYLE}`;
 
 /** What the page's policy names this style by: its SHA-256. */
-export const OVERVIEW_STYLE_HASH = 'sha256-lD06X5wo4wYH/WXWOQaWWx+NZ70XMmf6I2eUTmrGGTE=';
+export const OVERVIEW_STYLE_HASH = 'sha256-2EAPvnNJoHC201Zszvfb1YRiHpOdAEF7yMOVM9TbTMY=';

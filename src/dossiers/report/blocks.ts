@@ -1,7 +1,8 @@
 import { counted } from '../../document/counted.ts';
 import { dateText } from '../../document/days.ts';
-import { DOSSIER_STATE_NAMES } from '../dossier.ts';
-import { heading, paragraph, table, type Block } from './block.ts';
+import { DOSSIER_STATE_NAMES, type DossierState } from '../dossier.ts';
+import { heading, paragraph, table, type Block, type Cell } from './block.ts';
+import { ATTENTION, contentsOf, dossierAnchor, DOSSIERS, OTHERS, stateAnchor, SUMMARY } from './contents.ts';
 import { documentTables, dossierBlocks } from './dossierBlocks.ts';
 import type { Report, ReportedDossier } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
@@ -17,14 +18,15 @@ export function blocksOf(report: Report): readonly Block[] {
     paragraph(
       `Stand op ${dateText(today)}: ${counted(totals.dossiers, 'dossier', 'dossiers')} in ${counted(totals.documents, 'document', 'documenten')}. ${attentionText(totals)}`,
     ),
-    heading(2, 'Samenvatting'),
+    contentsOf(report),
+    heading(2, 'Samenvatting', SUMMARY),
     ...coverTables(totals),
     ...attentionTable(dossiers),
-    ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers'), ...dossiers.flatMap(dossierBlocks)]),
+    ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers', DOSSIERS), ...dossiers.flatMap(dossierBlocks)]),
     ...(others.length === 0
       ? []
       : [
-          heading(2, 'Buiten de dossiers'),
+          heading(2, 'Buiten de dossiers', OTHERS),
           ...table(
             'Documenten',
             ['Document'],
@@ -40,7 +42,7 @@ function coverTables(totals: Totals): readonly Block[] {
     ...table(
       'Dossiers naar stand',
       ['Stand', 'Aantal'],
-      totals.states.map(({ state, count }) => [DOSSIER_STATE_NAMES[state], count]),
+      totals.states.map(({ state, count }) => [stateCell(state, count), count]),
     ),
     ...speedBlocks(totals),
     ...table(
@@ -69,6 +71,12 @@ function coverTables(totals: Totals): readonly Block[] {
   ];
 }
 
+/** To the dossiers of that state in the contents. */
+function stateCell(state: DossierState, count: number): Cell {
+  const text = DOSSIER_STATE_NAMES[state];
+  return count === 0 ? text : { text, to: stateAnchor(state) };
+}
+
 function speedBlocks({ speed, onlyNotice }: Totals): readonly Block[] {
   const figures = figuresOf(speed);
   return [
@@ -92,11 +100,12 @@ function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] 
     'Dossiers die aandacht vragen',
     ['Dossier', 'Onderwerp', 'Stand', 'Termijn'],
     needed.map(({ id, subject, state, term }) => [
-      id,
+      { text: id, to: dossierAnchor({ id }) },
       subject ?? '',
       DOSSIER_STATE_NAMES[state],
       term === undefined ? '' : termText(term),
     ]),
+    ATTENTION,
   );
 }
 

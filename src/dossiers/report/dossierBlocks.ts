@@ -5,6 +5,7 @@ import { formatLabels } from '../../document/numbers.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, table, type Block, type Fact } from './block.ts';
+import { dossierAnchor, titleOf } from './contents.ts';
 import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
 import { labelOf, notedIn } from './misfitWords.ts';
@@ -13,9 +14,9 @@ import { countsNamed } from './severities.ts';
 import { termText } from './termText.ts';
 
 export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
-  const { id, subject, documents, open, main } = dossier;
+  const { documents, open, main } = dossier;
   return [
-    heading(3, subject === undefined ? id : `${id} – ${subject}`),
+    heading(3, titleOf(dossier), dossierAnchor(dossier)),
     { kind: 'facts', facts: factsOf(dossier) },
     ...table(
       'Documenten',
