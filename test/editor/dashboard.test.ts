@@ -82,6 +82,7 @@ describe('The overview of dossiers', () => {
       await until(vscode.window.tabGroups.onDidChangeTabs, () => isOpen(place));
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(place));
       assert.match(text, /de pont/);
+      if (format.format === 'csv') assert.match(text, /^\ufeff?stand;onderwerp;/);
       assert.deepEqual(said, [`Het overzicht is geëxporteerd als ‘overzicht.${format.format}’.`]);
     });
 });

@@ -1,5 +1,5 @@
 import { personName } from '../../document/personName.ts';
-import { csvOf, type Cell } from '../../document/csv.ts';
+import { csvOf, type Cell, type Separator } from '../../document/csv.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Report, ReportedDocument, ReportedDossier } from './report.ts';
@@ -19,13 +19,14 @@ const ITEM_COLUMNS = ['soort', 'document', 'regel', 'kolom', 'vraag', 'ernst', '
  * notes, sources, findings that were set aside, and what was noted and fits nothing any more, which has what the dossier says before it. What belongs to no dossier
  * stands last.
  */
-export function reportCsv({ dossiers, others }: Report): string {
+export function reportCsv({ dossiers, others }: Report, separator: Separator): string {
   const none: Row = DOSSIER_COLUMNS.map(() => undefined);
-  return csvOf([
+  const rows: readonly Row[] = [
     [...DOSSIER_COLUMNS, ...ITEM_COLUMNS],
     ...dossiers.flatMap((dossier) => itemsOf(dossier).map((item) => [...cellsOf(dossier), ...item])),
     ...others.flatMap(documentItems).map((item) => [...none, ...item]),
-  ]);
+  ];
+  return csvOf(rows, separator);
 }
 
 function cellsOf({ id, state, subject, members, ministries, term, answered, total }: ReportedDossier): Row {

@@ -5,6 +5,7 @@ import { exportBytes } from '../../exchange/export/exportBytes.ts';
 import { placeToSave } from '../../exchange/export/placeToSave.ts';
 import { withExtension } from '../../exchange/export/withExtension.ts';
 import { reported } from '../../reported.ts';
+import { csvSeparator } from '../../settings/csvSeparator.ts';
 import type { Desk } from '../desk.ts';
 
 interface Kind {
@@ -61,6 +62,7 @@ async function makeReport(
     today,
     folders: folders.map(({ uri, name }) => ({ path: fileOf(uri), name })),
     version,
+    separator: csvSeparator(),
   });
   if (text === undefined) throw new Error('The worker of the dossiers stopped, or could not make it.');
   const [folder] = folders;

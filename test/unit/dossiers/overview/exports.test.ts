@@ -74,7 +74,7 @@ Stand op 4 maart 2031: 2 dossiers.
 
 describe('the overview as CSV', () => {
   it('has a row per dossier', () => {
-    assert.deepEqual(overviewCsv(TWO).split('\r\n'), [
+    assert.deepEqual(overviewCsv(TWO, ',').split('\r\n'), [
       '\ufeffstand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
       'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,0,0,0,0,pont.txt',
       'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,0,1,2,1,a|b.txt',
@@ -168,7 +168,7 @@ describe('what a file says, in an export', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         // Of each field, quoted or not, what it begins with.
-        const fields = overviewCsv(overviewWith(text)).matchAll(
+        const fields = overviewCsv(overviewWith(text), ',').matchAll(
           /(?:^\ufeff|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r]*))/gy,
         );
         for (const [, quoted, bare = ''] of fields) assert.doesNotMatch(quoted ?? bare, /^\s*[=+@|%]/);

@@ -34,7 +34,7 @@ describe('The report', () => {
   });
 
   it('is written as CSV, with CRLF at the end of each row', () => {
-    const text = reportCsv(someReport());
+    const text = reportCsv(someReport(), ',');
     assert.equal(text.split('\r\n').length, text.split('\n').length);
     checkText('rapport.csv', text.replaceAll('\r\n', '\n'));
   });

@@ -41,7 +41,7 @@ describe('What is in a folder', () => {
   /** What the report calls its one file, where these are the folders. */
   function named(file: string, paths: readonly string[]): unknown {
     const folders = paths.map((path) => ({ path, name: path.split(/[\\/]/).at(-1) ?? '' }));
-    const reporting = { format: 'json', today: '2031-05-20', folders, version: '' } as const;
+    const reporting = { format: 'json', today: '2031-05-20', folders, version: '', separator: ',' } as const;
     const report = JSON.parse(reportFrom(deskOf({ [file]: DRAFT }), reporting)) as {
       readonly dossiers: readonly { readonly main: string }[];
     };
