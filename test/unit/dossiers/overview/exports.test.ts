@@ -100,6 +100,13 @@ describe('the overview as HTML', () => {
     assert.equal(html.match(/<tr[ >]/g)?.length, 3);
   });
 
+  it('has the table in a box that is moved sideways by keys too', () => {
+    assert.match(
+      overviewHtml(TWO),
+      /<div class="wide" tabindex="0" role="region" aria-label="Tabel met alle dossiers"><table>/,
+    );
+  });
+
   it('draws the first sixty, and says so', () => {
     const many = Array.from({ length: 70 }, (_, at) => dossier({ file: `${at}`, submitted: 3 }));
     const html = overviewHtml(overviewOf([...many, dossier({ file: 'x' })], TODAY));
