@@ -11,7 +11,7 @@ import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 
 const DELAY_MS = 200;
 
-/** Shows what is wrong in a library, a file with synonyms, settings or a dossier's file, as long as it is open. */
+/** Shows what is wrong in a library, a list of words, settings or a dossier's file, as long as it is open. */
 export function registerLibraryDiagnostics(desk: Pick<Desk, 'dossiers' | 'onDidChange'>): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen-bibliotheek');
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -66,20 +66,23 @@ async function problemsOf(
   document: vscode.TextDocument,
   dossiers: readonly Dossier[],
 ): Promise<readonly LibraryProblem[]> {
-  const { misfitProblems, readDossierFile, readLibrary, readSettings, readSynonyms } =
-    await import('./yamlFiles.ts');
+  const read = await import('./yamlFiles.ts');
   const text = document.getText();
   switch (kindOf(document.uri)) {
     case 'library':
-      return readLibrary(text, document.uri.toString()).problems;
+      return read.readLibrary(text, document.uri.toString()).problems;
     case 'synonyms':
-      return readSynonyms(text).problems;
+      return read.readSynonyms(text).problems;
+    case 'terms':
+      return read.readTerms(text).problems;
+    case 'parties':
+      return read.readParties(text).problems;
     case 'settings':
-      return readSettings(text).problems;
+      return read.readSettings(text).problems;
     case 'dossier':
       return [
-        ...readDossierFile(text).problems,
-        ...misfitProblems(text, misfitsBeside(fileOf(document.uri), dossiers)),
+        ...read.readDossierFile(text).problems,
+        ...read.misfitProblems(text, misfitsBeside(fileOf(document.uri), dossiers)),
       ];
     case undefined:
       return [];
@@ -95,9 +98,13 @@ function isOurs({ uri }: vscode.TextDocument): boolean {
   return kindOf(uri) !== undefined && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-function kindOf(uri: vscode.Uri): 'library' | 'synonyms' | 'settings' | 'dossier' | undefined {
+type Kind = 'library' | 'synonyms' | 'terms' | 'parties' | 'settings' | 'dossier';
+
+function kindOf(uri: vscode.Uri): Kind | undefined {
   if (isLibrary(uri)) return 'library';
   if (uri.path.endsWith('.synoniemen.yaml')) return 'synonyms';
+  if (uri.path.endsWith('.voorkeurstermen.yaml')) return 'terms';
+  if (uri.path.endsWith('.partijen.yaml')) return 'parties';
   if (uri.path.endsWith('.dossier.yaml')) return 'dossier';
   return isSettingsFile(uri) ? 'settings' : undefined;
 }
