@@ -8,7 +8,7 @@ export interface Wrong {
 const FLAGS = ['json', 'help', 'version', 'force', 'met-notities', 'zonder-notities'] as const;
 const VALUES = [
   ...(['archive', 'library', 'question', 'file', 'number', 'top', 'datum', 'sjabloon'] as const),
-  ...(['format', 'max-warnings', 'config', 'today', 'output'] as const),
+  ...(['format', 'max-warnings', 'config', 'today', 'output', 'separator'] as const),
 ];
 
 /** What the user typed, its options known to exist and to have a value where one belongs. */

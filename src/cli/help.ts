@@ -9,8 +9,8 @@ Gebruik
       Controleert bestanden, en de documenten met Kamervragen in mappen. Een melding per regel:
       bestand:regel:kolom ernst code bericht
 
-  kamervragen report MAP [--format VORM] [--max-warnings N] [--config F] [--library MAP]
-                     [--today DAG] [--output BESTAND] [--force]
+  kamervragen report MAP [--format VORM] [--separator TEKEN] [--max-warnings N] [--config F]
+                     [--library MAP] [--today DAG] [--output BESTAND] [--force]
       Maakt een controlerapport van de documenten in een map: per dossier de stand, de termijn, de open
       vragen, de meldingen en de notities, met vooraan de totalen.
 
@@ -48,6 +48,8 @@ Opties
   --sjabloon W      een eigen Word-sjabloon (.dotx of .docx) voor de brief
   --format VORM     md, html, csv, json of sarif, en bij check ook plain: een melding per regel; zonder deze
                     optie is het plain bij check en md bij report
+  --separator TEKEN wat in een rapport als csv de kolommen scheidt: komma of puntkomma; zonder deze optie
+                    een komma. Een Nederlandse Excel opent een csv met puntkomma’s goed
   --max-warnings N  eindig met 1 als er meer dan N waarschuwingen zijn
   --config F        het bestand met instellingen; zonder deze optie .kamervragen.yaml in de map die
                     gecontroleerd wordt, of in de werkmap

@@ -1,6 +1,7 @@
 import type { Severity } from '../checks/check.ts';
 import type { Aside } from '../checks/aside/aside.ts';
 import type { Label } from '../document/model.ts';
+import type { Misfit } from './file/misfits.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One set of questions with all that belongs to it. */
@@ -61,6 +62,8 @@ export interface Piece {
   readonly sheet: Sheet;
   readonly findings: readonly SheetFinding[];
   readonly setAside: readonly (SheetFinding & { readonly aside: Aside })[];
+  /** What is noted beside it and fits nothing in it any more; absent where all fits. */
+  readonly misfits?: readonly Misfit[];
 }
 
 /** A finding as a list shows it. */

@@ -9,13 +9,18 @@ import { toRange } from './convert.ts';
 import { isDiagnosticOf } from './diagnostics.ts';
 import { LANGUAGE, type Documents } from './documents.ts';
 import { asideActions } from './dossiers/reviewing/asideActions.ts';
-import type { Findings } from './findings.ts';
+import { postponingActions } from './dossiers/postponingActions.ts';
+import type { Contexts, Findings } from './findings.ts';
 import { writeAnswerCommand } from './nextQuestion.ts';
 
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('kamervragen');
 
 /** The fixes of what the checks found: one at the cursor, and all obvious ones at once; and setting it aside. */
-export function registerCodeActions(documents: Documents, findings: Findings): vscode.Disposable {
+export function registerCodeActions(
+  documents: Documents,
+  findings: Findings,
+  { contextOf }: Pick<Contexts, 'contextOf'>,
+): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     LANGUAGE,
     {
@@ -25,6 +30,12 @@ export function registerCodeActions(documents: Documents, findings: Findings): v
               ...quickFixes(documents, findings, document, range, context),
               ...allHeadings(findings, document, range),
               ...allSourceNotes(documents, findings, document, range),
+              ...postponingActions(
+                document.uri,
+                documents.get(document),
+                findingsIn(findings, document, range),
+                contextOf(document),
+              ),
               // Last: what mends something is to be seen first.
               ...asideActions(document, documents.get(document), findingsIn(findings, document, range)),
             ]

@@ -1,21 +1,25 @@
 import * as vscode from 'vscode';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { misfitsBeside } from '../dossiers/file/misfitsBeside.ts';
 import type { LibraryProblem } from '../library/passage.ts';
+import { fileOf } from './archive/fileNames.ts';
 import { toRange } from './convert.ts';
+import type { Desk } from './dossiers/desk.ts';
 import { isLibrary } from './reuse/sources.ts';
 import { isSettingsFile } from './settings/settings.ts';
 import { DIAGNOSTIC_SEVERITIES } from './severity.ts';
 
 const DELAY_MS = 200;
 
-/** Shows what is wrong in a library, a file with synonyms, settings or a dossier's file, as long as it is open. */
-export function registerLibraryDiagnostics(): vscode.Disposable {
+/** Shows what is wrong in a library, a list of words, settings or a dossier's file, as long as it is open. */
+export function registerLibraryDiagnostics(desk: Pick<Desk, 'dossiers' | 'onDidChange'>): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('kamervragen-bibliotheek');
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const publish = async (document: vscode.TextDocument): Promise<void> => {
     if (!isOurs(document)) return;
     const { version } = document;
-    const problems = await problemsOf(document);
+    const problems = await problemsOf(document, desk.dossiers());
     if (document.isClosed || document.version !== version) return;
     collection.set(
       document.uri,
@@ -39,6 +43,8 @@ export function registerLibraryDiagnostics(): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument((document) => void publish(document)),
+    // What a document says decides whether what is noted beside it fits.
+    desk.onDidChange(() => vscode.workspace.textDocuments.filter(isDossierNotes).forEach(publishLater)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => publishLater(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);
@@ -56,21 +62,35 @@ function toDiagnostic(document: vscode.TextDocument, problem: LibraryProblem): v
   return diagnostic;
 }
 
-async function problemsOf(document: vscode.TextDocument): Promise<readonly LibraryProblem[]> {
-  const { readDossierFile, readLibrary, readSettings, readSynonyms } = await import('./yamlFiles.ts');
+async function problemsOf(
+  document: vscode.TextDocument,
+  dossiers: readonly Dossier[],
+): Promise<readonly LibraryProblem[]> {
+  const read = await import('./yamlFiles.ts');
   const text = document.getText();
   switch (kindOf(document.uri)) {
     case 'library':
-      return readLibrary(text, document.uri.toString()).problems;
+      return read.readLibrary(text, document.uri.toString()).problems;
     case 'synonyms':
-      return readSynonyms(text).problems;
+      return read.readSynonyms(text).problems;
+    case 'terms':
+      return read.readTerms(text).problems;
+    case 'parties':
+      return read.readParties(text).problems;
     case 'settings':
-      return readSettings(text).problems;
+      return read.readSettings(text).problems;
     case 'dossier':
-      return readDossierFile(text).problems;
+      return [
+        ...read.readDossierFile(text).problems,
+        ...read.misfitProblems(text, misfitsBeside(fileOf(document.uri), dossiers)),
+      ];
     case undefined:
       return [];
   }
+}
+
+function isDossierNotes({ uri }: vscode.TextDocument): boolean {
+  return kindOf(uri) === 'dossier';
 }
 
 /** Not the older side of a comparison. */
@@ -78,9 +98,13 @@ function isOurs({ uri }: vscode.TextDocument): boolean {
   return kindOf(uri) !== undefined && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-function kindOf(uri: vscode.Uri): 'library' | 'synonyms' | 'settings' | 'dossier' | undefined {
+type Kind = 'library' | 'synonyms' | 'terms' | 'parties' | 'settings' | 'dossier';
+
+function kindOf(uri: vscode.Uri): Kind | undefined {
   if (isLibrary(uri)) return 'library';
   if (uri.path.endsWith('.synoniemen.yaml')) return 'synonyms';
+  if (uri.path.endsWith('.voorkeurstermen.yaml')) return 'terms';
+  if (uri.path.endsWith('.partijen.yaml')) return 'parties';
   if (uri.path.endsWith('.dossier.yaml')) return 'dossier';
   return isSettingsFile(uri) ? 'settings' : undefined;
 }

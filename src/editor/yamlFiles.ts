@@ -2,5 +2,6 @@
 // bundle of its own, since the YAML in it is a quarter of all our code and most sessions open no such file.
 export * from '../library/files.ts';
 export { addAside, addTick, removeAside, removeTick } from '../dossiers/file/edit.ts';
+export { misfitProblems } from '../dossiers/file/misfitProblems.ts';
 export { marksIn, readDossierFile } from '../dossiers/file/read.ts';
 export { readSettings } from '../settings/read.ts';

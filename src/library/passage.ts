@@ -46,13 +46,14 @@ export type LibraryProblemCode =
   | 'voorkeurstermen-ontbreekt'
   | 'partijen-ontbreekt'
   | 'groep-te-klein'
-  | 'woord-dubbel';
+  | 'woord-dubbel'
+  | 'past-nergens-bij';
 
 export interface LibraryProblem {
   readonly code: LibraryProblemCode;
   /** Dutch; says what is wrong and what to do. */
   readonly message: string;
   readonly span: Span;
-  /** An error keeps a passage from being used; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  /** An error keeps a passage from being used; the others do not. */
+  readonly severity: 'error' | 'warning' | 'information';
 }

@@ -2,7 +2,7 @@ import { parseDocument, type Document } from 'yaml';
 import { nestingOf } from './nesting.ts';
 import type { LibraryProblem } from './passage.ts';
 import { problemAt } from './problems.ts';
-import { syntaxProblem } from './syntax.ts';
+import { PASSAGE_ADVICE, syntaxProblem, type SyntaxAdvice } from './syntax.ts';
 
 /** Two hundred pages of text. Anything larger is another file under the wrong name, and would hold up the editor. */
 const LARGEST = 500_000;
@@ -28,7 +28,8 @@ export type Yaml =
     }
   | { readonly document?: undefined; readonly syntax?: undefined; readonly problem: LibraryProblem };
 
-export function readYaml(text: string): Yaml {
+/** `advice` is what the user of such a file is told where it is no YAML. */
+export function readYaml(text: string, advice: SyntaxAdvice = PASSAGE_ADVICE): Yaml {
   if (text.length > LARGEST || (text.match(SIGN)?.length ?? 0) > MOST_SIGNS) {
     const message = 'Dit bestand is te groot. Verdeel wat erin staat over meer bestanden.';
     return { problem: problemAt('bestand-te-groot', BEGINNING, message) };
@@ -38,7 +39,7 @@ export function readYaml(text: string): Yaml {
   try {
     // Keys are compared by us, for which `yaml` takes quadratic time. References (*) are never followed.
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-    return { document, syntax: syntaxProblem([...document.errors, ...document.warnings], text) };
+    return { document, syntax: syntaxProblem([...document.errors, ...document.warnings], text, advice) };
   } catch {
     // Nested deeper than it looked.
     return { problem: problemAt('yaml-fout', BEGINNING, TOO_DEEP) };

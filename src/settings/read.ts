@@ -8,6 +8,7 @@ import { readMap, type FieldValue } from '../library/maps.ts';
 import { firstLine, isEmpty, spanOf } from '../library/nodes.ts';
 import type { LibraryProblem } from '../library/passage.ts';
 import { problemAt } from '../library/problems.ts';
+import type { SyntaxAdvice } from '../library/syntax.ts';
 import { readYaml } from '../library/yaml.ts';
 import { BOUNDS, FREE_DAY_WORDS, ROOT_FIELDS, SEVERITY_WORDS, TERM_FIELDS } from './fields.ts';
 import { NOTHING_GIVEN, type GivenSettings } from './settled.ts';
@@ -15,6 +16,11 @@ import { numberIn, wordIn } from './values.ts';
 
 /** Nobody reads more, and a hostile file can have one at every second character. */
 const MOST_PROBLEMS = 100;
+
+const ADVICE: SyntaxAdvice = {
+  line: "Hier wordt een instelling verwacht, zoals 'langeZin: 40'. Ontbreekt de dubbele punt?",
+  quote: 'Zet de waarde tussen aanhalingstekens.',
+};
 
 const BEGINNING: Span = { start: 0, end: 0 };
 
@@ -28,7 +34,7 @@ export interface SettingsRead {
  * problems with their places. A file in which nothing stands settles nothing.
  */
 export function readSettings(text: string): SettingsRead {
-  const { document, problem, syntax } = readYaml(text);
+  const { document, problem, syntax } = readYaml(text, ADVICE);
   if (document === undefined) return { settings: NOTHING_GIVEN, problems: [problem] };
   const problems: LibraryProblem[] = [];
   const root = fieldsOf(text, { key: BEGINNING, value: document.contents }, ROOT_FIELDS, problems);

@@ -8,6 +8,14 @@ export function keepingFocus(box: HTMLElement, change: () => void): void {
   (named.find((one) => one.getAttribute('data-focus') === name) ?? named[0])?.focus({ preventScroll: true });
 }
 
+/** What was moved sideways stays where it was, made anew or not. */
+export function keepingPlaces(box: HTMLElement, change: () => void): void {
+  const moved = (): readonly HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-moved]')];
+  const places = new Map(moved().map((one) => [one.dataset['moved'], one.scrollLeft]));
+  change();
+  for (const one of moved()) one.scrollLeft = places.get(one.dataset['moved']) ?? 0;
+}
+
 /** A text that stays the same is not said again. */
 export function setText(box: HTMLElement, text: string): void {
   if (box.textContent !== text) box.textContent = text;

@@ -7,7 +7,7 @@ import { exportOverview } from '../../src/editor/dossiers/dashboard/exporting.ts
 import { FORMATS } from '../../src/editor/dossiers/dashboard/formats.ts';
 import type { Desk } from '../../src/editor/dossiers/desk.ts';
 import { dossier, TODAY } from '../support/madeDossiers.ts';
-import { answering } from './answering.ts';
+import { answering, pressing } from './answering.ts';
 import { closeAll, until, workspaceFile } from './opened.ts';
 
 const log = vscode.window.createOutputChannel('proef', { log: true });
@@ -38,6 +38,12 @@ function panels(): readonly vscode.Tab[] {
     .filter(({ input }) => input instanceof vscode.TabInputWebview);
 }
 
+function isOpen(place: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === place.toString());
+}
+
 describe('The overview of dossiers', () => {
   afterEach(closeAll);
 
@@ -61,10 +67,10 @@ describe('The overview of dossiers', () => {
   });
 
   for (const format of FORMATS)
-    it(`is exported as ${format.title}`, async () => {
+    it(`is exported as ${format.title}, and opened`, async () => {
       const place = workspaceFile(`overzicht.${format.format}`);
       const { said, restore } = answering({
-        showInformationMessage: () => undefined,
+        showInformationMessage: pressing('Openen'),
         showErrorMessage: () => undefined,
         showSaveDialog: () => place,
       });
@@ -73,8 +79,10 @@ describe('The overview of dossiers', () => {
       } finally {
         restore();
       }
+      await until(vscode.window.tabGroups.onDidChangeTabs, () => isOpen(place));
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(place));
       assert.match(text, /de pont/);
+      if (format.format === 'csv') assert.match(text, /^\ufeff?stand;onderwerp;/);
       assert.deepEqual(said, [`Het overzicht is geëxporteerd als ‘overzicht.${format.format}’.`]);
     });
 });

@@ -24,7 +24,7 @@ export async function report(call: ReportCall, io: Io): Promise<ExitCode> {
   const { dossiers, documents } = made.totals;
   if (documents === 0 && read.reading === 'whole')
     io.complain('Hier zijn geen documenten met Kamervragen gevonden.');
-  const text = reportIn(made, call.format, io.version());
+  const text = reportIn(made, call.format, { version: io.version(), separator: call.separator });
   const what = `${counted(dossiers, 'dossier', 'dossiers')}, ${counted(documents, 'document', 'documenten')}`;
   const written = deliver(text, what, call, io);
   const verdict = verdictOn(read, call, io);

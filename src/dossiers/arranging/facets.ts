@@ -30,6 +30,15 @@ export function ministriesOf(dossier: Dossier): readonly string[] {
   return [...new Set(firstOf(dossier, ({ ministries }) => ministries))];
 }
 
+/** How many of how many are answered; a notice may leave the questions to the submission. */
+export function questionsOf({ main, pieces }: Dossier): {
+  readonly answered: number;
+  readonly total: number;
+} {
+  const total = [main, ...pieces].map(({ sheet }) => sheet.total).find((count) => count > 0);
+  return { answered: main.sheet.answered, total: total ?? 0 };
+}
+
 /** The groups that a dossier is in: more than one where several members or ministries share it. */
 export function groupsOf(dossier: Dossier, by: GroupBy): readonly string[] {
   switch (by) {

@@ -1,9 +1,11 @@
+import type { Severity } from '../../checks/check.ts';
 import { findings } from '../../checks/index.ts';
 import type { CheckContext } from '../../checks/context.ts';
 import type { Document } from '../../document/model.ts';
 import { parse } from '../../document/parse.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Piece } from '../dossier.ts';
+import { misfitsOf } from '../file/misfits.ts';
 import { givenBy, type Given } from '../given.ts';
 import { groupKeys, type GroupKeys } from '../grouping/keys.ts';
 import { noticeDay } from '../pieces.ts';
@@ -21,7 +23,7 @@ export interface Held {
   readonly given: Given;
   readonly fresh: Document | undefined;
   /** Of the last check; until then those of the text before. */
-  readonly found: Pick<Piece, 'findings' | 'setAside'>;
+  readonly found: Omit<Piece, 'sheet'>;
   /** What was known when it was last checked; undefined where it was not since its text changed. */
   readonly checkedWith: Knowledge | undefined;
 }
@@ -66,8 +68,10 @@ export function checkedHeld(
   judge: Judge,
 ): Held {
   const document = held.fresh ?? parse(held.text);
-  const found = findings(document, (code) => severities[code], context);
+  const severityOf = (code: string): Severity | 'off' | undefined => severities[code];
+  const found = findings(document, severityOf, context);
   const { open, setAside } = judge(found, document, context.asides);
+  const misfits = misfitsOf(document, context, { setAside }, severityOf);
   const shown = sheetFindingsIn(document);
   return {
     ...held,
@@ -75,6 +79,7 @@ export function checkedHeld(
     found: {
       findings: open.map(shown),
       setAside: setAside.map(({ finding, aside }) => ({ ...shown(finding), aside })),
+      ...(misfits.length === 0 ? {} : { misfits }),
     },
     checkedWith: knowledge,
   };

@@ -7,6 +7,7 @@ import { readMap, type FieldValue } from '../../library/maps.ts';
 import { firstLine, isEmpty, spanOf } from '../../library/nodes.ts';
 import type { LibraryProblem } from '../../library/passage.ts';
 import { problemAt } from '../../library/problems.ts';
+import { PASSAGE_ADVICE, type SyntaxAdvice } from '../../library/syntax.ts';
 import { readYaml } from '../../library/yaml.ts';
 import type { Marks } from '../desk/knowledge.ts';
 import { readEntry } from './entry.ts';
@@ -14,6 +15,11 @@ import { ASIDE_FIELDS, ROOT_FIELDS, TICK_FIELDS, type ListField } from './fields
 
 /** Nobody reads more, and a hostile file can have one at every second character. */
 const MOST_PROBLEMS = 100;
+
+const ADVICE: SyntaxAdvice = {
+  line: "Hier wordt een veld verwacht, zoals 'reden: …'. Ontbreekt de dubbele punt?",
+  quote: PASSAGE_ADVICE.quote,
+};
 
 const BEGINNING: Span = { start: 0, end: 0 };
 
@@ -34,7 +40,7 @@ export interface DossierNotes {
  * used comes back, what is wrong as problems with their places. Labels are as questions have them, words without line breaks.
  */
 export function readDossierFile(text: string): DossierNotes {
-  const { document, problem, syntax } = readYaml(text);
+  const { document, problem, syntax } = readYaml(text, ADVICE);
   if (document === undefined) return { ticked: [], asides: [], problems: [problem] };
   const { fields, problems } = rootOf(text, document.contents);
   const ticked = itemsOf(text, fields, 'afgevinkt', problems).flatMap((item) => tickIn(item, problems));

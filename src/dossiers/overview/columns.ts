@@ -1,7 +1,7 @@
-import { DOSSIER_STATE_NAMES } from '../dossier.ts';
+import { UNKNOWN_MINISTRY } from '../arranging/facets.ts';
+import { DOSSIER_STATE_NAMES, DOSSIER_STATES } from '../dossier.ts';
 import type { OverviewRow } from './overview.ts';
-import { STATES } from './states.ts';
-import { findingsIn, NO_MINISTRY, shortDate } from './words.ts';
+import { findingsIn, shortDate } from './words.ts';
 
 /** A column of the table under the picture, wherever that is shown. */
 export interface Column {
@@ -16,14 +16,14 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   {
     name: 'state',
-    title: 'Toestand',
+    title: 'Stand',
     kind: 'text',
     text: ({ state }) => DOSSIER_STATE_NAMES[state],
-    value: ({ state }) => STATES.indexOf(state),
+    value: ({ state }) => DOSSIER_STATES.indexOf(state),
   },
   textual('subject', 'Onderwerp', ({ subject }) => subject),
   textual('members', 'Leden', ({ members }) => members.join(', ')),
-  textual('ministry', 'Ministerie', ({ ministries }) => ministries.join('; ') || NO_MINISTRY),
+  textual('ministry', 'Ministerie', ({ ministries }) => ministries.join('; ') || UNKNOWN_MINISTRY),
   {
     name: 'answers',
     title: 'Vragen',
@@ -47,7 +47,7 @@ export const COLUMNS: readonly Column[] = [
   textual('particulars', 'Bijzonderheden', ({ particulars }) => particulars),
   {
     name: 'findings',
-    title: 'Bevindingen',
+    title: 'Meldingen',
     kind: 'text',
     text: ({ findings }) => findingsIn(findings),
     // One error outweighs all warnings.

@@ -1,4 +1,4 @@
-import { csvOf, type Cell } from '../../document/csv.ts';
+import { csvOf, type Cell, type Separator } from '../../document/csv.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Overview, OverviewRow } from './overview.ts';
 import { daysLeftOf } from './words.ts';
@@ -6,7 +6,7 @@ import { daysLeftOf } from './words.ts';
 type Field = readonly [title: string, value: (row: OverviewRow, today: string) => Cell];
 
 const FIELDS: readonly Field[] = [
-  ['toestand', ({ state }) => DOSSIER_STATE_NAMES[state]],
+  ['stand', ({ state }) => DOSSIER_STATE_NAMES[state]],
   ['onderwerp', ({ subject }) => subject],
   ['leden', ({ members }) => members.join('; ')],
   ['ministeries', ({ ministries }) => ministries.join('; ')],
@@ -26,7 +26,7 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** The overview for a spreadsheet: a row per dossier, days as ISO 8601. */
-export function overviewCsv({ rows, today }: Overview): string {
+export function overviewCsv({ rows, today }: Overview, separator: Separator): string {
   const values = rows.map((row) => FIELDS.map(([, value]) => value(row, today)));
-  return csvOf([FIELDS.map(([title]) => title), ...values]);
+  return csvOf([FIELDS.map(([title]) => title), ...values], separator);
 }

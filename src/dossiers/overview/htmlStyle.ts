@@ -17,6 +17,10 @@ main { max-width: 1360px; margin: 0 auto; padding: 32px 24px 64px; }
 h1 { margin: 0; font-size: 26px; line-height: 1.2; }
 h2 { margin: 0 0 12px; font-size: 16px; }
 .subtitle { margin: 6px 0 24px; color: var(--subdued); }
+.contents { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: -12px 0 20px; padding: 0; list-style: none; }
+a { color: inherit; text-decoration-color: var(--hair); text-underline-offset: 3px; }
+a:hover { text-decoration-color: currentColor; }
+:target { outline: 2px solid var(--in-progress); }
 .card { margin: 0 0 20px; padding: 20px 24px; border: 1px solid var(--hair); border-radius: 8px;
   background: var(--ground); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 0 0 20px;
@@ -48,7 +52,11 @@ b::first-letter, td.subject::first-letter { text-transform: uppercase; }
 .overdue { color: var(--late); }
 .legend { margin-top: 12px; padding-top: 6px; border-top: 1px solid var(--hair); font-size: 12px; }
 .more { margin: 12px 0 0; color: var(--subdued); }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; background: linear-gradient(to right, var(--ground) 40%, transparent) left / 40px 100% no-repeat local,
+  linear-gradient(to left, var(--ground) 40%, transparent) right / 40px 100% no-repeat local,
+  linear-gradient(to right, #80808073, transparent) left / 14px 100% no-repeat scroll,
+  linear-gradient(to left, #80808073, transparent) right / 14px 100% no-repeat scroll; }
+:focus-visible { outline: 2px solid var(--in-progress); outline-offset: 1px; }
 table { width: 100%; border-collapse: collapse; font-size: 12px; }
 th, td { padding: 6px 5px; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; }
 th { border-bottom: 2px solid var(--line); white-space: nowrap; }
@@ -60,8 +68,12 @@ td.state, td.left { white-space: nowrap; }
 td.members, td.ministry, td.findings { min-width: 8em; }
 @media (max-width: 800px) {
   .halves { grid-template-columns: 1fr; gap: 0; }
-  .dossier { grid-template-columns: 1fr 110px; padding-top: 8px; }
+  .dossier { grid-template-columns: 1fr auto; padding-top: 8px; }
   .dossier .plot { grid-row: 2; grid-column: 1 / -1; }
+  .what b, .what small { white-space: normal; }
+}
+@media (max-width: 500px) {
+  .plot.axis text:not(.term) { display: none; }
 }
 @media print {
   @page { size: A4 landscape; margin: 1.2cm; }
@@ -75,9 +87,10 @@ td.members, td.ministry, td.findings { min-width: 8em; }
   .whole { break-before: page; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
+  .wide { background: none; }
   table { font-size: 7pt; }
 }
 ${PICTURE_STYLE}`;
 
 /** What the page's policy names this style by: its SHA-256. */
-export const OVERVIEW_STYLE_HASH = 'sha256-lD06X5wo4wYH/WXWOQaWWx+NZ70XMmf6I2eUTmrGGTE=';
+export const OVERVIEW_STYLE_HASH = 'sha256-LqWuZbOjDblFrzKQVtZs9gPADxN9coEVFi58+DHWRCI=';

@@ -1,15 +1,12 @@
 import type { DossierState } from '../dossier.ts';
+import type { Tally } from '../totals/tally.ts';
 
 /** All dossiers at a glance: what a picture, a table and an export of them show. Plain data. */
-export interface Overview {
+export interface Overview extends Tally {
   /** ISO 8601, as all dates here. */
   readonly today: string;
   /** Late first, then what is open by the end of its term, then what was answered, the last term first. */
   readonly rows: readonly OverviewRow[];
-  readonly states: readonly StateCount[];
-  /** The largest first. */
-  readonly ministries: readonly MinistryCount[];
-  readonly speed: Speed;
   readonly axis: Axis;
 }
 
@@ -48,29 +45,6 @@ export interface FindingCounts {
   readonly warnings: number;
   /** Information and hints. */
   readonly remarks: number;
-}
-
-export interface StateCount {
-  readonly state: DossierState;
-  readonly count: number;
-}
-
-/** A dossier of two ministries counts for both. */
-export interface MinistryCount {
-  /** Empty for dossiers that name none. */
-  readonly ministry: string;
-  readonly count: number;
-  /** Those that there are, in the usual order. */
-  readonly states: readonly StateCount[];
-}
-
-/** How soon sets were answered. */
-export interface Speed {
-  /** So many have a date of submission and one of answer. */
-  readonly answered: number;
-  readonly medianDays: number | undefined;
-  /** Per line of the axis, how many were answered by then. */
-  readonly within: readonly { readonly days: number; readonly count: number }[];
 }
 
 /** Days from submission. */

@@ -1,6 +1,6 @@
 import type { DossierState } from '../dossier.ts';
 import type { Bar, Mark, Stretch } from './drawing.ts';
-import type { MinistryCount } from './overview.ts';
+import type { MinistryCount } from '../totals/tally.ts';
 import { part, type Part } from './part.ts';
 import { spokenOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { counted } from '../../document/counted.ts';
-import { personName } from '../../document/personName.ts';
 import { daysBetween } from '../../document/days.ts';
 import type { Severity } from '../../checks/check.ts';
+import { membersOf, ministriesOf, questionsOf } from '../arranging/facets.ts';
 import type { Dossier, DossierTerm } from '../dossier.ts';
 import { fileName } from '../fileName.ts';
 import { resemblancePhrase } from '../resemblance.ts';
@@ -16,11 +16,10 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
     id,
     file: sheet.file,
     subject: subjectOf(dossier),
-    members: sheet.members.map(personName),
-    ministries: [...new Set(sheet.ministries)],
+    members: membersOf(dossier),
+    ministries: ministriesOf(dossier),
     state,
-    answeredQuestions: sheet.answered,
-    questions: sheet.total,
+    ...answersOf(dossier),
     submitted: term?.submitted,
     end: term?.end,
     answered: term?.answered,
@@ -33,6 +32,11 @@ export function rowOf(dossier: Dossier, today: string): Omit<OverviewRow, 'place
       .flatMap((piece) => piece.sheet.notes)
       .reduce((sum, { kind }) => sum + (kind === 'work' ? 1 : 0), 0),
   };
+}
+
+function answersOf(dossier: Dossier): Pick<OverviewRow, 'answeredQuestions' | 'questions'> {
+  const { answered, total } = questionsOf(dossier);
+  return { answeredQuestions: answered, questions: total };
 }
 
 /** What a list calls it: a submission may know the subject where the answers do not. */

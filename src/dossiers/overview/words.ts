@@ -2,17 +2,15 @@ import { counted } from '../../document/counted.ts';
 import { dateText, daysBetween } from '../../document/days.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import type { Mark } from './drawing.ts';
-import type { FindingCounts, Overview, OverviewRow, Speed } from './overview.ts';
+import type { FindingCounts, Overview, OverviewRow } from './overview.ts';
 import { inDays } from './row.ts';
 
 /** The first so many are drawn where there is no room for all. */
 export const DRAWN_AT_FIRST = 60;
 
-export const NO_MINISTRY = 'Geen ministerie genoemd';
-
-/** `Stand van 4 maart 2031: 32 dossiers`. */
+/** `Stand op 4 maart 2031: 32 dossiers`. */
 export function subtitleOf({ today, rows }: Overview): string {
-  return `Stand van ${dateText(today)}: ${counted(rows.length, 'dossier', 'dossiers')}`;
+  return `Stand op ${dateText(today)}: ${counted(rows.length, 'dossier', 'dossiers')}`;
 }
 
 /** `04-03-2031`: for a column. */
@@ -37,24 +35,6 @@ export function spokenOf(row: OverviewRow): string {
   return [`${row.subject}: ${DOSSIER_STATE_NAMES[row.state]}`, submitted, length, row.left, row.particulars]
     .filter(Boolean)
     .join(', ');
-}
-
-export interface Figure {
-  readonly value: string;
-  readonly name: string;
-}
-
-/** How soon sets were answered, as figures with what they are. */
-export function figuresOf({ answered, medianDays, within }: Speed): readonly Figure[] {
-  if (medianDays === undefined) return [];
-  const of = answered === 1 ? 'van 1 beantwoorde set' : `van ${answered} beantwoorde sets`;
-  return [
-    { value: String(medianDays).replace('.', ','), name: 'dagen tot het antwoord (mediaan)' },
-    ...within.map(({ days, count }) => ({
-      value: `${Math.round((count / answered) * 100)}%`,
-      name: `binnen ${inDays(days)}, ${of}`,
-    })),
-  ];
 }
 
 /** Less than 0 is late; until today, or until the day of the answer. */

@@ -1,12 +1,14 @@
 import { counted } from '../../document/counted.ts';
 import { dateText } from '../../document/days.ts';
-import { DOSSIER_STATE_NAMES } from '../dossier.ts';
-import { heading, paragraph, table, type Block } from './block.ts';
+import { DOSSIER_STATE_NAMES, type DossierState } from '../dossier.ts';
+import { heading, paragraph, table, type Block, type Cell } from './block.ts';
+import { ATTENTION, contentsOf, dossierAnchor, DOSSIERS, OTHERS, stateAnchor, SUMMARY } from './contents.ts';
 import { documentTables, dossierBlocks } from './dossierBlocks.ts';
 import type { Report, ReportedDossier } from './report.ts';
 import { SEVERITY_NAMES } from './severities.ts';
 import { termText } from './termText.ts';
 import type { Totals } from './totals.ts';
+import { figuresOf, ministryName, NOTHING_ANSWERED, onlyNoticeOf } from '../totals/words.ts';
 
 /** A report as a person reads it: a cover with totals, and then each dossier. */
 export function blocksOf(report: Report): readonly Block[] {
@@ -16,14 +18,15 @@ export function blocksOf(report: Report): readonly Block[] {
     paragraph(
       `Stand op ${dateText(today)}: ${counted(totals.dossiers, 'dossier', 'dossiers')} in ${counted(totals.documents, 'document', 'documenten')}. ${attentionText(totals)}`,
     ),
-    heading(2, 'Samenvatting'),
+    contentsOf(report),
+    heading(2, 'Samenvatting', SUMMARY),
     ...coverTables(totals),
     ...attentionTable(dossiers),
-    ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers'), ...dossiers.flatMap(dossierBlocks)]),
+    ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers', DOSSIERS), ...dossiers.flatMap(dossierBlocks)]),
     ...(others.length === 0
       ? []
       : [
-          heading(2, 'Buiten de dossiers'),
+          heading(2, 'Buiten de dossiers', OTHERS),
           ...table(
             'Documenten',
             ['Document'],
@@ -39,15 +42,13 @@ function coverTables(totals: Totals): readonly Block[] {
     ...table(
       'Dossiers naar stand',
       ['Stand', 'Aantal'],
-      totals.states.map(({ state, count }) => [DOSSIER_STATE_NAMES[state], count]),
+      totals.states.map(({ state, count }) => [stateCell(state, count), count]),
     ),
+    ...speedBlocks(totals),
     ...table(
-      'Antwoorden en notities',
+      'Notities en overgenomen passages',
       ['Wat', 'Aantal'],
       [
-        ['op tijd beantwoord', totals.answeredInTime],
-        ['te laat beantwoord', totals.answeredLate],
-        ['gemiddeld aantal dagen van inzending tot antwoord', decimal(totals.averageDays)],
         ['werknotities', totals.workNotes],
         ['overgenomen passages', totals.sources],
       ],
@@ -55,7 +56,7 @@ function coverTables(totals: Totals): readonly Block[] {
     ...table(
       'Dossiers naar ministerie',
       ['Ministerie', 'Aantal'],
-      totals.ministries.map(({ name, count }) => [name, count]),
+      totals.ministries.map((one) => [ministryName(one), one.count]),
     ),
     ...table(
       'Meldingen',
@@ -70,6 +71,26 @@ function coverTables(totals: Totals): readonly Block[] {
   ];
 }
 
+/** To the dossiers of that state in the contents. */
+function stateCell(state: DossierState, count: number): Cell {
+  const text = DOSSIER_STATE_NAMES[state];
+  return count === 0 ? text : { text, to: stateAnchor(state) };
+}
+
+function speedBlocks({ speed, onlyNotice }: Totals): readonly Block[] {
+  const figures = figuresOf(speed);
+  return [
+    ...(figures.length === 0
+      ? [paragraph(NOTHING_ANSWERED)]
+      : table(
+          'Hoe snel beantwoord',
+          ['Wat', 'Uitkomst'],
+          figures.map(({ name, value }) => [name, value]),
+        )),
+    ...(onlyNotice === 0 ? [] : [paragraph(onlyNoticeOf(onlyNotice))]),
+  ];
+}
+
 /** The most urgent first; what has no term comes last. */
 function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] {
   const needed = dossiers
@@ -79,11 +100,12 @@ function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] 
     'Dossiers die aandacht vragen',
     ['Dossier', 'Onderwerp', 'Stand', 'Termijn'],
     needed.map(({ id, subject, state, term }) => [
-      id,
+      { text: id, to: dossierAnchor({ id }) },
       subject ?? '',
       DOSSIER_STATE_NAMES[state],
       term === undefined ? '' : termText(term),
     ]),
+    ATTENTION,
   );
 }
 
@@ -95,8 +117,4 @@ function urgency({ term }: ReportedDossier): number {
 function attentionText({ attention }: Totals): string {
   if (attention === 0) return 'Geen dossier vraagt nu aandacht.';
   return attention === 1 ? '1 dossier vraagt nu aandacht.' : `${attention} dossiers vragen nu aandacht.`;
-}
-
-function decimal(value: number | undefined): string {
-  return value === undefined ? '–' : String(value).replace('.', ',');
 }

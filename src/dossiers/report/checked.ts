@@ -1,5 +1,5 @@
 import { counted } from '../../document/counted.ts';
-import { csvOf, type Cell } from '../../document/csv.ts';
+import { csvOf, type Cell, type Separator } from '../../document/csv.ts';
 import type { SheetFinding } from '../dossier.ts';
 import { heading, paragraph, type Block } from './block.ts';
 import { asideTable, findingTable, type FoundIn } from './findingTables.ts';
@@ -19,14 +19,15 @@ export function checkedHtml(documents: readonly FoundIn[]): string {
 }
 
 /** A row for each finding; one that was set aside has its reason. */
-export function checkedCsv(documents: readonly FoundIn[]): string {
-  return csvOf([
+export function checkedCsv(documents: readonly FoundIn[], separator: Separator = ','): string {
+  const rows: readonly (readonly Cell[])[] = [
     ['document', 'regel', 'kolom', 'vraag', 'ernst', 'melding', 'tekst', 'reden'],
     ...documents.flatMap(({ file, findings, setAside }) => [
       ...findings.map((finding) => [...cellsOf(file, finding), undefined]),
       ...setAside.map((finding) => [...cellsOf(file, finding), finding.aside.reason]),
     ]),
-  ]);
+  ];
+  return csvOf(rows, separator);
 }
 
 function cellsOf(file: string, finding: SheetFinding): readonly Cell[] {

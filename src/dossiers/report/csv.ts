@@ -1,9 +1,10 @@
 import { personName } from '../../document/personName.ts';
-import { csvOf, type Cell } from '../../document/csv.ts';
+import { csvOf, type Cell, type Separator } from '../../document/csv.ts';
 import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES, type DossierTerm } from '../dossier.ts';
 import { resemblanceWords } from '../resemblance.ts';
 import type { Report, ReportedDocument, ReportedDossier } from './report.ts';
+import { labelOf, notedIn } from './misfitWords.ts';
 import { SEVERITY_NAMES } from './severities.ts';
 
 type Row = readonly Cell[];
@@ -16,16 +17,17 @@ const ITEM_COLUMNS = ['soort', 'document', 'regel', 'kolom', 'vraag', 'ernst', '
 
 /**
  * A report as a table: a row for each dossier, and under it one for each of its open questions, findings,
- * notes, sources, and findings that were set aside, which has what the dossier says before it. What belongs to no dossier
+ * notes, sources, findings that were set aside, and what was noted and fits nothing any more, which has what the dossier says before it. What belongs to no dossier
  * stands last.
  */
-export function reportCsv({ dossiers, others }: Report): string {
+export function reportCsv({ dossiers, others }: Report, separator: Separator): string {
   const none: Row = DOSSIER_COLUMNS.map(() => undefined);
-  return csvOf([
+  const rows: readonly Row[] = [
     [...DOSSIER_COLUMNS, ...ITEM_COLUMNS],
     ...dossiers.flatMap((dossier) => itemsOf(dossier).map((item) => [...cellsOf(dossier), ...item])),
     ...others.flatMap(documentItems).map((item) => [...none, ...item]),
-  ]);
+  ];
+  return csvOf(rows, separator);
 }
 
 function cellsOf({
@@ -65,13 +67,21 @@ function itemsOf(dossier: ReportedDossier): readonly Row[] {
   ];
 }
 
-function documentItems({ file, findings, workNotes, sources, setAside }: ReportedDocument): readonly Row[] {
+function documentItems(document: ReportedDocument): readonly Row[] {
+  const { file, findings, workNotes, sources, setAside, misfits } = document;
   return [
     ...findings.map((finding) => item('melding', file, { ...finding, text: finding.message })),
     ...workNotes.map((note) => item('werknotitie', file, { ...note, text: note.words })),
     ...sources.map((note) => item('overgenomen passage', file, { ...note, text: note.words })),
     ...setAside.map((finding) =>
       item('terzijde gelegd', file, { ...finding, text: finding.message, reason: finding.aside.reason }),
+    ),
+    ...misfits.map((misfit) =>
+      item('past nergens meer bij', file, {
+        label: labelOf(misfit),
+        text: misfit.message,
+        reason: notedIn(misfit),
+      }),
     ),
   ];
 }

@@ -6,17 +6,19 @@ import { STATE_NAMES } from '../../document/states.ts';
 import { DOSSIER_STATE_NAMES } from '../dossier.ts';
 import { heading, table, type Block, type Fact } from './block.ts';
 import { resemblanceWords } from '../resemblance.ts';
+import { dossierAnchor, titleOf } from './contents.ts';
 import { DOCUMENT_NAMES } from './documentNames.ts';
 import type { ReportedDocument, ReportedDossier } from './report.ts';
+import { labelOf, notedIn } from './misfitWords.ts';
 import { asideTable, findingTable, questionText, wholePlace } from './findingTables.ts';
 import { countsNamed } from './severities.ts';
 import { postponementWords } from '../termWords.ts';
 import { termText } from './termText.ts';
 
 export function dossierBlocks(dossier: ReportedDossier): readonly Block[] {
-  const { id, subject, documents, open, main } = dossier;
+  const { documents, open, main } = dossier;
   return [
-    heading(3, subject === undefined ? id : `${id} – ${subject}`),
+    heading(3, titleOf(dossier), dossierAnchor(dossier)),
     { kind: 'facts', facts: factsOf(dossier) },
     ...table(
       'Documenten',
@@ -39,7 +41,19 @@ export function documentTables(documents: readonly ReportedDocument[]): readonly
     ...noteTable('Werknotities', 'Notitie', documents, ({ workNotes }) => workNotes),
     ...noteTable('Overgenomen passages', 'Bron', documents, ({ sources }) => sources),
     ...asideTable(documents, wholePlace),
+    ...misfitTable(documents),
   ];
+}
+
+/** What a reviewer noted in a dossier's file that does nothing any more. */
+function misfitTable(documents: readonly ReportedDocument[]): readonly Block[] {
+  return table(
+    'Past nergens meer bij',
+    ['Document', 'Vraag', 'Genoteerd', 'Bericht'],
+    documents.flatMap(({ file, misfits }) =>
+      misfits.map((misfit) => [file, questionText(labelOf(misfit)), notedIn(misfit), misfit.message]),
+    ),
+  );
 }
 
 function factsOf({

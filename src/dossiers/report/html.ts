@@ -2,7 +2,7 @@ import { dateText } from '../../document/days.ts';
 import { htmlPageOf } from '../../document/htmlPage.ts';
 import { element, lines, type Html } from '../../document/markup.ts';
 import { oneLine } from '../../document/oneLine.ts';
-import type { Block, Table } from './block.ts';
+import type { Block, Cell, Entry, Link, Table } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './htmlStyle.ts';
 import type { Report } from './report.ts';
@@ -20,7 +20,7 @@ export function htmlOf(title: string, blocks: readonly Block[]): string {
 function written(block: Block): Html {
   switch (block.kind) {
     case 'heading':
-      return element(`h${block.level}`, {}, oneLine(block.text));
+      return element(`h${block.level}`, { id: block.anchor }, oneLine(block.text));
     case 'paragraph':
       return element('p', {}, oneLine(block.text));
     case 'facts':
@@ -32,15 +32,31 @@ function written(block: Block): Html {
           element('dd', {}, oneLine(value)),
         ]),
       );
+    case 'contents':
+      return element('nav', { 'aria-labelledby': 'inhoud' }, [
+        lines([element('h2', { id: 'inhoud' }, 'Inhoud'), listOf(block.entries)]),
+      ]);
     case 'table':
       return tableOf(block);
   }
 }
 
-function tableOf({ caption, columns, rows }: Table): Html {
+function listOf(entries: readonly Entry[]): Html {
+  const items = entries.map(({ text, to, anchor, entries: below }) => {
+    const own = to === undefined ? oneLine(text) : link({ text, to });
+    return element('li', { id: anchor }, below.length === 0 ? [own] : [own, listOf(below)]);
+  });
+  return element('ul', {}, [lines(items)]);
+}
+
+function link({ text, to }: Link): Html {
+  return element('a', { href: `#${to}` }, oneLine(text));
+}
+
+function tableOf({ caption, columns, rows, anchor }: Table): Html {
   const heads = columns.map((column) => element('th', { scope: 'col' }, oneLine(column)));
   const body = rows.map((row) => element('tr', {}, row.map(cellOf)));
-  return element('table', {}, [
+  return element('table', { id: anchor }, [
     lines([
       element('caption', {}, oneLine(caption)),
       element('thead', {}, element('tr', {}, heads)),
@@ -49,9 +65,8 @@ function tableOf({ caption, columns, rows }: Table): Html {
   ]);
 }
 
-function cellOf(value: string | number, at: number): Html {
-  if (at === 0) return element('th', { scope: 'row' }, oneLine(String(value)));
-  return typeof value === 'number'
-    ? element('td', { class: 'getal' }, String(value))
-    : element('td', {}, oneLine(value));
+function cellOf(value: Cell, at: number): Html {
+  const content = typeof value === 'object' ? [link(value)] : oneLine(String(value));
+  if (at === 0) return element('th', { scope: 'row' }, content);
+  return element('td', typeof value === 'number' ? { class: 'getal' } : {}, content);
 }

@@ -4,6 +4,8 @@ import { compareLabels } from '../../document/numbers.ts';
 import type { Dossier, DossierState, DossierTerm, Piece, Resemblance, SheetFinding } from '../dossier.ts';
 import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
+import { ministriesOf, questionsOf } from '../arranging/facets.ts';
+import type { Misfit } from '../file/misfits.ts';
 import { openIn } from '../openIn.ts';
 import { needsAttention } from '../state.ts';
 import { totalsOf, type Totals } from './totals.ts';
@@ -43,6 +45,8 @@ export interface ReportedDocument {
   readonly kind: DocumentKind;
   readonly findings: readonly SheetFinding[];
   readonly setAside: readonly (SheetFinding & { readonly aside: Aside })[];
+  /** What was noted beside it and fits nothing in it any more. */
+  readonly misfits: readonly Misfit[];
   readonly workNotes: readonly ReportedNote[];
   /** What was taken over from earlier answers: the words that name where from. */
   readonly sources: readonly ReportedNote[];
@@ -64,7 +68,7 @@ export function reportOf(dossiers: readonly Dossier[], pieces: readonly Piece[],
     .sort((one, other) => compare(one.file, other.file));
   return {
     today,
-    totals: totalsOf(reported, documentsIn({ dossiers: reported, others })),
+    totals: totalsOf(dossiers, documentsIn({ dossiers: reported, others })),
     dossiers: reported,
     others,
   };
@@ -80,12 +84,11 @@ function reportedDossier(dossier: Dossier): ReportedDossier {
     state,
     attention: needsAttention(dossier) ? 'needed' : 'not-needed',
     members: sheets.find(({ members }) => members.length > 0)?.members ?? [],
-    ministries: sheets.find(({ ministries }) => ministries.length > 0)?.ministries ?? [],
+    ministries: ministriesOf(dossier),
     term,
     resembles,
     main: sheet.file,
-    answered: sheet.answered,
-    total: sheets.find(({ total }) => total > 0)?.total ?? 0,
+    ...questionsOf(dossier),
     open: openOnce(sheet),
     documents: pieces.map(reportedDocument),
   };
@@ -108,7 +111,7 @@ function openOnce(sheet: Sheet): ReportedDossier['open'] {
     .sort((one, other) => compareLabels(one.label, other.label));
 }
 
-function reportedDocument({ sheet, findings, setAside }: Piece): ReportedDocument {
+function reportedDocument({ sheet, findings, setAside, misfits = [] }: Piece): ReportedDocument {
   const notes = (kind: SheetNote['kind']): readonly ReportedNote[] =>
     sheet.notes
       .filter((note) => note.kind === kind)
@@ -118,6 +121,7 @@ function reportedDocument({ sheet, findings, setAside }: Piece): ReportedDocumen
     kind: sheet.kind,
     findings,
     setAside,
+    misfits,
     workNotes: notes('work'),
     sources: notes('source'),
   };

@@ -1,24 +1,16 @@
 import type { Severity } from '../../checks/check.ts';
-import { daysBetween } from '../../document/days.ts';
-import { DOSSIER_STATES, type DossierState } from '../dossier.ts';
+import { needsAttention } from '../state.ts';
 import { compare } from '../pieces.ts';
-import type { ReportedDocument, ReportedDossier } from './report.ts';
+import type { Dossier } from '../dossier.ts';
+import { tallyOf, type Tally } from '../totals/tally.ts';
+import type { ReportedDocument } from './report.ts';
 import { SEVERITIES } from './severities.ts';
 
 /** What the cover says. */
-export interface Totals {
-  readonly dossiers: number;
+export interface Totals extends Tally {
   readonly documents: number;
   /** How many need attention now. */
   readonly attention: number;
-  /** Every state, also those that no dossier is in. */
-  readonly states: readonly { readonly state: DossierState; readonly count: number }[];
-  /** Most first; a dossier of two ministries counts for both. */
-  readonly ministries: readonly Count[];
-  readonly answeredInTime: number;
-  readonly answeredLate: number;
-  /** From submission to answer, in days with one decimal; undefined where nothing was answered. */
-  readonly averageDays: number | undefined;
   /** Errors first, then by code. */
   readonly findings: readonly {
     readonly code: string;
@@ -36,23 +28,12 @@ export interface Count {
   readonly count: number;
 }
 
-export function totalsOf(
-  dossiers: readonly ReportedDossier[],
-  documents: readonly ReportedDocument[],
-): Totals {
-  const answered = dossiers.flatMap(({ term }) => (term?.answered === undefined ? [] : [term]));
+/** `documents` are also those that belong to no dossier. */
+export function totalsOf(dossiers: readonly Dossier[], documents: readonly ReportedDocument[]): Totals {
   return {
-    dossiers: dossiers.length,
+    ...tallyOf(dossiers),
     documents: documents.length,
-    attention: dossiers.filter(({ attention }) => attention === 'needed').length,
-    states: DOSSIER_STATES.map((state) => ({
-      state,
-      count: dossiers.filter((dossier) => dossier.state === state).length,
-    })),
-    ministries: counted(dossiers.flatMap(({ ministries }) => ministries)),
-    answeredInTime: answered.filter(({ daysLeft }) => daysLeft >= 0).length,
-    answeredLate: answered.filter(({ daysLeft }) => daysLeft < 0).length,
-    averageDays: average(answered.flatMap((term) => daysBetween(term.submitted, term.answered ?? '') ?? [])),
+    attention: dossiers.filter(needsAttention).length,
     findings: findingsIn(documents),
     setAside: counted(documents.flatMap(({ setAside }) => setAside.map(({ aside }) => aside.reason))),
     workNotes: documents.reduce((sum, { workNotes }) => sum + workNotes.length, 0),
@@ -75,9 +56,4 @@ function counted(names: readonly string[]): readonly Count[] {
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((one, other) => other.count - one.count || compare(one.name, other.name));
-}
-
-function average(days: readonly number[]): number | undefined {
-  if (days.length === 0) return undefined;
-  return Math.round((days.reduce((sum, day) => sum + day, 0) / days.length) * 10) / 10;
 }

@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 import { followYaml, type Following } from './followYaml.ts';
 
-/** Gives the user's own synonyms, of all files of the workspace, now and whenever one of these changes. */
+/** Gives the user's own synonyms, of the workspace and the library's folders, now and whenever one of these changes. */
 export function followSynonyms(
   use: (groups: readonly (readonly string[])[]) => void,
   log: vscode.LogOutputChannel,
 ): Following {
   return followYaml(
-    { name: 'Synoniemen', files: '**/*.synoniemen.yaml', read: groupsIn, nothing: [] },
+    { name: 'Synoniemen', ending: '.synoniemen.yaml', read: groupsIn, nothing: [] },
     use,
     log,
   );

@@ -8,6 +8,7 @@ import { registerReporting } from './reporting/register.ts';
 import { registerChecklist } from './reviewing/checklistView.ts';
 import { createNoting } from './reviewing/dossierFile.ts';
 import { registerSettingAside } from './reviewing/settingAside.ts';
+import { registerTakingBack } from './reviewing/takingBack.ts';
 import { registerTerm } from './term.ts';
 import { registerDossierView } from './tree/register.ts';
 
@@ -32,6 +33,7 @@ export function registerDossiers(
     registerTerm(documents, desk),
     registerChecklist({ documents, desk, note }, log),
     registerSettingAside({ documents, findings, desk, note }, log),
+    registerTakingBack({ documents, findings, desk, note }, log),
   );
 }
 

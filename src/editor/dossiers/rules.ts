@@ -65,18 +65,18 @@ function settingsOfFolders(settings: SettingsService): Rules['settings'] {
   return folders.map((uri) => ({ folder: fileOf(uri), settings: settings.get(uri) }));
 }
 
-/** The lists of words in the libraries of the workspace. */
+/** The lists of words in the libraries of the workspace and elsewhere. */
 function followLists(
   use: (lists: Partial<Lists>) => void,
   log: vscode.LogOutputChannel,
 ): readonly vscode.Disposable[] {
   const terms = followYaml<readonly PreferredTerm[]>(
-    { name: 'Voorkeurstermen', files: '**/*.voorkeurstermen.yaml', read: termsIn, nothing: [] },
+    { name: 'Voorkeurstermen', ending: '.voorkeurstermen.yaml', read: termsIn, nothing: [] },
     (preferredTerms) => use({ preferredTerms }),
     log,
   );
   const parties = followYaml<readonly string[]>(
-    { name: 'Partijen', files: '**/*.partijen.yaml', read: partiesIn, nothing: [] },
+    { name: 'Partijen', ending: '.partijen.yaml', read: partiesIn, nothing: [] },
     // An empty list would say that no party exists.
     (names) => use({ parties: names.length === 0 ? undefined : names }),
     log,

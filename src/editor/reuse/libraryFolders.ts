@@ -17,9 +17,10 @@ export function libraryFolders(): readonly vscode.Uri[] {
   return named.filter((name) => typeof name === 'string' && name.trim() !== '').flatMap(urisOf);
 }
 
-/** The libraries in a folder and the folders in it. A folder that cannot be read is named in the log. */
+/** The files in a folder and the folders in it of which the names end so. A folder that cannot be read is named in the log. */
 export async function findLibraries(
   folder: vscode.Uri,
+  ending: string,
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
@@ -32,7 +33,7 @@ export async function findLibraries(
       for (const [name, type] of await entriesOf(one, log)) {
         const uri = vscode.Uri.joinPath(one, name);
         if (type === vscode.FileType.Directory) below.push(uri);
-        else if (name.endsWith('.passages.yaml')) found.push(uri);
+        else if (name.endsWith(ending)) found.push(uri);
       }
     }
     level = below;

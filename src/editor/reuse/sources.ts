@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { findLibraries, libraryFolders } from './libraryFolders.ts';
 
-const LIBRARIES = '**/*.passages.yaml';
+/** How the name of a library ends. */
+export const PASSAGES = '.passages.yaml';
+
+const LIBRARIES = `**/*${PASSAGES}`;
 const IGNORED = '**/{node_modules,.git}/**';
 
 /** What every file is watched and searched by. */
@@ -11,7 +14,7 @@ export const MOST_FILES = 5000;
 const IN_IGNORED = /\/(?:node_modules|\.git)\//;
 
 export function isLibrary({ path }: { readonly path: string }): boolean {
-  return path.endsWith('.passages.yaml');
+  return path.endsWith(PASSAGES);
 }
 
 /** Whether a file by its name can hold passages. */
@@ -41,7 +44,7 @@ export async function findAllLibraries(
 ): Promise<readonly vscode.Uri[]> {
   const [libraries, elsewhere] = await Promise.all([
     vscode.workspace.findFiles(LIBRARIES, IGNORED, undefined, token),
-    Promise.all(libraryFolders().map((folder) => findLibraries(folder, log, token))),
+    Promise.all(libraryFolders().map((folder) => findLibraries(folder, PASSAGES, log, token))),
   ]);
   return unique([...libraries, ...elsewhere.flat()]);
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { LIBRARY_FOLDERS, libraryFolders } from './libraryFolders.ts';
+import { LIBRARY_FOLDERS } from './libraryFolders.ts';
+import { createOutsideWatchers } from './outsideWatchers.ts';
 import type { Shelf } from './shelf.ts';
-import { SOURCE_FILES } from './sources.ts';
+import { PASSAGES, SOURCE_FILES } from './sources.ts';
 
 /** Tells what changes on disk and in the settings, until it is disposed of. */
 export function watchSources(
@@ -13,7 +14,7 @@ export function watchSources(
     shelf.add(uri);
     changed();
   };
-  const outside = createOutsideWatchers(put, shelf.remove);
+  const outside = createOutsideWatchers(PASSAGES, { put, remove: shelf.remove });
   return vscode.Disposable.from(
     outside,
     ...watch('**/*', SOURCE_FILES, put, shelf.remove, findAgain),
@@ -41,27 +42,6 @@ function watch(
     else put(uri);
   };
   return [all, changes, all.onDidCreate(made), all.onDidDelete(remove), changes.onDidChange(put)];
-}
-
-interface Renewable {
-  readonly dispose: () => void;
-  readonly renew: () => void;
-}
-
-/** One for each folder outside the workspace that the setting names. */
-function createOutsideWatchers(put: (uri: vscode.Uri) => void, remove: (uri: vscode.Uri) => void): Renewable {
-  let current: readonly vscode.Disposable[] = [];
-  const dispose = (): void => current.forEach((one) => void one.dispose());
-  const renew = (): void => {
-    dispose();
-    current = libraryFolders().flatMap((folder) => {
-      const pattern = new vscode.RelativePattern(folder, '**/*.passages.yaml');
-      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-      return [watcher, watcher.onDidCreate(put), watcher.onDidChange(put), watcher.onDidDelete(remove)];
-    });
-  };
-  renew();
-  return { renew, dispose };
 }
 
 function looksLikeFolder({ path }: vscode.Uri): boolean {

@@ -3,6 +3,7 @@ import { problemsBeside, readList, type ListForm } from '../list.ts';
 import { spanOf, textOf } from '../nodes.ts';
 import type { LibraryProblem } from '../passage.ts';
 import { problemAt, warningAt } from '../problems.ts';
+import type { SyntaxAdvice } from '../syntax.ts';
 import { readYaml } from '../yaml.ts';
 
 export const PARTIES_FIELD = 'partijen';
@@ -11,6 +12,11 @@ export const PARTIES_FIELD = 'partijen';
 const MOST_PROBLEMS = 100;
 
 const EXAMPLE = "'- ChristenUnie'";
+
+const ADVICE: SyntaxAdvice = {
+  line: `Hier wordt een partij verwacht, met een streepje ervoor: ${EXAMPLE}.`,
+  quote: 'Zet de naam tussen aanhalingstekens.',
+};
 
 const FORM: ListForm = {
   field: PARTIES_FIELD,
@@ -28,7 +34,7 @@ export interface Parties {
 
 /** Reads a file with the names of parties (`*.partijen.yaml`). Never throws: what can be used comes back. */
 export function readParties(text: string): Parties {
-  const { document, problem, syntax } = readYaml(text);
+  const { document, problem, syntax } = readYaml(text, ADVICE);
   if (document === undefined) return { parties: [], problems: [problem] };
   const { items, within, problems } = readList(document.contents, text, FORM);
   const seen = new Set<string>();

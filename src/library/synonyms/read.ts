@@ -4,6 +4,7 @@ import { problemsBeside, readList, type ListForm } from '../list.ts';
 import { spanOf, textOf } from '../nodes.ts';
 import type { LibraryProblem } from '../passage.ts';
 import { problemAt, warningAt } from '../problems.ts';
+import type { SyntaxAdvice } from '../syntax.ts';
 import { readYaml } from '../yaml.ts';
 
 export const SYNONYMS_FIELD = 'synoniemen';
@@ -12,6 +13,11 @@ export const SYNONYMS_FIELD = 'synoniemen';
 const MOST_PROBLEMS = 100;
 
 const EXAMPLE = "'- [drinkwater, kraanwater]'";
+
+const ADVICE: SyntaxAdvice = {
+  line: `Hier wordt een groep verwacht, met een streepje ervoor: ${EXAMPLE}.`,
+  quote: 'Zet het woord tussen aanhalingstekens.',
+};
 
 const FORM: ListForm = {
   field: SYNONYMS_FIELD,
@@ -32,7 +38,7 @@ export interface Synonyms {
  * wrong as problems with their places.
  */
 export function readSynonyms(text: string): Synonyms {
-  const { document, problem, syntax } = readYaml(text);
+  const { document, problem, syntax } = readYaml(text, ADVICE);
   if (document === undefined) return { groups: [], problems: [problem] };
   const { items, within, problems } = readList(document.contents, text, FORM);
   const groups = items.map((item) => readGroup(item, spanOf(item, within)));

@@ -3,6 +3,7 @@ import { problemsBeside, readList, type ListForm } from '../list.ts';
 import { firstLine, spanOf } from '../nodes.ts';
 import type { LibraryProblem } from '../passage.ts';
 import { warningAt } from '../problems.ts';
+import type { SyntaxAdvice } from '../syntax.ts';
 import { readYaml } from '../yaml.ts';
 import { EXAMPLE, readTerm, type ReadTerm } from './term.ts';
 
@@ -10,6 +11,11 @@ export const TERMS_FIELD = 'voorkeurstermen';
 
 /** Nobody reads more, and a hostile file can have one at every second character. */
 const MOST_PROBLEMS = 100;
+
+const ADVICE: SyntaxAdvice = {
+  line: "Hier wordt een veld verwacht, zoals 'maar: drinkwater'. Ontbreekt de dubbele punt?",
+  quote: 'Zet het woord tussen aanhalingstekens.',
+};
 
 const FORM: ListForm = {
   field: TERMS_FIELD,
@@ -36,7 +42,7 @@ export interface Terms {
  * is wrong as problems with their places.
  */
 export function readTerms(text: string): Terms {
-  const { document, problem, syntax } = readYaml(text);
+  const { document, problem, syntax } = readYaml(text, ADVICE);
   if (document === undefined) return { terms: [], problems: [problem] };
   const { items, within, problems } = readList(document.contents, text, FORM);
   const read = items.map((item) =>

@@ -1,17 +1,22 @@
-import type { MinistryCount, Speed } from '../../dossiers/overview/overview.ts';
+import type { Overview } from '../../dossiers/overview/overview.ts';
 import { ministryPicture } from '../../dossiers/overview/picture.ts';
-import { figuresOf, NO_MINISTRY } from '../../dossiers/overview/words.ts';
+import type { MinistryCount } from '../../dossiers/totals/tally.ts';
+import { figuresOf, ministryName, NOTHING_ANSWERED, onlyNoticeOf } from '../../dossiers/totals/words.ts';
 import { button, element } from '../dom.ts';
 import { made } from './made.ts';
 import type { State } from './state.ts';
 
 /** How soon sets were answered. */
-export function speedCard(speed: Speed): readonly Node[] {
+export function speedCard({ speed, onlyNotice }: Overview): readonly Node[] {
   const figures = figuresOf(speed).map(({ value, name }) =>
     element('li', {}, element('strong', {}, value), element('span', {}, name)),
   );
-  if (figures.length > 0) return [element('ul', { class: 'figures' }, ...figures)];
-  return [element('p', { class: 'note' }, 'Er is nog geen set beantwoord waarvan beide data bekend zijn.')];
+  return [
+    figures.length > 0
+      ? element('ul', { class: 'figures' }, ...figures)
+      : element('p', { class: 'note' }, NOTHING_ANSWERED),
+    ...(onlyNotice === 0 ? [] : [element('p', { class: 'note' }, onlyNoticeOf(onlyNotice))]),
+  ];
 }
 
 /** How many each ministry has; pressed, only those are shown. */
@@ -32,7 +37,7 @@ export function ministriesCard(ministries: readonly MinistryCount[], state: Stat
       button(
         attributes,
         choose,
-        element('span', { class: 'name' }, ministry === '' ? NO_MINISTRY : ministry),
+        element('span', { class: 'name' }, ministryName(one)),
         element('span', { class: 'number' }, String(count)),
         made(ministryPicture(one, most)),
       ),

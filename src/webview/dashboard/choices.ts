@@ -1,6 +1,5 @@
-import type { DossierState } from '../../dossiers/dossier.ts';
+import { DOSSIER_STATES, type DossierState } from '../../dossiers/dossier.ts';
 import { COLUMNS } from '../../dossiers/overview/columns.ts';
-import { STATES } from '../../dossiers/overview/states.ts';
 
 /** What the user wants to see, and in which order. */
 export interface Choices {
@@ -25,7 +24,7 @@ export const NO_CHOICES: Choices = { states: [], ministry: undefined, search: ''
 export function readChoices(kept: unknown): Choices {
   const { states, ministry, search, sort } = fieldsOf(kept);
   return {
-    states: Array.isArray(states) ? STATES.filter((state) => states.includes(state)) : [],
+    states: Array.isArray(states) ? DOSSIER_STATES.filter((state) => states.includes(state)) : [],
     ministry: typeof ministry === 'string' ? ministry : undefined,
     search: typeof search === 'string' ? search : '',
     sort: readSort(sort),
@@ -51,5 +50,5 @@ export function nextSort(sort: Sort | undefined, column: string): Sort | undefin
 
 /** A state that is pressed is shown or no longer. */
 export function toggled(states: readonly DossierState[], state: DossierState): readonly DossierState[] {
-  return STATES.filter((one) => states.includes(one) !== (one === state));
+  return DOSSIER_STATES.filter((one) => states.includes(one) !== (one === state));
 }

@@ -1,5 +1,5 @@
-import type { MinistryCount } from '../../dossiers/overview/overview.ts';
-import { NO_MINISTRY } from '../../dossiers/overview/words.ts';
+import type { MinistryCount } from '../../dossiers/totals/tally.ts';
+import { ministryName } from '../../dossiers/totals/words.ts';
 import { button, element } from '../dom.ts';
 import { atRest } from './atRest.ts';
 import { NO_CHOICES, type Choices } from './choices.ts';
@@ -55,6 +55,6 @@ function list(select: HTMLSelectElement, ministries: readonly MinistryCount[]): 
   if (select.options.length > 0 && JSON.stringify(listed) === JSON.stringify(names)) return;
   select.replaceChildren(
     element('option', { value: '' }, 'Alle ministeries'),
-    ...names.map((name) => element('option', { value: NAMED + name }, name || NO_MINISTRY)),
+    ...ministries.map((one) => element('option', { value: NAMED + one.ministry }, ministryName(one))),
   );
 }

@@ -1,7 +1,7 @@
 import { patterns } from '../../dossiers/overview/picture.ts';
 import { subtitleOf, TITLE } from '../../dossiers/overview/words.ts';
 import { button, element } from '../dom.ts';
-import { keepingFocus, setText } from '../renewing.ts';
+import { keepingFocus, keepingPlaces, setText } from '../renewing.ts';
 import { ministriesCard, speedCard } from './cards.ts';
 import { createFilter } from './filter.ts';
 import { made } from './made.ts';
@@ -25,7 +25,7 @@ export interface Page {
 
 export function createPage(body: HTMLElement, state: State): Page {
   const subtitle = element('p', { class: 'subtitle' });
-  const counts = element('ul', { class: 'tiles', 'aria-label': 'Aantal per toestand' });
+  const counts = element('ul', { class: 'tiles', 'aria-label': 'Aantal per stand' });
   const speed = card('Hoe snel beantwoord');
   const ministries = card('Per ministerie');
   const drawn = card('Looptijd per dossier');
@@ -43,13 +43,14 @@ export function createPage(body: HTMLElement, state: State): Page {
       empty.hidden = overview.rows.length > 0;
       content.hidden = overview.rows.length === 0;
       filter.update(state.choices(), overview.ministries, foundIn(rows.length, overview.rows.length));
-      keepingFocus(content, () => {
+      const fill = (): void => {
         counts.replaceChildren(...tiles(selection, state));
-        speed.fill(speedCard(overview.speed));
+        speed.fill(speedCard(overview));
         ministries.fill(ministriesCard(overview.ministries, state));
         drawn.fill(picture(rows, overview.axis, state));
         listed.fill(table(rows, state));
-      });
+      };
+      keepingFocus(content, () => keepingPlaces(content, fill));
     },
   };
 }

@@ -1,6 +1,5 @@
-import { DOSSIER_STATE_NAMES } from '../../dossiers/dossier.ts';
+import { DOSSIER_STATE_NAMES, DOSSIER_STATES } from '../../dossiers/dossier.ts';
 import { stateIcon } from '../../dossiers/overview/picture.ts';
-import { STATES } from '../../dossiers/overview/states.ts';
 import { button, element } from '../dom.ts';
 import { toggled } from './choices.ts';
 import { made } from './made.ts';
@@ -10,7 +9,7 @@ import type { State } from './state.ts';
 /** How many there are of each state; pressed, only those are shown. */
 export function tiles({ counts }: Selection, state: State): readonly Node[] {
   const { states } = state.choices();
-  return STATES.map((one) => {
+  return DOSSIER_STATES.map((one) => {
     const attributes = {
       class: `tile state-${one}`,
       'aria-pressed': String(states.includes(one)),

@@ -1,6 +1,6 @@
 import type { CheckContext, PreferredTerm } from '../../checks/context.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
-import type { ReportFormat } from '../../dossiers/report/formats.ts';
+import type { ReportFormat, Writing } from '../../dossiers/report/formats.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { FileOrder, State } from '../protocol.ts';
 
@@ -21,13 +21,12 @@ export type ToDesk =
   | { readonly kind: 'report'; readonly id: number; readonly reporting: Reporting };
 
 /** What a report is to be. */
-export interface Reporting {
+export interface Reporting extends Writing {
   readonly format: ReportFormat;
   /** ISO 8601. */
   readonly today: string;
   /** The folders of the workspace: the files are named from there. */
   readonly folders: readonly { readonly path: string; readonly name: string }[];
-  readonly version: string;
 }
 
 /** What documents are checked by, besides themselves. */

@@ -8,7 +8,7 @@ import { innermostOf } from './innermost.ts';
 import type { Reporting } from './protocol.ts';
 
 /** The report of all that is on the desk, its files named from the folder that they are in. */
-export function reportFrom(desk: Desk, { format, today, folders, version }: Reporting): string {
+export function reportFrom(desk: Desk, { format, today, folders, ...writing }: Reporting): string {
   const nameOf = naming(folders);
   const named = (piece: Piece): Piece => ({
     ...piece,
@@ -19,7 +19,7 @@ export function reportFrom(desk: Desk, { format, today, folders, version }: Repo
     id: nameOf(dossier.id),
     resembles: (dossier.resembles ?? []).map((other) => ({ ...other, id: nameOf(other.id) })),
   }));
-  return reportIn(reportOf(dossiers, desk.pieces().map(named), today), format, version);
+  return reportIn(reportOf(dossiers, desk.pieces().map(named), today), format, writing);
 }
 
 /** With several folders a file's name begins with that of its folder. */

@@ -85,6 +85,7 @@ describe('A wrong call gets a sentence', () => {
     ['check --max-warnings veel a.txt', 'Geef bij --max-warnings een heel getal van 0 of hoger'],
     ['check --today morgen a.txt', 'Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031'],
     ['check --config', 'Bij de optie --config hoort een waarde'],
+    ['check --separator komma a.txt', 'De optie --separator hoort niet bij check'],
     ['outline --today 2031-03-01 a.txt', 'De optie --today hoort niet bij outline'],
     ['index', 'Geef de map met eerdere antwoorden'],
     ['index a b', 'Geef bij index één map'],

@@ -68,6 +68,18 @@ describe('report', () => {
     assert.match((await runOn(SET, ['report', '@'])).out, /^# /);
   });
 
+  it('parts the cells of CSV as one asks', async () => {
+    for (const [asked, start] of [
+      ['komma', 'dossier,stand,'],
+      [',', 'dossier,stand,'],
+      ['puntkomma', 'dossier;stand;'],
+      [';', 'dossier;stand;'],
+    ] as const) {
+      const { out } = await runOn(SET, ['report', '@', '--format', 'csv', '--separator', asked]);
+      assert.equal(out.slice(1, start.length + 1), start);
+    }
+  });
+
   it('is kept in a file, and replaces one only when that is asked', async () => {
     const folder = createFolder({ ...SET, 'oud.md': 'oud' });
     try {
@@ -116,6 +128,7 @@ describe('report', () => {
       'Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031',
     ],
     [['@', '--output'], 'Bij de optie --output hoort een waarde'],
+    [['@', '--separator', 'tab'], 'Geef bij --separator komma of puntkomma'],
     [['@', '--json'], 'De optie --json hoort niet bij report'],
   ];
   for (const [args, sentence] of wrong) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { exportBytes } from '../../exchange/export/exportBytes.ts';
 import { placeToSave } from '../../exchange/export/placeToSave.ts';
 import { reported } from '../../reported.ts';
+import { csvSeparator } from '../../settings/csvSeparator.ts';
 import type { Desk } from '../desk.ts';
 import { FORMATS, offeredName, overviewPath, type Format } from './formats.ts';
 import { readFormat } from './messages.ts';
@@ -40,7 +41,8 @@ export async function exportOverview(
     complete: (path) => overviewPath(path, format),
   });
   if (place === undefined) return;
-  await exportBytes('Het overzicht', place, new TextEncoder().encode(await format.write(overview)), log);
+  const text = await format.write(overview, csvSeparator());
+  await exportBytes('Het overzicht', place, new TextEncoder().encode(text), log);
 }
 
 async function askedFormat(): Promise<Format | undefined> {

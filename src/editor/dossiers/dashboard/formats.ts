@@ -1,4 +1,5 @@
 import { withExtension } from '../../exchange/export/withExtension.ts';
+import type { Separator } from '../../../document/csv.ts';
 import type { Overview } from '../../../dossiers/overview/overview.ts';
 import type { OverviewFormat } from '../../../webview/dashboard/protocol.ts';
 
@@ -9,7 +10,7 @@ export interface Format {
   /** What one does with it. */
   readonly detail: string;
   readonly extensions: readonly string[];
-  readonly write: (overview: Overview) => Promise<string>;
+  readonly write: (overview: Overview, separator: Separator) => Promise<string>;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -32,7 +33,7 @@ export const FORMATS: readonly Format[] = [
     title: 'CSV',
     detail: 'Een rij per dossier, voor een rekenblad',
     extensions: ['csv'],
-    write: async (overview) => (await overviews()).overviewCsv(overview),
+    write: async (overview, separator) => (await overviews()).overviewCsv(overview, separator),
   },
 ];
 

@@ -5,6 +5,7 @@ import { exportBytes } from '../../exchange/export/exportBytes.ts';
 import { placeToSave } from '../../exchange/export/placeToSave.ts';
 import { withExtension } from '../../exchange/export/withExtension.ts';
 import { reported } from '../../reported.ts';
+import { csvSeparator } from '../../settings/csvSeparator.ts';
 import type { Desk } from '../desk.ts';
 
 interface Kind {
@@ -23,12 +24,12 @@ const KINDS: readonly Kind[] = [
     extensions: ['html', 'htm'],
   },
   { format: 'md', label: 'Markdown', detail: 'Als tekst, om te vergelijken', extensions: ['md'] },
-  { format: 'csv', label: 'CSV', detail: 'Een rij per bevinding, voor een rekenblad', extensions: ['csv'] },
+  { format: 'csv', label: 'CSV', detail: 'Een rij per melding, voor een rekenblad', extensions: ['csv'] },
   { format: 'json', label: 'JSON', detail: 'Voor een ander programma', extensions: ['json'] },
   {
     format: 'sarif',
     label: 'SARIF',
-    detail: 'Voor programma’s die bevindingen van controles lezen',
+    detail: 'Voor programma’s die meldingen van controles lezen',
     extensions: ['sarif', 'sarif.json'],
   },
 ];
@@ -61,6 +62,7 @@ async function makeReport(
     today,
     folders: folders.map(({ uri, name }) => ({ path: fileOf(uri), name })),
     version,
+    separator: csvSeparator(),
   });
   if (text === undefined) throw new Error('The worker of the dossiers stopped, or could not make it.');
   const [folder] = folders;

@@ -9,6 +9,8 @@ import type { DraftInUse } from '../draftInUse.ts';
 import { openUnsaved } from '../openUnsaved.ts';
 import { complaintAbout, dayOffered } from './dayAsked.ts';
 
+export const MAKE_POSTPONEMENT = 'kamervragen.maakUitstelbericht';
+
 const TITLE = 'Maak uitstelbericht';
 
 /** The command “Maak uitstelbericht…”: a notice that the answers come later, as a text that was not saved yet. */
@@ -17,7 +19,7 @@ export function registerPostponing(
   draftInUse: DraftInUse,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand('kamervragen.maakUitstelbericht', (given?: unknown) =>
+  return vscode.commands.registerCommand(MAKE_POSTPONEMENT, (given?: unknown) =>
     reported(log, 'Er kon geen uitstelbericht worden gemaakt.', async () => {
       const document = draftInUse(given);
       if (document !== undefined) await postpone(document.uri, documents.get(document));

@@ -41,34 +41,36 @@ describe('the overview as Markdown', () => {
       overviewMarkdown(TWO),
       `# Overzicht van dossiers
 
-Stand van 4 maart 2031: 2 dossiers.
+Stand op 4 maart 2031: 2 dossiers.
 
-| Toestand | Aantal |
+| Stand | Aantal |
 | --- | --: |
 | te laat | 1 |
 | deze week | 0 |
 | in bewerking | 0 |
 | uitgesteld | 0 |
-| ingezonden | 0 |
 | compleet | 1 |
+| ingezonden | 0 |
 
 ## Hoe snel beantwoord
 
 - 20 dagen tot het antwoord (mediaan)
+- 20 dagen tot het antwoord (gemiddeld)
+- 100% op tijd beantwoord, van 1 beantwoorde set
 - 100% binnen 21 dagen, van 1 beantwoorde set
 - 100% binnen 42 dagen, van 1 beantwoorde set
 
 ## Per ministerie
 
-| Ministerie | te laat | deze week | in bewerking | uitgesteld | ingezonden | compleet | samen |
+| Ministerie | te laat | deze week | in bewerking | uitgesteld | compleet | ingezonden | samen |
 | --- | --: | --: | --: | --: | --: | --: | --: |
 | Infrastructuur en Waterstaat | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
-| Spoor | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
-| Water | 0 | 0 | 0 | 0 | 0 | 1 | 1 |
+| Spoor | 0 | 0 | 0 | 0 | 1 | 0 | 1 |
+| Water | 0 | 0 | 0 | 0 | 1 | 0 | 1 |
 
 ## Alle dossiers
 
-| Toestand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bijzonderheden | Bevindingen | Notities | Bestand |
+| Stand | Onderwerp | Leden | Ministerie | Vragen | Ingezonden | Termijn | Antwoord | Dagen | Rest | Bijzonderheden | Meldingen | Notities | Bestand |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | te laat | de pont | De Wit (ABC) | Infrastructuur en Waterstaat | 2/5 | 29-01-2031 | 19-02-2031 |  | 34 | 13 dagen te laat | toegezegd: 12 maart 2031 |  | 0 | pont.txt |
 | compleet | water: \\*schoon\\*? | De Wit (ABC) | Water; Spoor | 5/5 | 03-01-2031 | 24-01-2031 | 23-01-2031 | 20 | op tijd |  | 1 waarschuwing, 2 opmerkingen | 1 | a\\|b.txt |
@@ -79,8 +81,8 @@ Stand van 4 maart 2031: 2 dossiers.
 
 describe('the overview as CSV', () => {
   it('has a row per dossier', () => {
-    assert.deepEqual(overviewCsv(TWO).split('\r\n'), [
-      '\ufefftoestand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,bijzonderheden,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
+    assert.deepEqual(overviewCsv(TWO, ',').split('\r\n'), [
+      '\ufeffstand,onderwerp,leden,ministeries,beantwoorde vragen,vragen,ingezonden,termijn,antwoord,dagen,dagen over,bijzonderheden,fouten,waarschuwingen,opmerkingen,werknotities,bestand',
       'te laat,de pont,De Wit (ABC),Infrastructuur en Waterstaat,2,5,2031-01-29,2031-02-19,,34,-13,toegezegd: 12 maart 2031,0,0,0,0,pont.txt',
       'compleet,water: *schoon*?,De Wit (ABC),Water; Spoor,5,5,2031-01-03,2031-01-24,2031-01-23,20,1,,0,1,2,1,a|b.txt',
       '',
@@ -102,7 +104,14 @@ describe('the overview as HTML', () => {
       'de pont: te laat, ingezonden op 29 januari 2031, na 34 dagen nog niet beantwoord, 13 dagen te laat, toegezegd: 12 maart 2031',
       'water: *schoon*?: compleet, ingezonden op 3 januari 2031, beantwoord na 20 dagen, op tijd',
     ]);
-    assert.equal(html.match(/<tr>/g)?.length, 3);
+    assert.equal(html.match(/<tr[ >]/g)?.length, 3);
+  });
+
+  it('has the table in a box that is moved sideways by keys too', () => {
+    assert.match(
+      overviewHtml(TWO),
+      /<div class="wide" tabindex="0" role="region" aria-label="Tabel met alle dossiers"><table>/,
+    );
   });
 
   it('draws the first sixty, and says so', () => {
@@ -173,7 +182,7 @@ describe('what a file says, in an export', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         // Of each field, quoted or not, what it begins with.
-        const fields = overviewCsv(overviewWith(text)).matchAll(
+        const fields = overviewCsv(overviewWith(text), ',').matchAll(
           /(?:^\ufeff|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r]*))/gy,
         );
         for (const [, quoted, bare = ''] of fields) assert.doesNotMatch(quoted ?? bare, /^\s*[=+@|%]/);

@@ -82,46 +82,6 @@ describe('the overview of dossiers', () => {
     );
   });
 
-  it('counts by state and by ministry; of two ministries for both', () => {
-    const { states, ministries } = overviewOf(
-      [
-        dossier({ state: 'late', ministries: ['Water', 'Spoor'] }),
-        dossier({ state: 'complete', ministries: ['Water'] }),
-        dossier({ state: 'late', ministries: [] }),
-      ],
-      TODAY,
-    );
-    assert.deepEqual(Object.fromEntries(states.map(({ state, count }) => [state, count])), {
-      late: 2,
-      'this-week': 0,
-      'in-progress': 0,
-      postponed: 0,
-      submitted: 0,
-      complete: 1,
-    });
-    const late = { state: 'late', count: 1 };
-    assert.deepEqual(ministries, [
-      { ministry: 'Water', count: 2, states: [late, { state: 'complete', count: 1 }] },
-      { ministry: '', count: 1, states: [late] },
-      { ministry: 'Spoor', count: 1, states: [late] },
-    ]);
-  });
-
-  it('says how soon sets were answered, of those that were', () => {
-    const answered = [18, 21, 30, 50].map((days) => dossier({ submitted: 99, answered: days }));
-    const { speed } = overviewOf([...answered, dossier({ submitted: 3 }), dossier({})], TODAY);
-    const within = [
-      { days: 21, count: 2 },
-      { days: 42, count: 3 },
-    ];
-    assert.deepEqual(speed, { answered: 4, medianDays: 25.5, within });
-    assert.deepEqual(overviewOf([], TODAY).speed, {
-      answered: 0,
-      medianDays: undefined,
-      within: within.map(({ days }) => ({ days, count: 0 })),
-    });
-  });
-
   it('takes the subject from another piece, or else the name of the file', () => {
     const bare = dossier({ file: 'C:\\stukken\\pont.txt', subject: undefined });
     const known = { ...bare.main, sheet: { ...bare.main.sheet, subject: 'de pont' } };

@@ -50,10 +50,10 @@ describe('What files say does no harm', () => {
   });
 
   it('in CSV: the same rows and cells, and no formula', () => {
-    checkForm((given) => cellsOf(reportCsv(someReport(given))).map((row) => row.length));
+    checkForm((given) => cellsOf(reportCsv(someReport(given), ',')).map((row) => row.length));
     fc.assert(
       fc.property(told, (given) => {
-        for (const cell of cellsOf(reportCsv(someReport(given))).flat())
+        for (const cell of cellsOf(reportCsv(someReport(given), ',')).flat())
           assert.doesNotMatch(cell, /^[=+@\t\r]|^-(?!\d+$)/);
       }),
     );

@@ -34,7 +34,7 @@ describe('The report', () => {
   });
 
   it('is written as CSV, with CRLF at the end of each row', () => {
-    const text = reportCsv(someReport());
+    const text = reportCsv(someReport(), ',');
     assert.equal(text.split('\r\n').length, text.split('\n').length);
     checkText('rapport.csv', text.replaceAll('\r\n', '\n'));
   });
@@ -44,10 +44,12 @@ describe('The report', () => {
   });
 
   it('counts on its cover', () => {
+    const late = { state: 'late', count: 1 };
     assert.deepEqual(someReport().totals, {
       dossiers: 3,
       documents: 6,
       attention: 1,
+      onlyNotice: 1,
       states: [
         { state: 'late', count: 1 },
         { state: 'this-week', count: 0 },
@@ -57,12 +59,20 @@ describe('The report', () => {
         { state: 'submitted', count: 0 },
       ],
       ministries: [
-        { name: 'Financiën', count: 2 },
-        { name: 'Infrastructuur en Waterstaat', count: 1 },
+        { ministry: 'Financiën', count: 2, states: [late, { state: 'postponed', count: 1 }] },
+        { ministry: '', count: 1, states: [{ state: 'complete', count: 1 }] },
+        { ministry: 'Infrastructuur en Waterstaat', count: 1, states: [late] },
       ],
-      answeredInTime: 0,
-      answeredLate: 1,
-      averageDays: 30,
+      speed: {
+        answered: 1,
+        inTime: 0,
+        medianDays: 30,
+        averageDays: 30,
+        within: [
+          { days: 21, count: 0 },
+          { days: 42, count: 1 },
+        ],
+      },
       findings: [
         { code: 'antwoord-leeg', severity: 'error', count: 1 },
         { code: 'voetnoot-zonder-tekst', severity: 'warning', count: 1 },
@@ -80,6 +90,6 @@ describe('The report', () => {
       text,
       /^# .*\n\nStand op 30 mei 2031: 0 dossiers in 0 documenten\. Geen dossier vraagt nu aandacht\.\n/,
     );
-    assert.match(text, /inzending tot antwoord \| – \|/);
+    assert.match(text, /Er is nog geen set beantwoord/);
   });
 });

@@ -44,6 +44,10 @@ export function someReport(told: Partial<Told> = {}): Report {
         aside: aside({ reason, on: '2031-05-29' }),
       },
     ],
+    [
+      { kind: 'tick', tick: { label: '4', words: note }, message: 'Vraag 4 is er niet meer.' },
+      { kind: 'aside', aside: aside({ label: undefined, reason }), message: 'Past bij geen melding meer.' },
+    ],
   );
   const notice = sheet({
     file: 'bus/uitstel.txt',
@@ -126,8 +130,13 @@ function made(pieces: readonly Piece[]): Dossier {
   )!;
 }
 
-function piece(given: Sheet, findings: Piece['findings'] = [], setAside: Piece['setAside'] = []): Piece {
-  return { sheet: given, findings, setAside };
+function piece(
+  given: Sheet,
+  findings: Piece['findings'] = [],
+  setAside: Piece['setAside'] = [],
+  misfits: NonNullable<Piece['misfits']> = [],
+): Piece {
+  return { sheet: given, findings, setAside, misfits };
 }
 
 function finding(facts: Partial<SheetFinding>): SheetFinding {

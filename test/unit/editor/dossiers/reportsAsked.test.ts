@@ -5,7 +5,13 @@ import { serveDesk } from '../../../../src/worker/desk/serve.ts';
 import { readText } from '../../../../src/exchange/readText.ts';
 import { Restarting } from '../../../../src/worker/restarting.ts';
 
-const REPORTING: Reporting = { format: 'csv', today: '2031-05-20', folders: [], version: '1.0.0' };
+const REPORTING: Reporting = {
+  format: 'csv',
+  today: '2031-05-20',
+  folders: [],
+  version: '1.0.0',
+  separator: ',',
+};
 
 describe('A report that is asked for', () => {
   it('is not waited for where the worker was given up, or cannot be started', async () => {

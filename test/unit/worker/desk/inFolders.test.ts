@@ -41,7 +41,13 @@ describe('What is in a folder', () => {
   /** What the report calls its one file, where these are the folders. */
   function named(file: string, paths: readonly string[]): unknown {
     const folders = paths.map((path) => ({ path, name: path.split(/[\\/]/).at(-1) ?? '' }));
-    const reporting = { format: 'json', today: '2031-05-20', folders, version: '' } as const;
+    const reporting = {
+      format: 'json',
+      today: '2031-05-20',
+      folders,
+      separator: ',',
+      version: '',
+    } as const;
     const report = JSON.parse(reportFrom(deskOf({ [file]: DRAFT }), reporting)) as {
       readonly dossiers: readonly { readonly main: string }[];
     };
@@ -52,7 +58,13 @@ describe('What is in a folder', () => {
     const asked = `${ASKED}\nVraag 1\nHoeveel nachttreinen reden er in 2030 van Westmeer naar Oosterhage en terug?\n\nVraag 2\nHoeveel reizigers hadden deze treinen in elk van de maanden van dat jaar?\n`;
     const desk = deskOf({ '/w/a.txt': asked, '/w/b.txt': asked.replace('6 mei', '9 mei') });
     const folders = [{ path: '/w', name: 'w' }];
-    const report = reportFrom(desk, { format: 'md', today: '2031-05-20', folders, version: '' });
+    const report = reportFrom(desk, {
+      format: 'md',
+      today: '2031-05-20',
+      folders,
+      separator: ',',
+      version: '',
+    });
     assert.deepEqual(report.match(/Lijkt te horen bij: \S+/g), [
       'Lijkt te horen bij: b.txt:',
       'Lijkt te horen bij: a.txt:',
