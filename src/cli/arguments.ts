@@ -40,7 +40,7 @@ const OPTIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['index', [...ALWAYS, 'json']],
   ['suggest', [...ALWAYS, 'json', 'archive', 'library', 'question', 'file', 'number', 'top']],
   ['convert', [...ALWAYS, 'force', 'met-notities', 'zonder-notities', 'datum', 'sjabloon']],
-  ['report', [...ALWAYS, ...DESK_OPTIONS, 'separator']],
+  ['report', [...ALWAYS, ...DESK_OPTIONS]],
 ]);
 
 export function readCall(args: readonly string[]): Call {

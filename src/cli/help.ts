@@ -4,8 +4,8 @@ Gebruik
   kamervragen outline BESTAND… [--json]
       Toont waaruit elk bestand bestaat: aanhef, vragen met hun stand, antwoorden en voetnoten.
 
-  kamervragen check BESTAND|MAP… [--format VORM] [--max-warnings N] [--config F] [--library MAP]
-                    [--today DAG] [--output BESTAND] [--force]
+  kamervragen check BESTAND|MAP… [--format VORM] [--separator TEKEN] [--max-warnings N]
+                    [--config F] [--library MAP] [--today DAG] [--output BESTAND] [--force]
       Controleert bestanden, en de documenten met Kamervragen in mappen. Een melding per regel:
       bestand:regel:kolom ernst code bericht
 
@@ -48,7 +48,7 @@ Opties
   --sjabloon W      een eigen Word-sjabloon (.dotx of .docx) voor de brief
   --format VORM     md, html, csv, json of sarif, en bij check ook plain: een melding per regel; zonder deze
                     optie is het plain bij check en md bij report
-  --separator TEKEN wat in een rapport als csv de kolommen scheidt: komma of puntkomma; zonder deze optie
+  --separator TEKEN wat in csv (check en report) de kolommen scheidt: komma of puntkomma; zonder deze optie
                     een komma. Een Nederlandse Excel opent een csv met puntkomma’s goed
   --max-warnings N  eindig met 1 als er meer dan N waarschuwingen zijn
   --config F        het bestand met instellingen; zonder deze optie .kamervragen.yaml in de map die

@@ -21,7 +21,7 @@ export async function check(call: CheckCall, io: Io): Promise<ExitCode> {
   }));
   const found = results.reduce((sum, { findings }) => sum + findings.length, 0);
   const what = `${counted(results.length, 'document', 'documenten')}, ${counted(found, 'melding', 'meldingen')}`;
-  const done = deliver(written(results, call.format, io.version()), what, call, io);
+  const done = deliver(written(results, call, io.version()), what, call, io);
   const verdict = verdictOn(read, call, io);
   return done === 'failed' ? 2 : verdict;
 }

@@ -5,10 +5,14 @@ import { SEVERITY_NAMES } from '../../dossiers/report/severities.ts';
 import type { SheetFinding } from '../../dossiers/dossier.ts';
 import { asJson } from '../../document/asJson.ts';
 import { printable } from '../io.ts';
-import type { CheckFormat } from './call.ts';
+import type { CheckCall } from './call.ts';
 
 /** All that was found. */
-export function written(results: readonly FoundIn[], format: CheckFormat, version: string): string {
+export function written(
+  results: readonly FoundIn[],
+  { format, separator }: Pick<CheckCall, 'format' | 'separator'>,
+  version: string,
+): string {
   switch (format) {
     case 'plain':
       return results
@@ -21,7 +25,7 @@ export function written(results: readonly FoundIn[], format: CheckFormat, versio
     case 'html':
       return checkedHtml(results);
     case 'csv':
-      return checkedCsv(results);
+      return checkedCsv(results, separator);
     case 'sarif':
       return asJson(sarifOf(results, version));
   }

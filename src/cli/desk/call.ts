@@ -1,3 +1,4 @@
+import type { Separator } from '../../document/csv.ts';
 import { dayTyped } from '../../document/dayTyped.ts';
 import { wrong, type Given, type Wrong } from '../given.ts';
 
@@ -15,11 +16,21 @@ export interface DeskCall {
   readonly output: string | undefined;
   /** Whether a file that is there may be replaced. */
   readonly replacing: 'allowed' | 'refused';
+  /** Between the cells of CSV. */
+  readonly separator: Separator;
 }
 
 export const DESK_OPTIONS: readonly string[] = [
-  ...['format', 'max-warnings', 'config', 'library', 'today', 'output', 'force'],
+  ...['format', 'max-warnings', 'config', 'library', 'today', 'output', 'force', 'separator'],
 ];
+
+/** A semicolon means something to a shell: words are easier. */
+const SEPARATORS: ReadonlyMap<string, Separator> = new Map([
+  ['komma', ','],
+  [',', ','],
+  ['puntkomma', ';'],
+  [';', ';'],
+]);
 
 export function deskCall({ options }: Given): DeskCall | Wrong {
   const most = options.get('max-warnings');
@@ -29,7 +40,10 @@ export function deskCall({ options }: Given): DeskCall | Wrong {
   const today = day === undefined ? undefined : dayTyped(day);
   if (day !== undefined && today === undefined)
     return wrong('Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031');
+  const separator = SEPARATORS.get((options.get('separator') ?? 'komma').toLowerCase());
+  if (separator === undefined) return wrong('Geef bij --separator komma of puntkomma');
   return {
+    separator,
     maxWarnings: most === undefined ? undefined : Number(most),
     config: options.get('config'),
     library: options.get('library'),

@@ -1,4 +1,3 @@
-import type { Separator } from '../../document/csv.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../dossiers/report/formats.ts';
 import { deskCall, formatAmong, type DeskCall } from '../desk/call.ts';
 import { wrong, type Given, type Wrong } from '../given.ts';
@@ -6,7 +5,6 @@ import { wrong, type Given, type Wrong } from '../given.ts';
 export interface ReportCall extends DeskCall {
   readonly folder: string;
   readonly format: ReportFormat;
-  readonly separator: Separator;
 }
 
 export function reportCall(given: Given): ReportCall | Wrong {
@@ -18,21 +16,6 @@ export function reportCall(given: Given): ReportCall | Wrong {
   if (more.length > 0) return wrong('Geef bij report één map');
   const format = formatAmong(options.get('format') ?? 'md', REPORT_FORMATS);
   if (typeof format !== 'string') return format;
-  const separator = separatorIn(given);
-  if (typeof separator !== 'string') return separator;
   const call = deskCall(given);
-  return 'sentence' in call ? call : { ...call, folder, format, separator };
-}
-
-/** A semicolon means something to a shell: words are easier. */
-const SEPARATORS: ReadonlyMap<string, Separator> = new Map([
-  ['komma', ','],
-  [',', ','],
-  ['puntkomma', ';'],
-  [';', ';'],
-]);
-
-function separatorIn({ options }: Given): Separator | Wrong {
-  const given = options.get('separator') ?? 'komma';
-  return SEPARATORS.get(given.toLowerCase()) ?? wrong('Geef bij --separator komma of puntkomma');
+  return 'sentence' in call ? call : { ...call, folder, format };
 }

@@ -19,7 +19,7 @@ export function checkedHtml(documents: readonly FoundIn[]): string {
 }
 
 /** A row for each finding; one that was set aside has its reason. */
-export function checkedCsv(documents: readonly FoundIn[], separator: Separator = ','): string {
+export function checkedCsv(documents: readonly FoundIn[], separator: Separator): string {
   const rows: readonly (readonly Cell[])[] = [
     ['document', 'regel', 'kolom', 'vraag', 'ernst', 'melding', 'tekst', 'reden'],
     ...documents.flatMap(({ file, findings, setAside }) => [

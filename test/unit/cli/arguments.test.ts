@@ -19,6 +19,7 @@ const checking = {
   today: undefined,
   output: undefined,
   replacing: 'refused',
+  separator: ',',
 } as const;
 
 describe('A call', () => {
@@ -31,6 +32,7 @@ describe('A call', () => {
     ['outline --json a.txt', { command: 'outline', files: ['a.txt'], format: 'json' }],
     ['--json check map a.txt map', { ...checking, files: ['map', 'a.txt'], format: 'json' }],
     ['check -- --json', { ...checking, files: ['--json'] }],
+    ['check --separator puntkomma a', { ...checking, files: ['a'], separator: ';' }],
     ['check --format sarif a', { ...checking, files: ['a'], format: 'sarif' }],
     [
       'check --format=plain --max-warnings 0 --config b.yaml --today 2031-03-01 a',
@@ -85,7 +87,8 @@ describe('A wrong call gets a sentence', () => {
     ['check --max-warnings veel a.txt', 'Geef bij --max-warnings een heel getal van 0 of hoger'],
     ['check --today morgen a.txt', 'Geef bij --today een dag die bestaat, zoals 2031-06-03 of 3 juni 2031'],
     ['check --config', 'Bij de optie --config hoort een waarde'],
-    ['check --separator komma a.txt', 'De optie --separator hoort niet bij check'],
+    ['outline --separator komma a.txt', 'De optie --separator hoort niet bij outline'],
+    ['check --separator punt a.txt', 'Geef bij --separator komma of puntkomma'],
     ['outline --today 2031-03-01 a.txt', 'De optie --today hoort niet bij outline'],
     ['index', 'Geef de map met eerdere antwoorden'],
     ['index a b', 'Geef bij index één map'],
