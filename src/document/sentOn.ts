@@ -1,8 +1,8 @@
 import { readDate } from './head/dates.ts';
 import type { Document, WrittenDate } from './model.ts';
 import { progressOf, saysSomething } from './states.ts';
+import { TO_THE_CHAMBER } from './toTheChamber.ts';
 
-const TO_THE_CHAMBER = /Aan\s+de\s+voorzitter\s+van\s+de\s+(?:Tweede|Eerste)\s+Kamer/i;
 /** `Datum 6 maart 2031` in the letterhead of a ministry, `Den Haag, 6 maart 2031` in a letter as the Kamer prints it. */
 const DATELINE = /(?:^|\n)[^\S\n]*(?:Datum:?\s+|(?:Den Haag|’s-Gravenhage|'s-Gravenhage),?\s+)(?=\d)/;
 const LONGEST_LETTERHEAD = 3000;

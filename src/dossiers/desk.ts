@@ -171,7 +171,7 @@ export class Desk {
   private knownOf(file: string): Known {
     const others = this.othersOf(file).map(({ given }) => given);
     const own = this.files.get(file);
-    const known = knownFrom(own?.given, others);
+    const known = knownFrom(own?.given, others, this.using.today);
     return own?.sheet.kind === 'answers' ? known : { ...known, answered: false };
   }
 

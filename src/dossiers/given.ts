@@ -1,5 +1,6 @@
 import type { CheckContext, Postponement, Submission } from '../checks/context.ts';
 import type { Document } from '../document/model.ts';
+import { canBeSent } from '../document/sentOn.ts';
 import { isAnswered } from './answered.ts';
 import { fileName } from './fileName.ts';
 import type { Sheet } from './sheet.ts';
@@ -9,28 +10,40 @@ export interface Given {
   /** The questions that it holds, where it is a submission or a notice that repeats them. */
   readonly submission: Submission | undefined;
   readonly postponement: Postponement | undefined;
-  /** Whether the Kamer has it as the answer. */
-  readonly answered: boolean;
+  /** From which day on the Kamer has it as the answer, as ISO 8601; `''` where it has it for certain. */
+  readonly answeredFrom: string | undefined;
 }
 
 export function givenBy(document: Document, sheet: Sheet): Given {
   return {
     submission: submissionIn(document, sheet),
     postponement: postponementIn(sheet),
-    answered: isAnswered(sheet),
+    answeredFrom: answeredFrom(sheet),
   };
 }
 
 /** What the checks of a document may know of its dossier. */
-export type Known = Pick<CheckContext, keyof Given>;
+export type Known = Pick<CheckContext, 'submission' | 'postponement' | 'answered'>;
 
-/** The others' submission and postponement, documents in order, and whether any of them is the answer. */
-export function knownFrom(own: Given | undefined, others: readonly Given[]): Known {
+/** The others' submission and postponement, documents in order, and whether any of them is the answer on a day. */
+export function knownFrom(own: Given | undefined, others: readonly Given[], today: string): Known {
   return {
-    answered: [own, ...others].some((given) => given?.answered === true),
+    answered: [own, ...others].some((given) => (given?.answeredFrom ?? UNKNOWN) <= today),
     submission: others.find(({ submission }) => submission !== undefined)?.submission,
     postponement: others.findLast(({ postponement }) => postponement !== undefined)?.postponement,
   };
+}
+
+/** After every day. */
+const UNKNOWN = '9999';
+
+/** Finished answers in a dated letter are the answer from that day on, where they can have been sent then. */
+function answeredFrom(sheet: Sheet): string | undefined {
+  if (isAnswered(sheet)) return '';
+  const { kind, sent, submitted } = sheet;
+  return kind === 'answers' && sent !== undefined && canBeSent(sent, { submitted, today: undefined })
+    ? sent
+    : undefined;
 }
 
 function submissionIn(

@@ -21,6 +21,15 @@ export function webview({ page }: Pick<Window, 'page'>): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
+/** The page of the panel that was opened last: there may be other views in sight. */
+export function panelPage({ page }: Pick<Window, 'page'>): FrameLocator {
+  return page
+    .locator('iframe.webview.ready[src*="extensionId=kamervragen"]')
+    .last()
+    .contentFrame()
+    .frameLocator('#active-frame');
+}
+
 /** Resolves when VS Code counts so many problems. */
 export async function problemsAre(
   { page }: Window,

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { themeNames, type Window } from '../support/host/window.ts';
-import { openAfresh, statusSays } from './hands.ts';
+import { openAfresh, panelPage, statusSays } from './hands.ts';
 
 const DRAFT = 'spoor/3-concept-2031Z00412.kamervragen';
 
@@ -16,7 +16,7 @@ export function leaving(window: () => Window): void {
     await page.keyboard.press('Control+K');
     await page.keyboard.press('v');
     await page.locator('.tab', { hasText: 'Voorbeeld: 3-concept-2031Z00412.kamervragen' }).waitFor();
-    const letter = preview(window());
+    const letter = panelPage(window());
     await letter.getByText(/^Dit concept heeft nog .* zonder antwoord/).waitFor();
     await goToLine(46);
     await page.keyboard.type('Dat staat in het vervoerplan.');
@@ -32,7 +32,7 @@ export function leaving(window: () => Window): void {
     const { page, goToLine, editor, screenshot } = window();
     await page.keyboard.press('Control+K');
     await page.keyboard.press('v');
-    const letter = preview(window());
+    const letter = panelPage(window());
     await letter.locator('h2', { hasText: 'Vraag 1' }).waitFor();
     assert.equal(await top(letter), 0);
     await goToLine(47);
@@ -78,7 +78,7 @@ export function leaving(window: () => Window): void {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('v');
-    await preview(window()).getByRole('button', { name: 'Kopieer met opmaak' }).click();
+    await panelPage(window()).getByRole('button', { name: 'Kopieer met opmaak' }).click();
     await statusSays(window(), 'De brief is met opmaak gekopieerd, zonder notities.');
     const whole = await copied(page, 'text/html');
     assert.match(whole, /<h2>Antwoord 2<\/h2>\s*<p>In 2030 is op de Veenlijn[^<]*\(1,8%\)\.<\/p>/);
@@ -101,15 +101,6 @@ async function copied(page: Page, type: 'text/html' | 'text/plain'): Promise<str
   return page.evaluate<string>(
     `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((data) => data.text()).catch(() => '')`,
   );
-}
-
-/** The page of the preview: there may be other views in sight. */
-function preview({ page }: Window): FrameLocator {
-  return page
-    .locator('iframe.webview.ready[src*="extensionId=kamervragen"]')
-    .last()
-    .contentFrame()
-    .frameLocator('#active-frame');
 }
 
 /** How far the letter was scrolled. */

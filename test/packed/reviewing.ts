@@ -1,48 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { daysAfter, writtenDate } from '../../src/document/days.ts';
+import type { Locator, Page } from 'playwright-core';
 import { themeNames, type Window } from '../support/host/window.ts';
-import { cursorIsOn, openAfresh, rowsOf, savedText, statusSays } from './hands.ts';
-
-const FOLDER = 'fietspont';
-const DRAFT = `${FOLDER}/concept.kamervragen`;
-const NOTES = `${FOLDER}/concept.dossier.yaml`;
-
-/** The day so many days ago, as a text writes it. */
-function daysAgo(days: number): string {
-  const now = new Date();
-  // Days cannot be taken off there: a year is, and what is left of it is put on.
-  const [year, month, day] = [now.getFullYear() - 1, now.getMonth() + 1, now.getDate()];
-  const lastYear = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  const length = (Date.UTC(year + 1, month - 1, day) - Date.UTC(year, month - 1, day)) / 86_400_000;
-  return writtenDate(daysAfter(lastYear, length - days) ?? '') ?? '';
-}
-
-const head = (submitted: string): string =>
-  `2031Z09901\n\nVragen van het lid Brandenoord (SP) aan de Minister van Infrastructuur en Waterstaat over de fietspont bij Oosterhage (ingezonden ${submitted}).\n`;
-
-const QUESTIONS = [
-  'Vraag 1\nHoe vaak vaart de fietspont dagelijks? Wat kost een overtocht?',
-  'Vraag 2\nVaart de pont ook in de winter?',
-];
+import { clearAway, DRAFT, layOut, NOTES } from './ferry.ts';
+import { cursorIsOn, openAfresh, panelPage, rowsOf, savedText, statusSays } from './hands.ts';
 
 /** What a reviewer does: see all dossiers, go to what is open, and note what was checked. */
 export function reviewing(window: () => Window): void {
-  before(() => {
-    const place = (name: string): string => path.join(window().folder, FOLDER, name);
-    mkdirSync(place(''));
-    const submitted = daysAgo(18);
-    writeFileSync(place('vragen.txt'), `${head(submitted)}\n${QUESTIONS.join('\n\n')}\n`);
-    const changed = QUESTIONS[0]?.replace('dagelijks', 'elke dag') ?? '';
-    writeFileSync(
-      place('concept.kamervragen'),
-      `${head(submitted)}\n${changed}\n\nAntwoord 1\nTwaalf keer [PM nagaan].\n\n${QUESTIONS[1] ?? ''}\n\nAntwoord 2\n`,
-    );
-  });
+  before(() => layOut(window().folder));
   after(async () => {
-    rmSync(path.join(window().folder, FOLDER), { recursive: true });
+    clearAway(window().folder);
     await window().runCommand('View: Show Explorer');
   });
 
@@ -119,13 +87,8 @@ export function reviewing(window: () => Window): void {
       noted,
       /^afgevinkt:\n {2}- vraag: '?1'?\n {4}deel: Wat kost een overtocht\?\n {4}op: '?20\d\d-/,
     );
-    const none = page.getByText('0 van 2 afgevinkt');
-    for (let times = 0; times < 3 && !(await none.isVisible()); times++) {
-      // The list may be made anew just as one clicks.
-      await part.locator('.custom-view-tree-node-item-checkbox').click();
-      await none.waitFor({ timeout: 8000 }).catch(() => undefined);
-    }
-    await none.waitFor();
+    await part.locator('.custom-view-tree-node-item-checkbox').click();
+    await page.getByText('0 van 2 afgevinkt').waitFor();
   });
 
   it('a finding, and sets it aside with a reason', async () => {
@@ -152,7 +115,7 @@ export function reviewing(window: () => Window): void {
   it('an overview over time, in each theme', async () => {
     const { runCommand, setTheme, screenshot } = window();
     await runCommand('Kamervragen: Overzicht van dossiers openen');
-    const page = overview(window());
+    const page = panelPage(window());
     await page.getByRole('heading', { name: 'Looptijd per dossier' }).waitFor();
     await page
       .getByRole('cell', { name: /De fietspont bij Oosterhage/i })
@@ -202,15 +165,6 @@ async function choose(page: Page, action: string, before = () => Promise.resolve
     }
   }
   await item.click();
-}
-
-/** The page of the overview: there may be other views in sight. */
-function overview({ page }: Window): FrameLocator {
-  return page
-    .locator('iframe.webview.ready[src*="extensionId=kamervragen"]')
-    .last()
-    .contentFrame()
-    .frameLocator('#active-frame');
 }
 
 /** The list of the view “Dossiers”. */

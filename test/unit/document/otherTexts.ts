@@ -110,5 +110,12 @@ Den Haag, 9 december 2030
 
 Hierbij zeg ik mijn lidmaatschap op.
 `,
+    'a letter to the chamber about something else': `De voorzitter van de Tweede Kamer
+der Staten-Generaal
+
+Betreft: Voortgang van het melkplan
+
+Hierbij stuur ik u het melkplan. Vragen daarover beantwoord ik graag.
+`,
   };
 }

@@ -119,5 +119,27 @@ Bent u bekend met het bericht «Melk op»?
 Vraag 2
 Kunt u de Kamer hierover informeren?
 `,
+    'a ministry’s letter with answers, its address in the window': `Ministerie van Onderwijs
+
+De voorzitter van de Tweede Kamer
+der Staten-Generaal
+Postbus 20018
+
+Datum 2 mei 2031
+Betreft Schoolmelk
+
+Vraag 1
+Hoeveel scholen schenken melk?
+
+Antwoord 1
+Veertig.
+`,
+    'a ministry’s own letter of postponement': `Tweede Kamer der Staten-Generaal
+Postbus 20018
+
+Betreft: Uitstel beantwoording Kamervragen over schoolmelk
+
+Het antwoord komt later.
+`,
   };
 }

@@ -139,6 +139,11 @@ describe('The desk', () => {
       'werknotitie',
     ]);
     const finished = DRAFT.replace('[PM bedrag]', 'Twee miljoen euro.');
+    const letter = `De voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nDatum 26 mei 2031\n\n${finished}`;
+    assert.deepEqual(codesOf(deskOf({ ...texts, 'brief.txt': letter }, late)), [
+      'antwoord-leeg',
+      'werknotitie',
+    ]);
     assert.deepEqual(
       deskOf({ 'ah-tk-20302031-12.txt': finished }, late)
         .pieceOf('ah-tk-20302031-12.txt')
