@@ -1,5 +1,5 @@
 import type { Span } from './model.ts';
-import { endsSentence, LOOKED_AHEAD } from './sentenceEnds.ts';
+import { isKnownAbbreviation } from './sentenceEnds.ts';
 import { trimmed } from './spans.ts';
 
 const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
@@ -8,8 +8,11 @@ const LIST_ITEM = /^(?:[-–•*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
  * the blank behind it. And quotes that open or close.
  */
 const MARK = /[.?!]{1,5}[»”’"')\]]{0,4}(?=\s|$)|\?(?=\p{Lu})|[«»“”]/gu;
-/** A longer one ends in the same way. */
-const LONGEST_WORD = 60;
+/** Behind these, and behind a single letter, a full stop ends no sentence either: `max. 5`, `3 mei jl. 5 treinen`, `de B.V.` */
+const ALSO_GOES_ON = /(?:^|[\s(.])(?:\p{L}|jl|ong|max|min)\.$/iu;
+/** In characters, with what stands before it. */
+const LONGEST_ABBREVIATION = 10;
+const LAST_WORD = /\p{L}+(?=\.$)/u;
 
 /** A sentence, or an item of a list without the sign before it. */
 export interface AskedSentence extends Span {
@@ -44,7 +47,7 @@ function cut(text: string, line: Span): readonly Span[] {
     quoted = depth(quoted, mark);
     if (quoted > 0 || !/[.?!]/.test(mark)) continue;
     const end = index + mark.length;
-    if (!endsHere(within, end)) continue;
+    if (!endsHere(within, end, mark)) continue;
     pieces.push(trimmed(within, { start: from, end }));
     from = end;
   }
@@ -57,11 +60,12 @@ function depth(quoted: number, mark: string): number {
   return /[»”]/.test(mark) ? Math.max(0, quoted - 1) : quoted;
 }
 
-/** Small letters and commas go on with a sentence, also behind a question mark. */
-function endsHere(text: string, end: number): boolean {
-  const after = text.slice(end, end + LOOKED_AHEAD);
-  const next = /\S/.exec(after)?.[0] ?? '';
+function endsHere(text: string, end: number, mark: string): boolean {
+  const next = /\S/.exec(text.slice(end, end + 5))?.[0] ?? '';
   if (/[\p{Ll},;]/u.test(next)) return false;
-  const [word = ''] = /\S+$/.exec(text.slice(Math.max(0, end - LONGEST_WORD), end)) ?? [];
-  return endsSentence(word, after, 'in the line');
+  if (mark !== '.') return true;
+  const before = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
+  return (
+    !ALSO_GOES_ON.test(before) && !isKnownAbbreviation((LAST_WORD.exec(before)?.[0] ?? '').toLowerCase())
+  );
 }

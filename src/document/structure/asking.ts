@@ -7,3 +7,10 @@ const QUESTION_MARK = /\?(?![\w/=&%#.-]*[=&])/;
 export function asks(paragraph: string): boolean {
   return QUESTION_MARK.test(paragraph) || OPENER.test(paragraph.trimStart());
 }
+
+const ENDS_ASKING = /\?[»”’'")]{0,2}\s*(?:\[?\d{1,3}[\])]?)?\s*$/;
+
+/** Whether a paragraph is a question from its first word, or to its last: a title in it may ask what it does not. */
+export function isQuestion(paragraph: string): boolean {
+  return OPENER.test(paragraph.trimStart()) || (ENDS_ASKING.test(paragraph) && !/[»”’]\s*$/.test(paragraph));
+}

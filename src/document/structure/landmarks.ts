@@ -25,7 +25,7 @@ function withQuestions(source: Source, written: readonly Landmark[], headEnd: nu
   if (collapsed.length > 0) return collapsed;
   const expected = written.some((landmark) => landmark.kind === 'answer') || hasQuestionsHead(source.text);
   if (!expected && hasLetterHead(source.text)) return written;
-  const numbered = numberedQuestions(source, written, headEnd);
+  const numbered = numberedQuestions(source, written);
   if (!expected && numbered.length < 2) return written;
   const questions = numbered.length > 0 ? numbered : unnumberedQuestions(source, written, headEnd);
   return [...written, ...questions].sort((one, other) => one.span.start - other.span.start);

@@ -1,4 +1,4 @@
-import { asks } from './asking.ts';
+import { asks, isQuestion } from './asking.ts';
 import { endsSentence, isRule, opensParagraph, type Source } from './context.ts';
 import { readHeading, type LineHeading } from './headings.ts';
 import { isBlank, lineText } from '../lines.ts';
@@ -20,12 +20,8 @@ const LONGEST_GAP = 3;
  * A number is a question's when it carries on the count from 1 and what follows it asks something;
  * after an answer the last place that fits is taken, since an answer may hold a numbered list itself.
  */
-export function numberedQuestions(
-  source: Source,
-  answers: readonly Landmark[],
-  headEnd: number,
-): readonly Landmark[] {
-  const candidates = withoutNotes(source, findCandidates(source), headEnd);
+export function numberedQuestions(source: Source, answers: readonly Landmark[]): readonly Landmark[] {
+  const candidates = ofOneKind(source, findCandidates(source));
   if (candidates.length === 0) return [];
   const bounds = answers
     .filter((landmark) => landmark.kind === 'answer')
@@ -43,19 +39,25 @@ export function numberedQuestions(
   return chosen.map((candidate) => landmarkOf(source, candidate.line, candidate.heading));
 }
 
-/** `1) NOS, …` is a footnote, unless nothing is asked before it: footnotes stand below the questions that they are to. */
-function withoutNotes(
-  source: Source,
-  candidates: readonly Candidate[],
-  headEnd: number,
-): readonly Candidate[] {
-  const first = candidates.find(isBracketed);
-  if (first === undefined) return candidates;
-  const before = source.text.slice(
-    headEnd,
-    Math.min(source.lines.from[first.line] ?? 0, headEnd + LONGEST_QUESTION),
-  );
-  return first.number === 1 && !asks(before) ? candidates : candidates.filter((one) => !isBracketed(one));
+/**
+ * A set has its numbers with a bracket or without. `1) NOS, …` is a footnote, and `1)` below `1.` an item of a list: with a
+ * bracket they are questions where there are no others, and each of them asks something in its first or last words.
+ */
+function ofOneKind(source: Source, candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = candidates.filter((one) => !isBracketed(one));
+  const bracketed = candidates.filter(isBracketed);
+  if (bracketed.length === 0 || others.some(({ number }) => number === 1)) return others;
+  const areQuestions = bracketed.every((one, at) => isQuestion(paragraphOf(source, one, bracketed[at + 1])));
+  return areQuestions ? bracketed : others;
+}
+
+/** What stands behind a number, up to the next one or a blank line. */
+function paragraphOf(source: Source, { line, heading }: Candidate, next: Candidate | undefined): string {
+  let last = line + 1;
+  while (last < (next?.line ?? source.lines.count) && (last === line + 1 || !isBlank(source.lines, last)))
+    last++;
+  const start = (source.lines.from[line] ?? 0) + heading.end;
+  return source.text.slice(start, Math.min(source.lines.to[last - 1] ?? start, start + LONGEST_QUESTION));
 }
 
 function isBracketed({ heading }: Candidate): boolean {
@@ -178,7 +180,9 @@ function standsAlone(
   heading: LineHeading,
   last: Candidate | undefined,
 ): boolean {
-  if (!endsSentence(source, line - 1)) return false;
+  // A page's number may stand between.
+  const above = /^\d{1,3}$/.test(lineText(source.text, source.lines, line - 1)) ? line - 2 : line - 1;
+  if (!endsSentence(source, above)) return false;
   if (heading.style.closing !== '') return true;
   const number = numberOf(heading.labels[0] ?? '');
   return last?.heading.alone === true && number === last.number + 1 && line - last.line < FEWER_THAN_A_PAGE;

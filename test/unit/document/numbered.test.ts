@@ -52,6 +52,43 @@ describe('numbers of questions', () => {
     );
   });
 
+  it('are not those of a list in a question, nor of footnotes among numbered questions', () => {
+    const asked =
+      '1. Kunt u voor elk jaar aangeven:\n1) Hoeveel treinen reden er?\n2) Hoeveel bussen reden er?\n';
+    assert.deepEqual(
+      summary(parse(`${HEAD}${asked}2. Wat vindt u daarvan?\n3. Bent u bereid iets te doen?\n`)),
+      [
+        'questions',
+        'V 1: Kunt u voor elk jaar aangeven: 1) Hoevee',
+        'V 2: Wat vindt u daarvan?',
+        'V 3: Bent u bereid iets te doen?',
+      ],
+    );
+    assert.deepEqual(
+      summary(parse(`${HEAD}${asked}\nAntwoord\nVijf.\n\n2. Wat vindt u daarvan?\n\nAntwoord\nMooi.\n`)).map(
+        (line) => line.slice(0, 20),
+      ),
+      ['answers', 'V 1: Kunt u voor elk', 'A 1: Vijf.', 'V 2: Wat vindt u daa', 'A 2: Mooi.'],
+    );
+  });
+
+  it('with a bracket stand below a lead that asks something itself', () => {
+    const lead = 'Naar aanleiding van het bericht ‘Is de trein te vol?’ heb ik deze vragen:\n\n';
+    assert.deepEqual(summary(parse(`${HEAD}${lead}1) Kent u het bericht?\n2) Wat vindt u daarvan?\n`)), [
+      'questions',
+      'V 1: Kent u het bericht?',
+      'V 2: Wat vindt u daarvan?',
+    ]);
+  });
+
+  it('count on behind a page’s number', () => {
+    const text = `${HEAD}1.\nKent u het bericht?\n2.\nHoeveel treinen reden er?\n2\n3.\nBent u bereid iets te doen?\n`;
+    assert.deepEqual(
+      parse(text).questions.map(({ labels }) => labels[0]),
+      ['1', '2', '3'],
+    );
+  });
+
   it('are not those of pages', () => {
     const lines = Array.from({ length: 40 }, (_, at) => `De trein nummer ${at} reed die dag niet.`).join(
       '\n',

@@ -61,9 +61,21 @@ describe('what a question asks', () => {
   });
 
   it('goes on behind a question mark in a quotation, and behind an abbreviation', () => {
-    checkParts('Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 en dhr. Bakker? En nu?', [
-      'question: Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 en dhr. Bakker?',
+    checkParts('Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 jl. Maandag? En nu?', [
+      'question: Kent u «Wie rijdt er? Een bericht» en «Wie niet?» van nr. 12 jl. Maandag?',
       'question: En nu?',
+    ]);
+  });
+
+  it('parts what stands behind dashes and brackets, and no abbreviation', () => {
+    checkParts('Is dit waar? – Zo ja, hoe vaak? – Zo nee, waarom niet?', [
+      'question: Is dit waar?',
+      'question: – Zo ja, hoe vaak?',
+      'question: – Zo nee, waarom niet?',
+    ]);
+    checkParts('Reden er max. 5 treinen van de B.V. De Trein? (graag uitgesplitst) Zo nee, waarom niet?', [
+      'question: Reden er max. 5 treinen van de B.V. De Trein?',
+      'question: (graag uitgesplitst) Zo nee, waarom niet?',
     ]);
   });
 
