@@ -1,8 +1,8 @@
 import type { Answer, Document, Question, Span } from '../document/model.ts';
+import { formatLabels } from '../document/numbers.ts';
 import type { Check, Problem } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { numbersOrHeading } from './reading/extent.ts';
-import { answerNamed, capitalised } from './writing/wording.ts';
 
 export const askedApart: Check = {
   code: 'afzonderlijk-gevraagd',
@@ -26,7 +26,7 @@ interface Request {
 function problemOf(text: string, answer: Answer, { words, question }: Request): Problem {
   const where = question === undefined ? 'in de aanhef' : `in vraag ${question.labels[0] ?? ''}`;
   return {
-    message: `${capitalised(answerNamed(answer.labels))} staat bij elkaar, maar er is gevraagd (${where}) de vragen ‘${words}’ te beantwoorden. Splits het antwoord, of leg uit waarom het één antwoord is.`,
+    message: `De antwoorden ${formatLabels(answer.labels)} staan bij elkaar, maar er is gevraagd (${where}) de vragen ‘${words}’ te beantwoorden. Splits het antwoord, of leg uit waarom het één antwoord is.`,
     span: numbersOrHeading(text, answer.heading),
     fixes: [],
   };

@@ -43,6 +43,8 @@ export interface Postponement {
   readonly annex: { readonly year: string | undefined; readonly number: string } | undefined;
   /** ISO 8601: the day on which the Kamer received it. */
   readonly received: string | undefined;
+  /** The Aanhangsel numbers of earlier notices in the dossier: an answer may refer to any. */
+  readonly before?: readonly string[];
 }
 
 export interface PreferredTerm {

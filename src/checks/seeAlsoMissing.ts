@@ -49,8 +49,8 @@ function other(seeAlso: AnnexNumber, postponement: Postponement): Problem {
 }
 
 function isOther(seeAlso: AnnexNumber, postponement: Postponement): boolean {
-  const { annex } = postponement;
-  if (annex === undefined) return false;
+  const { annex, before } = postponement;
+  if (annex === undefined || before?.includes(seeAlso.number) === true) return false;
   const year = yearOf(postponement);
   return seeAlso.number !== annex.number || (year !== undefined && seeAlso.year !== year);
 }

@@ -16,12 +16,17 @@ export function isIsoDate(text: string): boolean {
   return readDay(text) !== undefined;
 }
 
-/** The date so many days later; nothing for what is no date. */
+/** The date so many days later, or earlier for a number below 0; nothing for what is no date. */
 export function daysAfter(iso: string, days: number): string | undefined {
   const start = readDay(iso);
   if (start === undefined) return undefined;
   let { year, month } = start;
   let day = start.day + days;
+  while (day < 1) {
+    month = month === 1 ? 12 : month - 1;
+    if (month === 12) year--;
+    day += monthLength(year, month);
+  }
   while (day > monthLength(year, month)) {
     day -= monthLength(year, month);
     month = (month % 12) + 1;

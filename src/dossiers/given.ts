@@ -27,10 +27,13 @@ export type Known = Pick<CheckContext, 'submission' | 'postponement' | 'answered
 
 /** The others' submission and postponement, documents in order, and whether any of them is the answer on a day. */
 export function knownFrom(own: Given | undefined, others: readonly Given[], today: string): Known {
+  const notices = others.flatMap(({ postponement }) => postponement ?? []);
+  const last = notices.at(-1);
+  const before = notices.slice(0, -1).flatMap(({ annex }) => annex?.number ?? []);
   return {
     answered: [own, ...others].some((given) => (given?.answeredFrom ?? UNKNOWN) <= today),
     submission: others.find(({ submission }) => submission !== undefined)?.submission,
-    postponement: others.findLast(({ postponement }) => postponement !== undefined)?.postponement,
+    postponement: last && { ...last, ...(before.length === 0 ? {} : { before }) },
   };
 }
 
@@ -39,11 +42,11 @@ const UNKNOWN = '9999';
 
 /** Finished answers in a dated letter are the answer from that day on, where they can have been sent then. */
 function answeredFrom(sheet: Sheet): string | undefined {
-  if (isAnswered(sheet)) return '';
   const { kind, sent, submitted } = sheet;
-  return kind === 'answers' && sent !== undefined && canBeSent(sent, { submitted, today: undefined })
-    ? sent
-    : undefined;
+  // A notice may answer some of the questions and postpone the others.
+  if (kind !== 'answers') return undefined;
+  if (isAnswered(sheet)) return '';
+  return sent !== undefined && canBeSent(sent, { submitted, today: undefined }) ? sent : undefined;
 }
 
 function submissionIn(

@@ -16,12 +16,18 @@ export function postponementsIn(sheets: readonly Sheet[]): Pick<DossierTerm, 'po
   const notices = sheets.filter(({ kind, postpones }) => kind === 'postponement' && postpones);
   const letters = sheets.filter(({ kind, postpones }) => kind === 'letter' && postpones);
   const postponements = timesIn(notices);
-  // What was said before it is superseded.
-  const promised = (notices.at(-1) ?? letters.at(-1))?.promised;
+  const promised = promisedIn(notices, letters);
   return {
     ...(postponements > 1 ? { postponements } : {}),
     ...(promised === undefined ? {} : { promised }),
   };
+}
+
+/** What was said before it is superseded; where notice and letter promise different days nobody knows which came last. */
+function promisedIn(notices: readonly Sheet[], letters: readonly Sheet[]): string | undefined {
+  const last = (notices.at(-1) ?? letters.at(-1))?.promised;
+  const others = notices.length === 0 ? [] : letters.flatMap(({ promised }) => promised ?? []);
+  return others.every((day) => day === last) ? last : undefined;
 }
 
 /** One notice may be there in several files: those of one day are one, and without days those of one number. */

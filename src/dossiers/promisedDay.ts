@@ -1,4 +1,4 @@
-import { MONTHS } from '../document/days.ts';
+import { daysAfter, MONTHS } from '../document/days.ts';
 import { readDate } from '../document/head/dates.ts';
 import type { Document, Span } from '../document/model.ts';
 import { readingText } from '../document/reading.ts';
@@ -9,22 +9,27 @@ const LONGEST = 8000;
 const DATE = String.raw`\d{1,2}\s+(?:${MONTHS.join('|')})\s+20\d\d(?!\d)`;
 const ANY_DATE = new RegExp(DATE, 'gi');
 const WEEKDAY = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?`;
-/** A last day: `uiterlijk (op) 12 juni 2031`, `vóór 12 juni 2031`; `voor het debat op …` names something else. */
-const LIMIT = String.raw`(?:uiterlijk|niet later dan)(?:\s+(?:op|v[oó]{2}r|rond))?|v[oó]{2}r|rond|omstreeks`;
+/** `uiterlijk (op) 12 juni 2031`; `voor het debat op …` names something else. */
+const LIMIT = String.raw`(?:uiterlijk|niet later dan)(?:\s+(?:op|rond))?|rond|omstreeks`;
+/** `vóór 12 juni 2031`: the last day is the one before. */
+const AHEAD = String.raw`(?:(?:uiterlijk|nog)\s+)?v[oó]{2}r`;
 /** Of `op 12 juni 2031` only what stands behind it tells that it is the day of the answer. */
 const DONE = String.raw`(?:\s+(?:aan|de|deze|uw|u|Kamer|vragen|antwoorden|kunnen|kan|zal|zullen|worden|doen|te|toe))*\s+(?:beantwoord(?:en)?|(?:toe)?zenden|toekomen)(?!\p{L})`;
 const DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${LIMIT})\s+${WEEKDAY}(?<limit>${DATE})|op\s+${WEEKDAY}(?<on>${DATE})(?=${DONE}))`,
+  String.raw`(?<!\p{L})(?:(?:${LIMIT})\s+${WEEKDAY}(?<limit>${DATE})|${AHEAD}\s+${WEEKDAY}(?<ahead>${DATE})|op\s+${WEEKDAY}(?<on>${DATE})(?=${DONE}))`,
   'iu',
 );
 /** `beantwoord`, `de antwoorden`; `te antwoorden` is what somebody else was asked to do. */
 const ANSWERS = /beantwoord|(?<!\bte )\bantwoord(?:en)?\b/i;
-/** What the sentence before says: `Ik verwacht dat dit uiterlijk … het geval is`, `U ontvangt deze uiterlijk …`. */
-const THE_SAME =
-  /\bdit\b.*\b(?:het geval|gebeuren|gebeurt|doen|lukken|lukt)\b|\b(?:deze|ze)\s+(?:aan|u|uw|zo|uiterlijk|v[oó]{2}r|op|rond)(?!\p{L})/iu;
+/** What the sentence before says: `Ik verwacht dat dit uiterlijk … het geval is`. */
+const THE_SAME = /\bdit\b.*\b(?:het geval|gebeuren|gebeurt|doen|lukken|lukt)\b/i;
+/** `U ontvangt deze uiterlijk …`, `Ik zend deze uiterlijk … aan uw Kamer`: the Kamer gets them, not the minister. */
+const THESE = /\b(?:deze|ze)\b/i;
+const SENT =
+  /\b(?:u|uw Kamer|de Kamer)\s+ontvang(?:t|en)\b|\b(?:zend|stuur|verzend)\b|\bdoe\b.*\btoekomen\b/i;
 /** Then the day is that of another, or hangs on something, or it is the day of some of the answers only. */
 const OTHERWISE =
-  /\b(?:niet(?! later dan)|geen|gevraagd|verzocht|zodra|nadat|wanneer|als|indien|mits|tenzij|deels?|gedeeltelijk)\b|\bvra(?:ag|gen)\s+\d/i;
+  /\b(?:niet(?! later dan)|geen|gevraagd|vraagt|verzo(?:cht|ek)|verzoekt|zodra|nadat|wanneer|als|indien|mits|tenzij|deels?|gedeeltelijk)\b|\bvra(?:ag|gen)\s+\d/i;
 /** Behind `het rapport, dat` the day is that of the report; behind `ik verwacht dat` it is what is promised. */
 const IN_RELATIVE = /(?<!\p{L})(?:dat|die|welke|waar\p{L}*)\s[^,]*$/iu;
 const EXPECTED = /\b(?:verwacht|verwachten|streef|streven|hoop|hopen|ernaar|ervoor|toe|uit),?\s+dat\s[^,]*$/i;
@@ -61,14 +66,31 @@ function saidIn(words: string): readonly string[] {
   });
 }
 
-/** `Dat lukt niet voor 4 juni 2031, maar …`: what counts is what stands behind `maar`. */
+/** What comes after, or is needed before, has a day of its own: `…; daarna zal ik de vragen beantwoorden`. */
+const APART = /;\s+|,?\s+(?:daarna|waarna|vervolgens)\s+/i;
+/** What has to be done for it, in front: `Om de vragen te kunnen beantwoorden, moet eerst …`. */
+const PURPOSE =
+  /^(?:om|voor)\b[^,;]*\b(?:beantwoorden|beantwoording)\b[^,;]*?(?:,|(?=\s(?:heb|is|zijn|moet|dient|wacht)\b))/i;
+
 function dayIn(sentence: string, before: string): string | undefined {
-  const clause = sentence.split(/[,;]\s+(?:maar|doch)\s+/i).at(-1) ?? sentence;
-  const isAbout = ANSWERS.test(sentence) || (ANSWERS.test(before) && THE_SAME.test(clause));
+  const said =
+    sentence
+      .replace(PURPOSE, '')
+      .split(APART)
+      .find((part) => part.search(ANY_DATE) >= 0) ?? '';
+  // `Dat lukt niet voor 4 juni 2031, maar …`: what counts is what stands behind `maar`.
+  const clause = said.split(/[,;]\s+(?:maar|doch)\s+/i).at(-1) ?? said;
+  const isOfBefore = THE_SAME.test(clause) || (THESE.test(clause) && SENT.test(clause));
+  const isAbout = ANSWERS.test(said) || (ANSWERS.test(before) && isOfBefore);
   if (!isAbout || OTHERWISE.test(clause) || [...clause.matchAll(ANY_DATE)].length !== 1) return undefined;
   const found = DAY.exec(clause);
-  const date = found?.groups?.['limit'] ?? found?.groups?.['on'];
-  if (found === null || date === undefined) return undefined;
-  const ahead = clause.slice(0, found.index);
-  return IN_RELATIVE.test(ahead) && !EXPECTED.test(ahead) ? undefined : readDate(date, 0).iso;
+  if (found === null) return undefined;
+  const until = clause.slice(0, found.index);
+  return IN_RELATIVE.test(until) && !EXPECTED.test(until) ? undefined : lastDayOf(found.groups ?? {});
+}
+
+function lastDayOf({ limit, on, ahead }: Readonly<Record<string, string | undefined>>): string | undefined {
+  const date = limit ?? on ?? ahead;
+  const iso = date === undefined ? undefined : readDate(date, 0).iso;
+  return iso === undefined || ahead === undefined ? iso : daysAfter(iso, -1);
 }

@@ -1,3 +1,4 @@
+import { listed } from '../document/officials.ts';
 import type { Against, Resemblance } from './dossier.ts';
 import { fileName } from './fileName.ts';
 
@@ -15,6 +16,6 @@ export function resemblancePhrase(resemblance: Resemblance): string {
 /** `2031Z03010: dezelfde vragen, maar een ander vraagnummer`. */
 export function resemblanceWords({ id, questions, against }: Resemblance): string {
   const asked = questions === 'all' ? 'dezelfde vragen' : 'deels dezelfde vragen';
-  const but = against.map((fact) => AGAINST[fact]).join(' en ');
+  const but = listed(against.map((fact) => AGAINST[fact]));
   return `${id}: ${asked}${but === '' ? '' : `, maar ${but}`}`;
 }

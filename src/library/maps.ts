@@ -37,7 +37,7 @@ export function readMap(map: YAMLMap, names: readonly string[], within: Span): F
 
 function unknownField(name: string, names: readonly string[], span: Span): LibraryProblem {
   const meant = nearest(name, names);
-  const advice = meant === undefined ? possible(names) : `Bedoelde u '${meant}'?`;
+  const advice = meant === undefined ? possible(names) : `Bedoelt u '${meant}'?`;
   return warningAt('veld-onbekend', span, `Onbekend veld '${shortened(name)}'. ${advice}`);
 }
 

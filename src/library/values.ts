@@ -59,6 +59,6 @@ function placeholderMessage({ name, closed }: Placeholder): string | undefined {
   if (placeholderName(name) !== undefined) return undefined;
   const names = Object.keys(PLACEHOLDERS);
   const meant = nearest(name, names);
-  const advice = meant === undefined ? `Mogelijk zijn: ${names.join(', ')}.` : `Bedoelde u {{${meant}}}?`;
+  const advice = meant === undefined ? `Mogelijk zijn: ${names.join(', ')}.` : `Bedoelt u {{${meant}}}?`;
   return `Onbekende plaatshouder {{${name.slice(0, 40)}}}. ${advice}`;
 }

@@ -36,7 +36,7 @@ export function wordIn<Meaning>(
   if (meaning !== undefined) return meaning;
   const all = [...words.keys()];
   const meant = nearest(written, all);
-  const advice = meant === undefined ? '' : ` Bedoelde u '${meant}'?`;
+  const advice = meant === undefined ? '' : ` Bedoelt u '${meant}'?`;
   const message = `Bij '${name}' hoort één van deze woorden: ${all.join(', ')}.${advice}`;
   problems.push(problemAt('veld-verkeerd', spanOf(field.value, field.key), message));
   return undefined;

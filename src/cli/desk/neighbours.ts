@@ -34,7 +34,7 @@ export async function* neighboursOf(
     const wanted = firstOf(beside);
     if (wanted.length < beside.length)
       io.complain(
-        `In ‘${folder}’ staan ${beside.length} andere bestanden, en daarvan tellen er ${wanted.length} mee. Controleer de map zelf om ze alle te laten meetellen.`,
+        `In ‘${path.resolve(folder)}’ staan ${beside.length} andere bestanden, en daarvan tellen er ${wanted.length} mee. Controleer de map zelf om ze alle te laten meetellen.`,
       );
     for (const file of wanted) {
       const loaded = (await isTooLarge(file)) ? undefined : await load(file, io);

@@ -47,11 +47,15 @@ export function removeTick(text: string, { label, words }: Tick): Edited {
   );
 }
 
-/** Takes out the first entry about this code, place and words, whatever its reason. */
-export function removeAside(text: string, aside: Pick<AsideWords, 'code' | 'label' | 'words'>): Edited {
+/** Takes out the first entry about this code, place and words with this reason. */
+export function removeAside(
+  text: string,
+  aside: Pick<AsideWords, 'code' | 'label' | 'words' | 'reason'>,
+): Edited {
   return removed(text, 'terzijde', (node) =>
     asideIn({ node, within: NOWHERE }, []).some(
-      ({ code, label, words }) => code === aside.code && label === aside.label && words === aside.words,
+      ({ code, label, words, reason }) =>
+        code === aside.code && label === aside.label && words === aside.words && reason === aside.reason,
     ),
   );
 }

@@ -4,7 +4,8 @@ import { nearest } from '../../library/nearest.ts';
 import type { Tick } from '../../checks/context.ts';
 import { checks, type SeverityOf } from '../../checks/index.ts';
 import type { Aside } from '../../checks/aside/aside.ts';
-import type { Judged } from '../../checks/aside/judge.ts';
+import type { Judged, SetAside } from '../../checks/aside/judge.ts';
+import { labelsAt, wordsOf } from '../../checks/aside/places.ts';
 import { setAsideBy } from '../../checks/aside/setAsideBy.ts';
 import type { Marks } from '../desk/knowledge.ts';
 
@@ -28,14 +29,27 @@ export function misfitsOf(
     return [];
   const labels = new Set([...document.questions, ...document.answers].flatMap((item) => [...item.labels]));
   const entries = setAsideBy(document, asides, setAside);
+  const isCovered = coveredBy(document, setAside);
   return [
     ...ticksThatFitNothing(document, ticked, labels),
     ...entries.flatMap((entry) => {
-      if (entry.kind === 'text' || entry.findings.length > 0) return [];
+      if (entry.kind === 'text' || entry.findings.length > 0 || isCovered(entry.aside)) return [];
       const message = whyNot(entry.aside, labels, severityOf);
       return message === undefined ? [] : [{ kind: 'aside', aside: entry.aside, message } as const];
     }),
   ];
+}
+
+/** Whether an entry is about a finding that another entry, or a note in the text, sets aside already. */
+function coveredBy(document: Document, setAside: readonly SetAside[]): (aside: Aside) => boolean {
+  const labelsOf = labelsAt(document);
+  const isAbout = ({ code, label, words }: Aside, { finding }: SetAside): boolean => {
+    if (finding.code !== code) return false;
+    const labels = labelsOf(finding.span.start);
+    const isThere = label === undefined ? labels.length === 0 : labels.includes(label);
+    return isThere && (words === undefined || words === wordsOf(document, finding.span));
+  };
+  return (aside) => setAside.some((one) => isAbout(aside, one));
 }
 
 function ticksThatFitNothing(

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier.ts';
+import type { Dossier, Piece } from '../dossier.ts';
 import type { Misfit } from './misfits.ts';
 import { stemOf } from './names.ts';
 
@@ -8,11 +8,23 @@ import { stemOf } from './names.ts';
  */
 export function misfitsBeside(file: string, dossiers: readonly Dossier[]): readonly Misfit[] {
   const stem = stemOf(file);
-  const [first, ...others] = dossiers
-    .flatMap(({ pieces }) => pieces)
-    .filter(({ sheet }) => stemOf(sheet.file) === stem)
-    .map(({ misfits = [] }) => misfits);
-  const isIn = (misfits: readonly Misfit[], one: Misfit): boolean =>
-    misfits.some((other) => JSON.stringify(other) === JSON.stringify(one));
-  return (first ?? []).filter((one) => others.every((misfits) => isIn(misfits, one)));
+  const pieces = dossiers.flatMap((dossier) => dossier.pieces);
+  return sharedIn(pieces.filter(({ sheet }) => stemOf(sheet.file) === stem));
+}
+
+/** The same of each document of some. */
+export function misfitsAmong(pieces: readonly Piece[]): (file: string) => readonly Misfit[] {
+  const byStem = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const stem = stemOf(piece.sheet.file);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), piece]);
+  }
+  return (file) => sharedIn(byStem.get(stemOf(file)) ?? []);
+}
+
+function sharedIn([first, ...others]: readonly Piece[]): readonly Misfit[] {
+  const wordsIn = ({ misfits = [] }: Piece): ReadonlySet<string> =>
+    new Set(misfits.map((misfit) => JSON.stringify(misfit)));
+  const known = others.map(wordsIn);
+  return (first?.misfits ?? []).filter((one) => known.every((words) => words.has(JSON.stringify(one))));
 }

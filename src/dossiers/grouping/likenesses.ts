@@ -16,6 +16,9 @@ export interface Likeness {
 /** What more groups ask than this, is asked again and again. */
 const MOST_ALIKE = 6;
 
+/** One fact may be a typing error; with another number and another day the same was asked again. */
+const MOST_AGAINST = 1;
+
 /**
  * Of each group the others with the same questions, in order: those with the same set, and, of the same members about the
  * same subject, those with two questions in a row in common. They were not joined because something spoke against it: a
@@ -33,9 +36,18 @@ export function likenessesAmong(groups: readonly Group[]): readonly (readonly Li
   });
   return alike.map((others, at) =>
     [...others]
+      .filter(([other]) => haveOneMinistry(groups[at], groups[other]))
       .sort(([one], [other]) => one - other)
-      .map(([other, questions]) => ({ other, questions, against: against(groups[at], groups[other]) })),
+      .map(([other, questions]) => ({ other, questions, against: against(groups[at], groups[other]) }))
+      .filter(({ against }) => against.length <= MOST_AGAINST),
   );
+}
+
+/** The same may be asked of two ministers on one day. */
+function haveOneMinistry(one: Group = [], other: Group = []): boolean {
+  const known = new Set(one.flatMap(({ sheet }) => sheet.ministries));
+  const others = other.flatMap(({ sheet }) => sheet.ministries);
+  return known.size === 0 || others.length === 0 || others.some((ministry) => known.has(ministry));
 }
 
 function ownSubject({ names, subject }: GroupKeys): readonly string[] {

@@ -6,6 +6,8 @@ import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
 import { ministriesOf, questionsOf } from '../arranging/facets.ts';
 import type { Misfit } from '../file/misfits.ts';
+import { misfitsAmong } from '../file/misfitsBeside.ts';
+import { withPieces } from '../withPieces.ts';
 import { openIn } from '../openIn.ts';
 import { needsAttention } from '../state.ts';
 import { totalsOf, type Totals } from './totals.ts';
@@ -61,10 +63,14 @@ export interface ReportedNote {
 /** `pieces` are all documents, those of the dossiers among them. */
 export function reportOf(dossiers: readonly Dossier[], pieces: readonly Piece[], today: string): Report {
   const within = new Set(dossiers.flatMap((dossier) => dossier.pieces.map(({ sheet }) => sheet.file)));
-  const reported = dossiers.map(reportedDossier).sort((one, other) => compare(one.id, other.id));
+  const misfitsOf = misfitsAmong(pieces);
+  const noted = (piece: Piece): Piece => ({ ...piece, misfits: misfitsOf(piece.sheet.file) });
+  const reported = dossiers
+    .map((dossier) => reportedDossier(withPieces(dossier, noted)))
+    .sort((one, other) => compare(one.id, other.id));
   const others = pieces
     .filter(({ sheet }) => !within.has(sheet.file))
-    .map(reportedDocument)
+    .map((piece) => reportedDocument(noted(piece)))
     .sort((one, other) => compare(one.file, other.file));
   return {
     today,

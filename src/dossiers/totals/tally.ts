@@ -64,6 +64,7 @@ function countedByMinistry(dossiers: readonly Dossier[]): readonly MinistryCount
     .sort((one, other) => other.count - one.count || compare(one.ministry, other.ministry));
 }
 
-function hasOnlyNotice({ main: { sheet } }: Dossier): boolean {
-  return sheet.kind === 'postponement' && sheet.postpones;
+function hasOnlyNotice({ main, pieces }: Dossier): boolean {
+  const { kind, postpones } = main.sheet;
+  return kind === 'postponement' && postpones && pieces.every(({ sheet }) => sheet.kind !== 'questions');
 }

@@ -24,7 +24,7 @@ describe('check goes by the settings', () => {
     };
     await checkRun(files, ['check', '@'], {
       exit: 2,
-      err: "‘@/.kamervragen.yaml’, regel 3: Bij 'werknotitie' hoort één van deze woorden: fout, waarschuwing, informatie, hint, uit. Bedoelde u 'fout'?\n",
+      err: "‘@/.kamervragen.yaml’, regel 3: Bij 'werknotitie' hoort één van deze woorden: fout, waarschuwing, informatie, hint, uit. Bedoelt u 'fout'?\n",
     });
     await checkRun(files, ['check', '--config', '@/weg.yaml', '@'], {
       exit: 2,

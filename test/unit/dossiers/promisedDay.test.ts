@@ -10,7 +10,7 @@ function checkDay(said: string, day: string | undefined): void {
 
 describe('The day that a notice promises', () => {
   const read: readonly string[] = [
-    'Ik streef ernaar de vragen vóór 12 juni 2031 te beantwoorden.',
+    'Ik streef ernaar de vragen vóór 13 juni 2031 te beantwoorden.',
     'Ik zend u de antwoorden zo spoedig mogelijk, en uiterlijk op 12 juni 2031.',
     'U ontvangt de antwoorden uiterlijk donderdag 12 juni 2031.',
     'De beantwoording volgt naar verwachting rond 12 juni\n2031.',
@@ -37,6 +37,11 @@ describe('The day that a notice promises', () => {
     'De vragen worden uiterlijk 12 juni 2031 of 3 juli 2031 beantwoord.',
     'De vragen worden uiterlijk 12 juni 2031 beantwoord. De antwoorden komen vóór 3 juli 2031.',
     'De vragen die u vóór 12 mei 2031 beantwoord wilde zien, vragen meer tijd.',
+    'Voor de beantwoording heb ik informatie gevraagd aan de vervoerder. De vervoerder levert deze uiterlijk 12 juni 2031 aan.',
+    'Voor de beantwoording is informatie nodig. Ik verwacht deze uiterlijk 12 juni 2031 te ontvangen.',
+    'Het onderzoek wordt uiterlijk 12 juni 2031 afgerond; daarna zal ik de vragen beantwoorden.',
+    'Om de vragen goed te kunnen beantwoorden, moet eerst de evaluatie worden afgerond, uiterlijk 12 juni 2031.',
+    'U verzoekt om beantwoording vóór 28 mei 2031. Dat is niet haalbaar.',
   ];
   for (const said of unread) it(`is not read in: ${said}`, () => checkDay(said, undefined));
 

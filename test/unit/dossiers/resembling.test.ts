@@ -39,10 +39,13 @@ describe('A dossier that asks what another asks', () => {
   it('is told where the day is another, or the members are', () => {
     checkBut(other(ANSWER, numberless, ['6 mei', '9 mei']), 'dezelfde vragen, maar een andere datum');
     checkBut(other(ANSWER, numberless, ['Koopstra', 'Koopmans']), 'dezelfde vragen, maar andere leden');
-    checkBut(
-      other(ANSWER, number, ['6 mei', '9 mei']),
-      'dezelfde vragen, maar een ander vraagnummer en een andere datum',
-    );
+  });
+
+  it('is not told where two facts are other, or another minister is asked: then it was asked again', () => {
+    const none = { '2031Z03001': [], '2031Z03010': [] };
+    checkSaid({ 'a.txt': SENT, 'b.txt': other(SENT, number, ['6 mei', '9 mei']) }, none);
+    const asked = other(SENT, number, ['van Infrastructuur en Waterstaat', 'van Financiën']);
+    checkSaid({ 'a.txt': SENT, 'b.txt': asked }, none);
   });
 
   it('is told where one question was changed too, of the same members about the same subject', () => {

@@ -19,17 +19,17 @@ function checkProblems(text: string, expected: readonly string[]): void {
 describe('what is wrong in a library', () => {
   it('an unknown field, with the one that was meant', () => {
     checkProblems(entry('trefworden: [spoor]'), [
-      "warning veld-onbekend: ⟦trefworden⟧ Onbekend veld 'trefworden'. Bedoelde u 'trefwoorden'?",
+      "warning veld-onbekend: ⟦trefworden⟧ Onbekend veld 'trefworden'. Bedoelt u 'trefwoorden'?",
     ]);
     checkProblems(entry('Bron: krant'), [
-      "warning veld-onbekend: ⟦Bron⟧ Onbekend veld 'Bron'. Bedoelde u 'bron'?",
+      "warning veld-onbekend: ⟦Bron⟧ Onbekend veld 'Bron'. Bedoelt u 'bron'?",
     ]);
     checkProblems(entry('volgorde: 3'), [
       "warning veld-onbekend: ⟦volgorde⟧ Onbekend veld 'volgorde'. Mogelijk zijn: titel, tekst, tr",
     ]);
     checkProblems('passage:\n  - titel: a\n', [
       "error passages-ontbreekt: ⟦passage:⟧ Begin met 'passages:'",
-      "warning veld-onbekend: ⟦passage⟧ Onbekend veld 'passage'. Bedoelde u 'passages'?",
+      "warning veld-onbekend: ⟦passage⟧ Onbekend veld 'passage'. Bedoelt u 'passages'?",
     ]);
   });
 
@@ -87,8 +87,8 @@ describe('what is wrong in a library', () => {
     const text =
       'passages:\n  - titel: a\n    tekst: |\n      {{lid}}, {{ leden }}, {{Lid}}\n      en {{ministry}} en {{lit}}\n      {{lid en\n';
     checkProblems(text, [
-      'warning plaatshouder-onbekend: ⟦{{ministry}}⟧ Onbekende plaatshouder {{ministry}}. Bedoelde u {{ministerie}}?',
-      'warning plaatshouder-onbekend: ⟦{{lit}}⟧ Onbekende plaatshouder {{lit}}. Bedoelde u {{lid}}?',
+      'warning plaatshouder-onbekend: ⟦{{ministry}}⟧ Onbekende plaatshouder {{ministry}}. Bedoelt u {{ministerie}}?',
+      'warning plaatshouder-onbekend: ⟦{{lit}}⟧ Onbekende plaatshouder {{lit}}. Bedoelt u {{lid}}?',
       'warning plaatshouder-onbekend: ⟦{{lid en⟧ Deze plaatshouder is niet gesloten.',
     ]);
     checkProblems('passages:\n  - titel: a\n    tekst: "{{vandaag}}"\n', [

@@ -52,12 +52,12 @@ describe('the settings of a workspace', () => {
       'controles:\n  werknotitei: fout\n  bronnotitie: fuot\n  vraag-leeg: [uit]\n  antwoord-leeg: hint\ntermijnen:\n  antwoord: drie weken\n  uitstel: 400\n  nadert: 5\nlangezin: 30\nlangeZin: 12.5\n',
       { severities: { 'antwoord-leeg': 'hint' }, terms: { nearDays: 5 } },
       [
-        "warning veld-onbekend: ⟦werknotitei⟧ Onbekend veld 'werknotitei'. Bedoelde u 'werknotitie'?",
-        "error veld-verkeerd: ⟦fuot⟧ Bij 'bronnotitie' hoort één van deze woorden: fout, waarschuwing, informatie, hint, uit. Bedoelde u 'fout'?",
+        "warning veld-onbekend: ⟦werknotitei⟧ Onbekend veld 'werknotitei'. Bedoelt u 'werknotitie'?",
+        "error veld-verkeerd: ⟦fuot⟧ Bij 'bronnotitie' hoort één van deze woorden: fout, waarschuwing, informatie, hint, uit. Bedoelt u 'fout'?",
         "error veld-verkeerd: ⟦[uit]⟧ Bij 'vraag-leeg' hoort één van deze woorden: fout, waarschuwing, informatie, hint, uit.",
         "error veld-verkeerd: ⟦drie weken⟧ Bij 'antwoord' hoort een heel getal van 1 tot en met 365.",
         "error veld-verkeerd: ⟦400⟧ Bij 'uitstel' hoort een heel getal van 0 tot en met 365.",
-        "warning veld-onbekend: ⟦langezin⟧ Onbekend veld 'langezin'. Bedoelde u 'langeZin'?",
+        "warning veld-onbekend: ⟦langezin⟧ Onbekend veld 'langezin'. Bedoelt u 'langeZin'?",
         "error veld-verkeerd: ⟦12.5⟧ Bij 'langeZin' hoort een heel getal van 10 tot en met 200.",
       ],
     );

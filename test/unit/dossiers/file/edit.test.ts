@@ -77,11 +77,22 @@ describe('an entry of a dossier’s file', () => {
 
   it('is taken out with its own lines, and no other byte changes', () => {
     assert.equal(
-      applied(FILE, removeAside(FILE, { code: 'werknotitie', label: '1', words: undefined })),
+      applied(
+        FILE,
+        removeAside(FILE, { code: 'werknotitie', label: '1', words: undefined, reason: 'mag: zo' }),
+      ),
       FILE.replace("  - melding: werknotitie\n    vraag: 1\n    reden: 'mag: zo'   # afgesproken\n", ''),
     );
     assert.equal(
-      applied(FILE, removeAside(FILE, { code: 'vraag-leeg', label: undefined, words: undefined })),
+      applied(
+        FILE,
+        removeAside(FILE, {
+          code: 'vraag-leeg',
+          label: undefined,
+          words: undefined,
+          reason: 'zo ingezonden',
+        }),
+      ),
       FILE.replace('  - { melding: vraag-leeg, reden: zo ingezonden }\n', ''),
     );
     const tick = { label: '1a', words: 'Hoe vaak?' };

@@ -32,7 +32,7 @@ describe('a file with parties', () => {
       'partijen: [Streekbelang, [Water], Streekbelang]\npartij: x\n',
       ['Streekbelang'],
       [
-        "warning veld-onbekend: ⟦partij⟧ Onbekend veld 'partij'. Bedoelde u 'partijen'?",
+        "warning veld-onbekend: ⟦partij⟧ Onbekend veld 'partij'. Bedoelt u 'partijen'?",
         'error veld-verkeerd: ⟦[Water]⟧ Hier hoort de naam van een partij',
         'warning woord-dubbel: ⟦Streekbelang⟧ ‘Streekbelang’ staat al in deze lijst.',
       ],

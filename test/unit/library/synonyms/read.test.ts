@@ -78,7 +78,7 @@ describe('a file with synonyms', () => {
     checkSynonyms('- [a, b]\n', [], ["error synoniemen-ontbreekt: ⟦- [a, b]⟧ Begin met 'synoniemen:'"]);
     checkSynonyms('synoniem:\n  - [a, b]\n', [], [
       "error synoniemen-ontbreekt: ⟦synoniem:⟧ Begin met 'synoniemen:'",
-      "warning veld-onbekend: ⟦synoniem⟧ Onbekend veld 'synoniem'. Bedoelde u 'synoniemen'?",
+      "warning veld-onbekend: ⟦synoniem⟧ Onbekend veld 'synoniem'. Bedoelt u 'synoniemen'?",
     ]); // prettier-ignore
     checkSynonyms(
       'synoniemen: water\n',
