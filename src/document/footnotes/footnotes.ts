@@ -144,7 +144,10 @@ function opensFootnotes(
   if (number > highest + 1) return apart && isMarked && number <= highest + LONGEST_GAP;
   if (kind === 'heading') return apart && isMarked;
   const above = lastText(source, start.line - 1);
-  return isMarked || (apart && endsSentence(source, above) && !announces(source, above));
+  // `[1] …` is no list, and below the heading of an empty answer it is no answer.
+  const isOver =
+    endsSentence(source, above) || source.text.charAt(source.lines.from[start.line] ?? 0) === '[';
+  return isMarked || (apart && isOver && !announces(source, above));
 }
 
 /** What stands under a colon is a list. */

@@ -47,6 +47,8 @@ describe('days', () => {
       }),
     );
     assert.equal(daysAfter('2031-02-30', 1), undefined);
+    assert.equal(daysAfter('2032-03-01', -1), '2032-02-29');
+    assert.equal(daysAfter('2031-01-05', -40), '2030-11-26');
   });
 
   it('lie so many days apart', () => {

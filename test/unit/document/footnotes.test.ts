@@ -36,6 +36,10 @@ describe('footnotes', () => {
     );
   });
 
+  it('listed below an answer that is still empty', () => {
+    checkFootnotes('Vraag 1\nA?\n\nAntwoord 1\n\n\n[1] De Spoorbode\n', ['1: De Spoorbode'], []);
+  });
+
   it('listed at the end, one of them without its line break', () => {
     const asked = 'Vraag 1\nKent u dit?[1] En dit?[2] En dat?[3]\n\nAntwoord 1\nJa.\n\n';
     checkFootnotes(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { misfitProblems } from '../../../../src/dossiers/file/misfitProblems.ts';
 import { misfitsBeside } from '../../../../src/dossiers/file/misfitsBeside.ts';
 import { marksIn, readDossierFile } from '../../../../src/dossiers/file/read.ts';
+import { documentsIn, reportOf } from '../../../../src/dossiers/report/report.ts';
 import { USUAL_SETTINGS } from '../../../../src/settings/settings.ts';
 import { deskOf, DRAFT, settled, SUBMISSION, USING, type Texts } from '../../../support/dossiers.ts';
 
@@ -58,6 +59,35 @@ terzijde:
     const gone = 'terzijde:\n  - melding: antwoord-leeg\n    vraag: 7\n    reden: a\n';
     checkTold(gone, { 'trein.txt': SUBMISSION });
     checkTold(gone, { 'ander.kamervragen': DRAFT });
+  });
+
+  it('fits where another entry is about the same finding', () => {
+    checkTold(
+      `terzijde:
+  - melding: werknotitie
+    vraag: 2
+    bij: '[PM bedrag]'
+    reden: volgt
+  - melding: werknotitie
+    vraag: 2
+    reden: volgt
+`,
+      { 'trein.kamervragen': DRAFT },
+    );
+  });
+
+  it('fits in the report too where it fits one of two documents of the same name', () => {
+    const notes = 'terzijde:\n  - melding: werknotitie\n    reden: volgt\n    vraag: 2\n';
+    const desk = deskOf({ 'trein.kamervragen': DRAFT, 'trein.txt': DRAFT.replace('[PM bedrag]', 'Niets.') });
+    for (const file of ['trein.kamervragen', 'trein.txt']) desk.putMarks(file, marksIn(notes));
+    settled(desk);
+    const told = (file: string): number => desk.pieceOf(file)?.misfits?.length ?? 0;
+    assert.deepEqual([told('trein.kamervragen'), told('trein.txt')], [0, 1]);
+    const { dossiers } = reportOf(desk.dossiers(), desk.pieces(), '2031-05-20');
+    assert.deepEqual(
+      documentsIn({ dossiers, others: [] }).flatMap(({ misfits }) => misfits),
+      [],
+    );
   });
 
   it('fits where it fits one of two documents of the same name', () => {
