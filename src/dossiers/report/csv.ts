@@ -37,6 +37,7 @@ function cellsOf({
   members,
   ministries,
   term,
+  submitted,
   answered,
   total,
   resembles,
@@ -45,7 +46,7 @@ function cellsOf({
     ...[id, DOSSIER_STATE_NAMES[state], subject],
     members.map(personName).join('; '),
     ministries.join('; '),
-    ...[term?.submitted, term?.end, term?.answered, term?.daysLeft],
+    ...[term?.submitted ?? submitted, term?.end, term?.answered, term?.daysLeft],
     ...[term && postponedText(term), term?.promised],
     ...[answered, total, resembles.map(resemblanceWords).join('; ') || undefined],
   ];

@@ -61,6 +61,8 @@ function factsOf({
   members,
   ministries,
   term,
+  submitted,
+  whyNoTerm = '',
   answered,
   total,
   open,
@@ -68,16 +70,19 @@ function factsOf({
   resembles,
 }: ReportedDossier): readonly Fact[] {
   const asked = members.map(personName);
+  const day = term?.submitted ?? submitted;
   const more = term === undefined ? '' : postponementWords(term);
   const facts: readonly (Fact | undefined)[] = [
     ['Stand', DOSSIER_STATE_NAMES[state]],
     asked.length === 0 ? undefined : ['Gesteld door', asked.join(', ')],
     ministries.length === 0 ? undefined : ['Ministerie', ministries.join('; ')],
-    term && ['Ingezonden', dateText(term.submitted)],
-    term && [
-      'Termijn',
-      `tot en met ${dateText(term.end)}${term.postponed ? ', na uitstel' : ''}; ${termText(term)}`,
-    ],
+    day === undefined ? undefined : ['Ingezonden', dateText(day)],
+    term === undefined
+      ? ['Termijn', whyNoTerm]
+      : [
+          'Termijn',
+          `tot en met ${dateText(term.end)}${term.postponed ? ', na uitstel' : ''}; ${termText(term)}`,
+        ],
     more === '' ? undefined : ['Uitstel', more],
     total === 0
       ? undefined

@@ -7,6 +7,7 @@ import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
 import { ministriesOf, questionsOf } from '../arranging/facets.ts';
 import type { Misfit } from '../file/misfits.ts';
 import { misfitsAmong } from '../file/misfitsBeside.ts';
+import { termSentenceOf } from '../termWords.ts';
 import { withPieces } from '../withPieces.ts';
 import { openIn } from '../openIn.ts';
 import { needsAttention } from '../state.ts';
@@ -31,6 +32,10 @@ export interface ReportedDossier {
   readonly members: Sheet['members'];
   readonly ministries: readonly string[];
   readonly term: DossierTerm | undefined;
+  /** ISO 8601; where there is no term, which has it too. */
+  readonly submitted?: string;
+  /** Where there is no term: a sentence in Dutch. */
+  readonly whyNoTerm?: string;
   /** Other dossiers with the same questions. */
   readonly resembles: readonly Resemblance[];
   /** The document that is worked on. */
@@ -91,6 +96,7 @@ function reportedDossier(dossier: Dossier): ReportedDossier {
     attention: needsAttention(dossier) ? 'needed' : 'not-needed',
     members: sheets.find(({ members }) => members.length > 0)?.members ?? [],
     ministries: ministriesOf(dossier),
+    ...(term === undefined ? withoutTerm(dossier) : {}),
     term,
     resembles,
     main: sheet.file,
@@ -98,6 +104,12 @@ function reportedDossier(dossier: Dossier): ReportedDossier {
     open: openOnce(sheet),
     documents: pieces.map(reportedDocument),
   };
+}
+
+/** What is known where nothing can be said of a term. */
+function withoutTerm(dossier: Dossier): Pick<ReportedDossier, 'submitted' | 'whyNoTerm'> {
+  const submitted = dossier.pieces.map(({ sheet }) => sheet.submitted).find((day) => day !== undefined);
+  return { whyNoTerm: termSentenceOf(dossier), ...(submitted === undefined ? {} : { submitted }) };
 }
 
 /** All documents of a report, those of the dossiers first. */

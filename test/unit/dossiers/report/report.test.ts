@@ -9,6 +9,7 @@ import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../../src/dossiers/report
 import { reportJson } from '../../../../src/dossiers/report/json.ts';
 import { reportMarkdown } from '../../../../src/dossiers/report/markdown.ts';
 import { reportOf } from '../../../../src/dossiers/report/report.ts';
+import { deskOf, DRAFT, SUBMISSION, type Texts } from '../../../support/dossiers.ts';
 import { someReport } from './reported.ts';
 
 const { WRITE_EXPECTED } = process.env;
@@ -41,6 +42,22 @@ describe('The report', () => {
 
   it('is written as JSON', () => {
     checkText('rapport.json', reportJson(someReport()));
+  });
+
+  it('says of a dossier without a term why it has none, and when it was sent in all the same', () => {
+    const published = `${DRAFT}\n`.replace('[PM bedrag]', 'Twee miljoen euro.');
+    const termsOf = (texts: Texts): readonly string[] => {
+      const desk = deskOf(texts, { today: '2031-06-10' });
+      const text = reportMarkdown(reportOf(desk.dossiers(), desk.pieces(), '2031-06-10'));
+      return text.match(/^.*(?:Ingezonden|Termijn):.*$/gm) ?? [];
+    };
+    assert.deepEqual(termsOf({ 'ah-tk-20302031-12.txt': published }), [
+      '- Ingezonden: 6 mei 2031',
+      '- Termijn: Beantwoord; de dag waarop is niet bekend.',
+    ]);
+    assert.deepEqual(termsOf({ 'vragen.txt': SUBMISSION.replace(' (ingezonden 6 mei 2031)', '') }), [
+      '- Termijn: Geen datum van inzending gevonden.',
+    ]);
   });
 
   it('counts on its cover', () => {
