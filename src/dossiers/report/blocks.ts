@@ -5,7 +5,7 @@ import { heading, paragraph, table, type Block, type Cell } from './block.ts';
 import { ATTENTION, contentsOf, dossierAnchor, DOSSIERS, OTHERS, stateAnchor, SUMMARY } from './contents.ts';
 import { documentTables, dossierBlocks } from './dossierBlocks.ts';
 import type { Report, ReportedDossier } from './report.ts';
-import { SEVERITY_NAMES } from './severities.ts';
+import { countsNamed, SEVERITY_NAMES } from './severities.ts';
 import { termText } from './termText.ts';
 import type { Totals } from './totals.ts';
 import { figuresOf, ministryName, NOTHING_ANSWERED, onlyNoticeOf } from '../totals/words.ts';
@@ -20,8 +20,8 @@ export function blocksOf(report: Report): readonly Block[] {
     ),
     contentsOf(report),
     heading(2, 'Samenvatting', SUMMARY),
-    ...coverTables(totals),
     ...attentionTable(dossiers),
+    ...coverTables(totals),
     ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers', DOSSIERS), ...dossiers.flatMap(dossierBlocks)]),
     ...(others.length === 0
       ? []
@@ -98,12 +98,14 @@ function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] 
     .sort((one, other) => urgency(one) - urgency(other));
   return table(
     'Dossiers die aandacht vragen',
-    ['Dossier', 'Onderwerp', 'Stand', 'Termijn'],
-    needed.map(({ id, subject, state, term }) => [
+    ['Dossier', 'Onderwerp', 'Stand', 'Termijn', 'Beantwoord', 'Meldingen'],
+    needed.map(({ id, subject, state, term, answered, total, documents }) => [
       { text: id, to: dossierAnchor({ id }) },
       subject ?? '',
       DOSSIER_STATE_NAMES[state],
       term === undefined ? '' : termText(term),
+      total === 0 ? '' : `${answered} van ${total}`,
+      countsNamed(documents.flatMap(({ findings }) => findings)),
     ]),
     ATTENTION,
   );

@@ -18,6 +18,8 @@ table { border-collapse: collapse; margin: 1em 0; width: 100%; font-size: 0.9em;
 caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
 th, td { border: 1px solid #888; padding: 0.25em 0.5em; text-align: left; vertical-align: top; }
 tbody th { font-weight: normal; }
+thead th { overflow-wrap: normal; }
+td:not(:last-child) { overflow-wrap: break-word; }
 .getal { text-align: right; font-variant-numeric: tabular-nums; }
 @media print {
   @page { size: A4; margin: 2cm; }
@@ -31,4 +33,4 @@ tbody th { font-weight: normal; }
 }
 `;
 
-export const REPORT_STYLE_HASH = 'sha256-+rRsZ1IMw4gDwiSGiSxWuW+vLuTAFyUrB+yjUxwejfA=';
+export const REPORT_STYLE_HASH = 'sha256-dAbR1ABcYXIZ1xyggOGcdXwMdyqUaOkqrjOLOeSGxzc=';
