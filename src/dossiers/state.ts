@@ -1,6 +1,7 @@
 import type { Dossier, DossierState, DossierTerm } from './dossier.ts';
 import { isAnswered } from './answered.ts';
 import type { Sheet } from './sheet.ts';
+import { daysPastPromise } from './term.ts';
 
 /** A term that ends today or in one of the seven days after it ends this week. */
 export const DAYS_OF_WEEK = 7;
@@ -28,10 +29,11 @@ function hasAllOf(main: Sheet, sheets: readonly Sheet[]): boolean {
 }
 
 /**
- * What someone should look at now: late, due this week, or with errors that are not set aside in the document that is
+ * What someone should look at now: late, due this week, later than was promised, or with errors that are not set aside in the document that is
  * worked on; what is wrong in a draft does not matter any more once the answers are out.
  */
-export function needsAttention({ state, main }: Dossier): boolean {
+export function needsAttention({ state, main, term }: Dossier): boolean {
   if (state === 'late' || state === 'this-week') return true;
+  if (term !== undefined && daysPastPromise(term) !== undefined) return true;
   return main.findings.some(({ severity }) => severity === 'error');
 }

@@ -26,3 +26,12 @@ export function termOf(
   if (end === undefined || daysLeft === undefined) return undefined;
   return { submitted, end, answered, daysLeft, postponed, ...postponementsIn(sheets) };
 }
+
+/** How many days ago the promised day was, where that has gone by without an answer. */
+export function daysPastPromise({ promised, end, daysLeft, answered }: DossierTerm): number | undefined {
+  if (promised === undefined || answered !== undefined) return undefined;
+  const between = daysBetween(end, promised);
+  // Until the term's end, and from there to the promised day.
+  const left = between === undefined ? 0 : daysLeft + between;
+  return left < 0 ? -left : undefined;
+}

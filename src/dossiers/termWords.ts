@@ -2,6 +2,7 @@ import { counted } from '../document/counted.ts';
 import { dateText } from '../document/days.ts';
 import { isAnswered } from './answered.ts';
 import type { Dossier, DossierTerm } from './dossier.ts';
+import { daysPastPromise } from './term.ts';
 
 /** How a term stands, in few words: `nog 4 dagen`, `3 dagen te laat`, `beantwoord, 9 dagen te laat`. */
 export function termWords({ answered, daysLeft }: DossierTerm): string {
@@ -29,10 +30,13 @@ export function termSentence(term: DossierTerm): string {
 }
 
 /** What there is to say of a postponement besides that there was one: `twee keer uitgesteld; toegezegd: 12 juni 2031`. */
-export function postponementWords({ postponements, promised }: DossierTerm): string {
+export function postponementWords(term: DossierTerm): string {
+  const { postponements, promised } = term;
+  const past = daysPastPromise(term);
+  const since = past === undefined ? '' : ` (${counted(past, 'dag', 'dagen')} voorbij)`;
   return [
     postponements === undefined ? '' : `${timesWords(postponements)} uitgesteld`,
-    promised === undefined ? '' : `toegezegd: ${dateText(promised)}`,
+    promised === undefined ? '' : `toegezegd: ${dateText(promised)}${since}`,
   ]
     .filter((words) => words !== '')
     .join('; ');

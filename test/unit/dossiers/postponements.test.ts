@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { USUAL_TERMS } from '../../../src/document/terms/term.ts';
 import { inOrder } from '../../../src/dossiers/pieces.ts';
 import type { Sheet } from '../../../src/dossiers/sheet.ts';
+import { needsAttention } from '../../../src/dossiers/state.ts';
 import { termOf } from '../../../src/dossiers/term.ts';
+import { postponementWords } from '../../../src/dossiers/termWords.ts';
 import { deskOf, DRAFT, NOTICE, sheet, settled } from '../../support/dossiers.ts';
 
 const submission = sheet({ file: 'vragen.txt', kind: 'questions' });
@@ -40,6 +42,19 @@ describe('A set that was postponed again', () => {
       annex: { year: '2030-2031', number },
     }));
     assert.deepEqual(facts(...numbered), { end, postponements: 2, promised: undefined });
+  });
+});
+
+describe('A promised day that has gone by', () => {
+  const texts = { 'a.txt': `${NOTICE}U ontvangt de antwoorden uiterlijk 2 juni 2031.\n` };
+  const told = (today: string): readonly unknown[] =>
+    deskOf(texts, { today })
+      .dossiers()
+      .flatMap((dossier) => [needsAttention(dossier), dossier.term && postponementWords(dossier.term)]);
+
+  it('is told of, and asks for attention', () => {
+    assert.deepEqual(told('2031-06-02'), [false, 'toegezegd: 2 juni 2031']);
+    assert.deepEqual(told('2031-06-05'), [true, 'toegezegd: 2 juni 2031 (3 dagen voorbij)']);
   });
 });
 
