@@ -62,7 +62,8 @@ function missing(question: Question, labels: readonly Label[]): OpenQuestion {
   return { labels, state: 'missing', shown: shownOf(question), place: placeBelow(question) };
 }
 
-function shownOf({ heading, body, span }: Question): Span {
+/** What shows a question: its heading, or the first of its text. */
+export function shownOf({ heading, body, span }: Question): Span {
   return heading ?? body.content[0] ?? span;
 }
 

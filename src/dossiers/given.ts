@@ -31,14 +31,13 @@ export function knownFrom(own: Given | undefined, others: readonly Given[], toda
   const last = notices.at(-1);
   const before = notices.slice(0, -1).flatMap(({ annex }) => annex?.number ?? []);
   return {
-    answered: [own, ...others].some((given) => (given?.answeredFrom ?? UNKNOWN) <= today),
+    answered: [own, ...others].some(
+      (given) => given?.answeredFrom !== undefined && given.answeredFrom <= today,
+    ),
     submission: others.find(({ submission }) => submission !== undefined)?.submission,
     postponement: last && { ...last, ...(before.length === 0 ? {} : { before }) },
   };
 }
-
-/** After every day. */
-const UNKNOWN = '9999';
 
 /** Finished answers in a dated letter are the answer from that day on, where they can have been sent then. */
 function answeredFrom(sheet: Sheet): string | undefined {

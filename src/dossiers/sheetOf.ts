@@ -1,7 +1,7 @@
 import { annexOf } from '../document/annexIdentity.ts';
 import type { Document, Note, Question } from '../document/model.ts';
 import { portfoliosOf } from '../document/officials.ts';
-import { writingPlaces } from '../document/openQuestions.ts';
+import { shownOf, writingPlaces } from '../document/openQuestions.ts';
 import { positionsIn } from '../document/positions.ts';
 import { questionWords } from '../document/questionWords.ts';
 import { sentOn } from '../document/sentOn.ts';
@@ -62,13 +62,9 @@ function questionsOf(
   return states.map(({ label, question, state }, at) => {
     const asked = words.get(question) ?? questionWords(document, question);
     words.set(question, asked);
-    const place = places[at]?.start ?? startOf(question);
+    const place = places[at]?.start ?? shownOf(question).start;
     return { label, state, words: asked, place, line: lineOf(place) };
   });
-}
-
-function startOf({ heading, body, span }: Question): number {
-  return (heading ?? body.content[0] ?? span).start;
 }
 
 function notesOf(document: Document, lineOf: LineOf): readonly SheetNote[] {

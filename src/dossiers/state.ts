@@ -29,8 +29,8 @@ function hasAllOf(main: Sheet, sheets: readonly Sheet[]): boolean {
 }
 
 /**
- * What someone should look at now: late, due this week, later than was promised, or with errors that are not set aside in the document that is
- * worked on; what is wrong in a draft does not matter any more once the answers are out.
+ * What someone should look at now: late, due this week, later than was promised, or with errors that are not set aside in
+ * the document that is worked on; what is wrong in a draft does not matter any more once the answers are out.
  */
 export function needsAttention({ state, main, term }: Dossier): boolean {
   if (state === 'late' || state === 'this-week') return true;

@@ -18,6 +18,9 @@ export const ANSWERS = DRAFT.replace(
   'Waterstaat) (ontvangen 28 mei 2031).\n\nVraag',
 ).replace('[PM bedrag]', 'Twee miljoen euro.');
 
+/** A submission, its postponement, and a draft of the answers. */
+export const SET: Texts = { 'vragen.txt': SUBMISSION, 'uitstel.txt': NOTICE, 'concept.kamervragen': DRAFT };
+
 export const USING: Using = {
   today: '2031-05-20',
   settingsOf: () => USUAL_SETTINGS,

@@ -18,3 +18,8 @@ export interface AsideWords {
   /** ISO 8601, where it was noted. */
   readonly on: string | undefined;
 }
+
+/** By which an entry of a dossier's file and the findings that it is about are the same. */
+export function asideKey({ code, label, words }: Pick<AsideWords, 'code' | 'label' | 'words'>): string {
+  return JSON.stringify([code, label ?? null, words ?? null]);
+}

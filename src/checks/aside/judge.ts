@@ -1,6 +1,6 @@
 import type { Document, Label } from '../../document/model.ts';
 import type { Finding } from '../check.ts';
-import type { Aside } from './aside.ts';
+import { asideKey, type Aside } from './aside.ts';
 import { asidesInText } from './inText.ts';
 import { labelsAt, wordsOf } from './places.ts';
 
@@ -40,10 +40,10 @@ type KnownAsides = ReadonlyMap<string, Aside>;
 function byPlace(asides: readonly Aside[]): KnownAsides {
   const known = new Map<string, Aside>();
   for (const aside of asides) {
-    const key = keyOf(aside.code, aside.label, aside.words);
+    const key = asideKey(aside);
     if (!known.has(key)) known.set(key, aside);
     // That there is one with words saves looking at the words of all others.
-    if (aside.words !== undefined) known.set(keyOf(aside.code, aside.label, ANY_WORDS), aside);
+    if (aside.words !== undefined) known.set(asideKey({ ...aside, words: ANY_WORDS }), aside);
   }
   return known;
 }
@@ -59,15 +59,11 @@ function asideFor(
 ): Aside | undefined {
   const places: readonly (Label | undefined)[] = labels.length === 0 ? [undefined] : labels;
   for (const label of places) {
-    const whole = known.get(keyOf(code, label, undefined));
+    const whole = known.get(asideKey({ code, label, words: undefined }));
     if (whole !== undefined) return whole;
-    if (!known.has(keyOf(code, label, ANY_WORDS))) continue;
-    const exact = known.get(keyOf(code, label, wordsOf(document, span)));
+    if (!known.has(asideKey({ code, label, words: ANY_WORDS }))) continue;
+    const exact = known.get(asideKey({ code, label, words: wordsOf(document, span) }));
     if (exact !== undefined) return exact;
   }
   return undefined;
-}
-
-function keyOf(code: string, label: Label | undefined, words: string | undefined): string {
-  return JSON.stringify([code, label ?? null, words ?? null]);
 }

@@ -3,12 +3,13 @@ import { countBefore } from '../../document/ordered.ts';
 import { firstEndingAfter } from '../../document/spans.ts';
 import { itemsInOrder } from '../reading/order.ts';
 
-/** Tells of an offset in a document which question or answer it is in; nothing for the head and what stands elsewhere. */
+/** Tells of an offset in a document which question or answer it is in; nothing for the head and what stands elsewhere. They are not looked up before someone asks. */
 export function itemsAt(document: Document): (offset: number) => Question | Answer | undefined {
-  const items = itemsInOrder(document).map((item) =>
-    item.kind === 'question' ? item.question : item.answer,
-  );
+  let known: readonly (Question | Answer)[] | undefined;
   return (offset) => {
+    const items = (known ??= itemsInOrder(document).map((item) =>
+      item.kind === 'question' ? item.question : item.answer,
+    ));
     const item = items[countBefore(items.length, (at) => (items[at]?.span.start ?? 0) <= offset) - 1];
     return item !== undefined && offset < item.span.end ? item : undefined;
   };

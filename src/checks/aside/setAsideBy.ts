@@ -1,6 +1,6 @@
 import type { Document, SetAsideNote } from '../../document/model.ts';
 import type { Finding } from '../check.ts';
-import type { Aside } from './aside.ts';
+import { asideKey, type Aside } from './aside.ts';
 import type { SetAside } from './judge.ts';
 
 /** What sets findings of a document aside, with those that it does; none where nothing fits it any more. */
@@ -16,7 +16,7 @@ export function setAsideBy(
 ): readonly SetAsideBy[] {
   const byKey = new Map<string, Finding[]>();
   for (const { finding, aside } of setAside) {
-    const key = aside.origin === 'text' ? noteKey(aside) : entryKey(aside);
+    const key = aside.origin === 'text' ? noteKey(aside) : asideKey(aside);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [finding]);
     else known.push(finding);
@@ -27,14 +27,10 @@ export function setAsideBy(
         ? [{ kind: 'text', note, findings: byKey.get(noteKey(note)) ?? [] } as const]
         : [],
     ),
-    ...asides.map((aside) => ({ kind: 'file', aside, findings: byKey.get(entryKey(aside)) ?? [] }) as const),
+    ...asides.map((aside) => ({ kind: 'file', aside, findings: byKey.get(asideKey(aside)) ?? [] }) as const),
   ];
 }
 
 function noteKey({ code, reason }: Pick<Aside, 'code' | 'reason'>): string {
   return JSON.stringify(['text', code, reason]);
-}
-
-function entryKey({ code, label, words }: Aside): string {
-  return JSON.stringify(['file', code, label ?? null, words ?? null]);
 }

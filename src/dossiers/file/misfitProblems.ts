@@ -1,5 +1,5 @@
 import { isSeq } from 'yaml';
-import type { Aside } from '../../checks/aside/aside.ts';
+import { asideKey } from '../../checks/aside/aside.ts';
 import type { Tick } from '../../checks/context.ts';
 import type { Span } from '../../document/model.ts';
 import { firstLine, spanOf } from '../../library/nodes.ts';
@@ -42,8 +42,4 @@ function keyOf(misfit: Misfit): string {
 
 function tickKey({ label, words }: Tick): string {
   return JSON.stringify(['tick', label, words]);
-}
-
-function asideKey({ code, label, words }: Aside): string {
-  return JSON.stringify(['aside', code, label ?? null, words ?? null]);
 }

@@ -3,7 +3,7 @@ import { subQuestions } from '../../document/subQuestions.ts';
 import { nearest } from '../../library/nearest.ts';
 import type { Tick } from '../../checks/context.ts';
 import { checks, type SeverityOf } from '../../checks/index.ts';
-import type { Aside } from '../../checks/aside/aside.ts';
+import { asideKey, type Aside } from '../../checks/aside/aside.ts';
 import type { Judged, SetAside } from '../../checks/aside/judge.ts';
 import { labelsAt, wordsOf } from '../../checks/aside/places.ts';
 import { setAsideBy } from '../../checks/aside/setAsideBy.ts';
@@ -29,27 +29,31 @@ export function misfitsOf(
     return [];
   const labels = new Set([...document.questions, ...document.answers].flatMap((item) => [...item.labels]));
   const entries = setAsideBy(document, asides, setAside);
-  const isCovered = coveredBy(document, setAside);
+  const covered = coveredIn(document, setAside);
   return [
     ...ticksThatFitNothing(document, ticked, labels),
     ...entries.flatMap((entry) => {
-      if (entry.kind === 'text' || entry.findings.length > 0 || isCovered(entry.aside)) return [];
+      if (entry.kind === 'text' || entry.findings.length > 0 || covered.has(asideKey(entry.aside))) return [];
       const message = whyNot(entry.aside, labels, severityOf);
       return message === undefined ? [] : [{ kind: 'aside', aside: entry.aside, message } as const];
     }),
   ];
 }
 
-/** Whether an entry is about a finding that another entry, or a note in the text, sets aside already. */
-function coveredBy(document: Document, setAside: readonly SetAside[]): (aside: Aside) => boolean {
+/** By their keys, the entries that are about a finding that another entry, or a note in the text, sets aside already. */
+function coveredIn(document: Document, setAside: readonly SetAside[]): ReadonlySet<string> {
   const labelsOf = labelsAt(document);
-  const isAbout = ({ code, label, words }: Aside, { finding }: SetAside): boolean => {
-    if (finding.code !== code) return false;
-    const labels = labelsOf(finding.span.start);
-    const isThere = label === undefined ? labels.length === 0 : labels.includes(label);
-    return isThere && (words === undefined || words === wordsOf(document, finding.span));
-  };
-  return (aside) => setAside.some((one) => isAbout(aside, one));
+  return new Set(
+    setAside.flatMap(({ finding: { code, span } }) => {
+      const found = labelsOf(span.start);
+      const labels: readonly (Label | undefined)[] = found.length === 0 ? [undefined] : found;
+      const words = wordsOf(document, span);
+      return labels.flatMap((label) => [
+        asideKey({ code, label, words: undefined }),
+        asideKey({ code, label, words }),
+      ]);
+    }),
+  );
 }
 
 function ticksThatFitNothing(

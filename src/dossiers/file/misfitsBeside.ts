@@ -2,22 +2,22 @@ import type { Dossier, Piece } from '../dossier.ts';
 import type { Misfit } from './misfits.ts';
 import { stemOf } from './names.ts';
 
-/**
- * What is known to fit nothing of what a dossier's file notes. Two documents that are called the same but for what ends
- * their names have one such file: what fits one of them fits.
- */
+/** The same of all documents of some dossiers. */
 export function misfitsBeside(file: string, dossiers: readonly Dossier[]): readonly Misfit[] {
-  const stem = stemOf(file);
-  const pieces = dossiers.flatMap((dossier) => dossier.pieces);
-  return sharedIn(pieces.filter(({ sheet }) => stemOf(sheet.file) === stem));
+  return misfitsAmong(dossiers.flatMap(({ pieces }) => pieces))(file);
 }
 
-/** The same of each document of some. */
+/**
+ * What is known to fit nothing of what the file beside a document notes. Two documents that are called the same but for
+ * what ends their names have one such file: what fits one of them fits.
+ */
 export function misfitsAmong(pieces: readonly Piece[]): (file: string) => readonly Misfit[] {
   const byStem = new Map<string, Piece[]>();
   for (const piece of pieces) {
     const stem = stemOf(piece.sheet.file);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), piece]);
+    const known = byStem.get(stem);
+    if (known === undefined) byStem.set(stem, [piece]);
+    else known.push(piece);
   }
   return (file) => sharedIn(byStem.get(stemOf(file)) ?? []);
 }

@@ -1,8 +1,8 @@
 import { counted } from '../../document/counted.ts';
 import { dateText } from '../../document/days.ts';
 import { DOSSIER_STATE_NAMES, type DossierState } from '../dossier.ts';
-import { heading, paragraph, table, type Block, type Cell } from './block.ts';
-import { ATTENTION, contentsOf, dossierAnchor, DOSSIERS, OTHERS, stateAnchor, SUMMARY } from './contents.ts';
+import { heading, paragraph, table, type Block, type Cell, type Link } from './block.ts';
+import { contentsOf, dossierAnchor, PARTS, stateAnchor } from './contents.ts';
 import { documentTables, dossierBlocks } from './dossierBlocks.ts';
 import type { Report, ReportedDossier } from './report.ts';
 import { countsNamed, SEVERITY_NAMES } from './severities.ts';
@@ -19,14 +19,14 @@ export function blocksOf(report: Report): readonly Block[] {
       `Stand op ${dateText(today)}: ${counted(totals.dossiers, 'dossier', 'dossiers')} in ${counted(totals.documents, 'document', 'documenten')}. ${attentionText(totals)}`,
     ),
     contentsOf(report),
-    heading(2, 'Samenvatting', SUMMARY),
+    partHeading(PARTS.summary),
     ...attentionTable(dossiers),
     ...coverTables(totals),
-    ...(dossiers.length === 0 ? [] : [heading(2, 'Dossiers', DOSSIERS), ...dossiers.flatMap(dossierBlocks)]),
+    ...(dossiers.length === 0 ? [] : [partHeading(PARTS.dossiers), ...dossiers.flatMap(dossierBlocks)]),
     ...(others.length === 0
       ? []
       : [
-          heading(2, 'Buiten de dossiers', OTHERS),
+          partHeading(PARTS.others),
           ...table(
             'Documenten',
             ['Document'],
@@ -35,6 +35,10 @@ export function blocksOf(report: Report): readonly Block[] {
           ...documentTables(others),
         ]),
   ];
+}
+
+function partHeading({ text, to }: Link): Block {
+  return heading(2, text, to);
 }
 
 function coverTables(totals: Totals): readonly Block[] {
@@ -97,7 +101,7 @@ function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] 
     .filter(({ attention }) => attention === 'needed')
     .sort((one, other) => urgency(one) - urgency(other));
   return table(
-    'Dossiers die aandacht vragen',
+    PARTS.attention.text,
     ['Dossier', 'Onderwerp', 'Stand', 'Termijn', 'Beantwoord', 'Meldingen'],
     needed.map(({ id, subject, state, term, answered, total, documents }) => [
       { text: id, to: dossierAnchor({ id }) },
@@ -107,7 +111,7 @@ function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] 
       total === 0 ? '' : `${answered} van ${total}`,
       countsNamed(documents.flatMap(({ findings }) => findings)),
     ]),
-    ATTENTION,
+    PARTS.attention.to,
   );
 }
 

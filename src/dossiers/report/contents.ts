@@ -3,11 +3,13 @@ import { DOSSIER_STATE_NAMES, DOSSIER_STATES, type DossierState } from '../dossi
 import type { Contents, Entry } from './block.ts';
 import type { Report, ReportedDossier } from './report.ts';
 
-/** The parts of a report that others link to. */
-export const SUMMARY = 'samenvatting';
-export const ATTENTION = 'aandacht';
-export const DOSSIERS = 'dossiers';
-export const OTHERS = 'buiten-de-dossiers';
+/** The parts of a report that the contents link to. */
+export const PARTS = {
+  summary: { text: 'Samenvatting', to: 'samenvatting' },
+  attention: { text: 'Dossiers die aandacht vragen', to: 'aandacht' },
+  dossiers: { text: 'Dossiers', to: 'dossiers' },
+  others: { text: 'Buiten de dossiers', to: 'buiten-de-dossiers' },
+} as const;
 
 /** Where all that is told of a dossier begins. */
 export function dossierAnchor({ id }: Pick<ReportedDossier, 'id'>): string {
@@ -30,18 +32,17 @@ export function contentsOf({ dossiers, others }: Report): Contents {
   return {
     kind: 'contents',
     entries: [
-      { text: 'Samenvatting', to: SUMMARY, entries: [] },
-      ...(needed ? [{ text: 'Dossiers die aandacht vragen', to: ATTENTION, entries: [] }] : []),
+      { ...PARTS.summary, entries: [] },
+      ...(needed ? [{ ...PARTS.attention, entries: [] }] : []),
       ...(dossiers.length === 0
         ? []
         : [
             {
-              text: 'Dossiers',
-              to: DOSSIERS,
+              ...PARTS.dossiers,
               entries: DOSSIER_STATES.flatMap((state) => of(state, dossiers)),
             },
           ]),
-      ...(others.length === 0 ? [] : [{ text: 'Buiten de dossiers', to: OTHERS, entries: [] }]),
+      ...(others.length === 0 ? [] : [{ ...PARTS.others, entries: [] }]),
     ],
   };
 }

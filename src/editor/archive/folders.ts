@@ -19,13 +19,20 @@ export function foldersOutside(workspace: Workspace = vscode.workspace): readonl
     .flatMap((name: string) => urisOf(workspace, fromHome(name.trim())));
 }
 
+/** The folders that are open. */
+export function workspaceFolders(
+  { workspaceFolders: folders }: Pick<Workspace, 'workspaceFolders'> = vscode.workspace,
+): readonly vscode.Uri[] {
+  return (folders ?? []).map(({ uri }) => uri);
+}
+
 /** All folders of the archive: those that are open, and those outside. */
 export function archiveFolders(workspace: Workspace = vscode.workspace): readonly vscode.Uri[] {
-  return [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...foldersOutside(workspace)];
+  return [...workspaceFolders(workspace), ...foldersOutside(workspace)];
 }
 
 function urisOf(workspace: Workspace, name: string): readonly vscode.Uri[] {
   if (ABSOLUTE.test(name)) return [vscode.Uri.file(name)];
   const path = name.replaceAll('\\', '/');
-  return (workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, path));
+  return workspaceFolders(workspace).map((uri) => vscode.Uri.joinPath(uri, path));
 }

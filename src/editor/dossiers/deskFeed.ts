@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ToDesk } from '../../worker/desk/protocol.ts';
 import { followFiles, type Followed } from '../archive/fileFeed.ts';
 import { fileOf } from '../archive/fileNames.ts';
+import { workspaceFolders } from '../archive/folders.ts';
 import { TEXTS_AND_NOTES } from '../archive/virtualChoice.ts';
 import { watchWorkspace } from '../archive/watching.ts';
 import { isOwnText, openDocuments } from '../documents.ts';
@@ -63,10 +64,6 @@ function filesFor(tell: (message: ToDesk) => void, useRules: () => void): Follow
 /** What was opened from elsewhere is no dossier of this workspace; what was never saved may become one. */
 function isInWorkspace({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-}
-
-function workspaceFolders(): readonly vscode.Uri[] {
-  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
 }
 
 function foldersOnDisk(): readonly string[] {

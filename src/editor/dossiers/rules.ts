@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckContext, PreferredTerm } from '../../checks/context.ts';
 import type { Rules } from '../../worker/desk/protocol.ts';
 import { fileOf } from '../archive/fileNames.ts';
+import { workspaceFolders } from '../archive/folders.ts';
 import { followYaml } from '../archive/followYaml.ts';
 import { today } from '../earlier/today.ts';
 import type { SettingsService } from '../settings/settings.ts';
@@ -61,8 +62,7 @@ export function createRules(
 }
 
 function settingsOfFolders(settings: SettingsService): Rules['settings'] {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  return folders.map((uri) => ({ folder: fileOf(uri), settings: settings.get(uri) }));
+  return workspaceFolders().map((uri) => ({ folder: fileOf(uri), settings: settings.get(uri) }));
 }
 
 /** The lists of words in the libraries of the workspace and elsewhere. */

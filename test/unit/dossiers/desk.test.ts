@@ -2,18 +2,7 @@ import assert from 'node:assert/strict';
 import { Desk } from '../../../src/dossiers/desk.ts';
 import type { Judge } from '../../../src/dossiers/desk/judge.ts';
 import { USUAL_SETTINGS } from '../../../src/settings/settings.ts';
-import {
-  ANSWERS,
-  DRAFT,
-  NOTICE,
-  SUBMISSION,
-  USING,
-  deskOf,
-  settled,
-  type Texts,
-} from '../../support/dossiers.ts';
-
-const SET: Texts = { 'vragen.txt': SUBMISSION, 'uitstel.txt': NOTICE, 'concept.kamervragen': DRAFT };
+import { ANSWERS, DRAFT, NOTICE, SET, SUBMISSION, USING, deskOf, settled } from '../../support/dossiers.ts';
 
 /** Each dossier in a line: its documents, with the codes of what was found in each. */
 function shown(desk: Desk): readonly string[] {

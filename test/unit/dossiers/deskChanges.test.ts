@@ -2,19 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Desk } from '../../../src/dossiers/desk.ts';
 import { USUAL_SETTINGS } from '../../../src/settings/settings.ts';
-import {
-  ANSWERS,
-  DRAFT,
-  NOTICE,
-  SUBMISSION,
-  USING,
-  deskOf,
-  settled,
-  type Texts,
-} from '../../support/dossiers.ts';
+import { ANSWERS, DRAFT, NOTICE, SET, SUBMISSION, USING, deskOf, settled } from '../../support/dossiers.ts';
 import { anyText } from '../../support/texts.ts';
-
-const SET: Texts = { 'vragen.txt': SUBMISSION, 'uitstel.txt': NOTICE, 'concept.kamervragen': DRAFT };
 
 describe('The desk checks again', () => {
   /** How many documents are checked for a change. */

@@ -8,14 +8,8 @@ import { Clerk } from '../../../../src/worker/desk/clerk.ts';
 import type { Disk } from '../../../../src/worker/disk.ts';
 import type { Rules } from '../../../../src/worker/desk/protocol.ts';
 import { DRAFT } from '../../../support/dossiers.ts';
+import { RULES } from '../../../support/deskRules.ts';
 
-const RULES: Rules = {
-  today: '2031-05-20',
-  settings: [],
-  elsewhere: USUAL_SETTINGS,
-  preferredTerms: [],
-  parties: undefined,
-};
 const OFF: Rules = {
   ...RULES,
   settings: [{ folder: '/w/', settings: { ...USUAL_SETTINGS, severities: { werknotitie: 'off' } } }],

@@ -6,18 +6,11 @@ import type { CheckContext } from '../../../../src/checks/context.ts';
 import type { Dossier } from '../../../../src/dossiers/dossier.ts';
 import { readText } from '../../../../src/exchange/readText.ts';
 import { USUAL_SETTINGS } from '../../../../src/settings/settings.ts';
-import type { FromDesk, Rules, ToDesk } from '../../../../src/worker/desk/protocol.ts';
+import type { FromDesk, ToDesk } from '../../../../src/worker/desk/protocol.ts';
 import { serveDesk } from '../../../../src/worker/desk/serve.ts';
 import { nodeDisk } from '../../../../src/worker/nodeDisk.ts';
 import { ANSWERS, DRAFT, NOTICE, SUBMISSION } from '../../../support/dossiers.ts';
-
-const RULES: Rules = {
-  today: '2031-05-20',
-  settings: [],
-  elsewhere: USUAL_SETTINGS,
-  preferredTerms: [],
-  parties: undefined,
-};
+import { RULES } from '../../../support/deskRules.ts';
 
 /** A worker with a folder, and what an editor knows that hears it. */
 class Office {
