@@ -9,6 +9,7 @@ import type { Desk } from '../../src/editor/dossiers/desk.ts';
 import { dossier, TODAY } from '../support/madeDossiers.ts';
 import { answering, pressing } from './answering.ts';
 import { closeAll, until, workspaceFile } from './opened.ts';
+import { withSetting } from './settings.ts';
 
 const log = vscode.window.createOutputChannel('proef', { log: true });
 
@@ -64,6 +65,25 @@ describe('The overview of dossiers', () => {
     await opened();
     assert.equal(desk.begun(), 2);
     dashboard.dispose();
+  });
+
+  it('is exported as CSV with what a setting says between the cells', async () => {
+    const [csv] = FORMATS.filter(({ format }) => format === 'csv');
+    assert.ok(csv);
+    const place = workspaceFile('komma.csv');
+    const { restore } = answering({
+      showInformationMessage: () => undefined,
+      showSaveDialog: () => place,
+    });
+    try {
+      await withSetting('csv.scheidingsteken', ',', () =>
+        exportOverview(deskOf([dossier({ submitted: 3 })]), csv, log),
+      );
+    } finally {
+      restore();
+    }
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(place));
+    assert.match(text, /^\ufeff?stand,onderwerp,/);
   });
 
   for (const format of FORMATS)
