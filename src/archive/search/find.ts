@@ -55,12 +55,12 @@ function scoreTyped(
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const parts = weights.map((weight) => (total === 0 ? 0 : weight / total));
-  const tally = new Tally(snapshot.room);
+  const tally = new Tally(snapshot);
   const compare = byPercent(snapshot);
   let best: Scored[] = [];
   snapshot.windows.forEach((live, number) => {
-    const lists = expansions.map((all) => all[number] ?? []);
-    for (const { passage, score } of tally.count(snapshot, live, lists, parts, limit)) {
+    const words = expansions.map((all, word) => ({ expansions: all[number] ?? [], part: parts[word] ?? 0 }));
+    for (const { passage, score } of tally.count(live, words, limit)) {
       best.push({ window: number, passage, score: score / (expansions.length + 1) });
     }
     best = best.sort(compare).slice(0, limit);

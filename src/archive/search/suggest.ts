@@ -3,6 +3,7 @@ import { readDocument, readEntry } from '../index/records.ts';
 import { documentOf } from '../index/window.ts';
 import { isContained } from '../twins/containment.ts';
 import { groupTwins, type Twins } from '../twins/group.ts';
+import type { Shingles } from '../twins/shingles.ts';
 import type { Scored } from './scored.ts';
 import type { Snapshot } from './live.ts';
 import { byDate, byFit, dateOf } from './order.ts';
@@ -37,14 +38,14 @@ export function suggest(setting: Setting, query: Query): readonly Hit[] {
     .sort(byFit);
   const { shinglesOf } = setting.snapshot.facts;
   const asked = rememberedFor(({ entry }: Place) => shinglesOf(entry.question));
-  const said = ({ entry }: Place): Uint32Array => shinglesOf(entry.answer);
+  const said = ({ entry }: Place): Shingles => shinglesOf(entry.answer);
   return grouped(fitting, said, limit).map((hit) => ({ ...hit, newer: newerThan(hit, fitting, asked) }));
 }
 
 /** Near-twins of one passage are one hit, with the other places in it. */
 export function grouped(
   fitting: readonly Fitting[],
-  shinglesOf: (place: Place) => Uint32Array,
+  shinglesOf: (place: Place) => Shingles,
   limit: number,
 ): readonly Hit[] {
   return groupTwins(fitting, shinglesOf, limit).map(newestFirst);
@@ -68,8 +69,9 @@ function isOfMinistry({ document }: Place, ministries: ReadonlySet<string>): boo
 
 /** An answer is to take the most recent position; how well the text fits is known by the best of the twins. */
 function newestFirst({ first, others }: Twins<Fitting>): Hit {
-  const [newest = first, ...older] = [first, ...others].sort(byDate);
-  return { ...newest, score: first.score, others: older.map(withoutScore), newer: undefined };
+  const { score } = first;
+  const [{ document, entry } = first, ...older] = [first, ...others].sort(byDate);
+  return { document, entry, score, others: older.map(withoutScore), newer: undefined };
 }
 
 function withoutScore({ document, entry }: Place): Place {
@@ -80,7 +82,7 @@ function withoutScore({ document, entry }: Place): Place {
 function newerThan(
   hit: Hit,
   all: readonly Fitting[],
-  asked: (place: Place) => Uint32Array,
+  asked: (place: Place) => Shingles,
 ): Place | undefined {
   if (dateOf(hit) === '') return undefined;
   const same = new Set(hit.others.map(({ entry }) => entry.answer)).add(hit.entry.answer);

@@ -1,4 +1,5 @@
 import { isContained } from './containment.ts';
+import type { Shingles } from './shingles.ts';
 
 /** From this containment on two texts are near-twins: one was written from the other. */
 export const TWINS = 0.6;
@@ -16,10 +17,10 @@ export interface Twins<T> {
  */
 export function groupTwins<T>(
   items: readonly T[],
-  shinglesOf: (item: T) => Uint32Array,
+  shinglesOf: (item: T) => Shingles,
   wanted: number,
 ): readonly Twins<T>[] {
-  const groups: { first: T; others: T[]; shingles: Uint32Array }[] = [];
+  const groups: { first: T; others: T[]; shingles: Shingles }[] = [];
   for (const item of items) {
     const shingles = shinglesOf(item);
     const group = groups.find((known) => isContained(known.shingles, shingles, TWINS));

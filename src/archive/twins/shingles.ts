@@ -1,5 +1,6 @@
 import { at } from '../index/at.ts';
 import { createWordReader } from '../words/wordReader.ts';
+import { createSketch, type Sketch } from './sketch.ts';
 
 /** Words in a shingle: fewer and every text shares some with every other, more and one changed word costs too many. */
 const LENGTH = 5;
@@ -11,22 +12,28 @@ const FEWEST_WORDS = 8;
 const WHOLE = 0x5bd1e995;
 
 /**
- * What a text is compared by: each run of five words as a number of 32 bits, sorted, each once. Capitals, diacritics,
- * signs and line breaks make no difference. Of a text of fewer than eight words it is one number, which only the same
- * words give; of a text without words, none.
+ * What a text is compared by: each run of five words as a number of 32 bits. Capitals, diacritics, signs and line breaks
+ * make no difference. Of a text of fewer than eight words it is one number, which only the same words give; of a text
+ * without words, none.
  */
-export type ShinglesOf = (text: string) => Uint32Array;
+export interface Shingles {
+  /** Sorted, each once. Most texts are so unlike all others that nobody asks for it. */
+  readonly sorted: () => Uint32Array;
+  readonly sketch: Sketch;
+}
+
+export type ShinglesOf = (text: string) => Shingles;
 
 export function createShinglesOf(readWords = createWordReader()): ShinglesOf {
   return (text) => {
     const { hashes, count } = readWords(text);
-    if (count === 0) return new Uint32Array();
-    if (count < FEWEST_WORDS) return Uint32Array.of(mixed(hashes, 0, count, WHOLE));
-    const shingles = new Uint32Array(count - LENGTH + 1);
-    for (let start = 0; start < shingles.length; start++) {
-      shingles[start] = mixed(hashes, start, start + LENGTH, 0);
-    }
-    return distinct(shingles.sort());
+    const isShort = count < FEWEST_WORDS;
+    const length = isShort ? Math.min(count, 1) : count - LENGTH + 1;
+    const shingles = new Uint32Array(length);
+    for (let start = 0; start < length; start++)
+      shingles[start] = isShort ? mixed(hashes, 0, count, WHOLE) : mixed(hashes, start, start + LENGTH, 0);
+    let sorted: Uint32Array | undefined;
+    return { sorted: () => (sorted ??= distinct(shingles.sort())), sketch: createSketch(shingles) };
   };
 }
 

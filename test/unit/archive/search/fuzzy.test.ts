@@ -30,7 +30,7 @@ describe('words with typing errors', () => {
   });
 
   it('are those that a table of distances gives', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ø'), minLength: 1, maxLength: 12 });
+    const word = fc.string({ unit: fc.constantFrom('a', 'n', 't', 'u', 'ø'), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), word, (words, typed) => {
         const sorted = [...new Set(words)].sort();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { containment } from '../../../../src/archive/twins/containment.ts';
+import { containment, isContained } from '../../../../src/archive/twins/containment.ts';
 import { groupTwins } from '../../../../src/archive/twins/group.ts';
 import { createShinglesOf } from '../../../../src/archive/twins/shingles.ts';
+import { mostContained } from '../../../../src/archive/twins/sketch.ts';
 
 const shinglesOf = createShinglesOf();
 const WATER =
@@ -58,7 +59,7 @@ describe('shingles', () => {
   it('are sorted, each once, and never more than there are words', () => {
     fc.assert(
       fc.property(someWords, (words) => {
-        const shingles = shinglesOf(words.join(' '));
+        const shingles = shinglesOf(words.join(' ')).sorted();
         assert.deepEqual(
           [...shingles],
           [...new Set(shingles)].sort((a, b) => a - b),
@@ -77,11 +78,24 @@ describe('shingles', () => {
     );
   });
 
+  it('are never more alike than their sketches say, and of other texts these say that they are not', () => {
+    fc.assert(
+      fc.property(someWords, someWords, fc.nat(60), (one, other, from) => {
+        const taken = [...other, ...one.slice(from), ...one.slice(from)];
+        const [a, b] = [shinglesOf([...one, ...one].join(' ')), shinglesOf(taken.join(' '))];
+        assert.ok(mostContained(a.sketch, b.sketch) >= containment(a, b));
+        for (const least of [0.1, 0.5, 0.6, 1])
+          assert.equal(isContained(a, b, least), containment(a, b) >= least);
+      }),
+    );
+    assert.ok(mostContained(shinglesOf(WATER).sketch, shinglesOf(SCHOOL).sketch) < 0.3);
+  });
+
   it('take any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const shingles = shinglesOf(text);
-        assert.equal(containment(shingles, shinglesOf(text)), shingles.length === 0 ? 0 : 1);
+        assert.equal(containment(shingles, shinglesOf(text)), shingles.sorted().length === 0 ? 0 : 1);
       }),
     );
   });
