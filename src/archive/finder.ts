@@ -64,8 +64,8 @@ export function createFinder(snapshot: Snapshot, knowledge: Knowledge): Finder {
     related: (draft, limit, own) =>
       bestBut(own, likeness(draft), limit).flatMap(({ window, document, score }) => {
         if (score < RELATED) return [];
-        const records = snapshot.windows[window]?.window.records;
-        const found = records === undefined ? undefined : readDocument(records, document);
+        const live = snapshot.windows[window];
+        const found = live === undefined ? undefined : readDocument(live.window, document);
         return found === undefined ? [] : [{ document: found, score }];
       }),
     continue: ({ sentence }, fitting, own) => continuing(others(own), sentence, fitting),

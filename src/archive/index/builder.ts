@@ -10,7 +10,7 @@ import {
   ONCE_IN_QUESTION,
   type Lists,
 } from './lists.ts';
-import type { Bytes, Records } from './records.ts';
+import type { Bytes } from './records.ts';
 import { RecordWriter } from './recordWriter.ts';
 import { toVocabulary } from './vocabulary.ts';
 import type { WordLevel } from './window.ts';
@@ -41,8 +41,7 @@ export class Builder {
   private readonly documentStarts = new Growing();
   private readonly documentDates = new Growing();
   private readonly documentKeys = new Growing();
-  private readonly passages = new RecordWriter();
-  private readonly documents = new RecordWriter();
+  private readonly records = new RecordWriter();
 
   constructor(readWords = createWordReader()) {
     this.readWords = readWords;
@@ -61,7 +60,7 @@ export class Builder {
     this.documentStarts.push(this.size);
     this.documentDates.push(Number((document.answered ?? document.submitted ?? '').replaceAll('-', '')));
     this.documentKeys.push(hashOf(document.file));
-    this.documents.addDocument(document);
+    this.records.addDocument(document);
     for (const entry of entries.slice(0, MOST_OF_DOCUMENT)) this.addEntry(entry);
   }
 
@@ -80,7 +79,7 @@ export class Builder {
       documentStarts: this.documentStarts.view().slice(),
       documentDates: this.documentDates.view().slice(),
       documentKeys: this.documentKeys.view().slice(),
-      records: this.records(),
+      records: { bytes: inMemory(this.records.bytes()), starts: this.records.starts() },
     };
   }
 
@@ -92,7 +91,7 @@ export class Builder {
     for (const one of [lastToken, tokenWords, tokenCounts, tokenStarts]) one.length = 0;
     for (const one of [questionLengths, answerLengths, saysLittle]) one.length = 0;
     for (const one of [documentStarts, documentDates, documentKeys]) one.length = 0;
-    for (const one of [this.numbers, this.passages, this.documents]) one.clear();
+    for (const one of [this.numbers, this.records]) one.clear();
   }
 
   private addEntry(entry: Entry): void {
@@ -106,7 +105,7 @@ export class Builder {
       ? isWorthReusing(entry.answer)
       : said.differentWords >= FEWEST_WORDS;
     this.saysLittle.push(entry.question !== '' && !worth ? 1 : 0);
-    this.passages.addEntry(entry);
+    this.records.addEntry(entry);
   }
 
   /** Counts a text's words; gives how many there are, and how many different ones that are no numbers. */
@@ -159,17 +158,6 @@ export class Builder {
       }
     }
     return lists;
-  }
-
-  private records(): Records {
-    const all = new Uint8Array(this.passages.size + this.documents.size);
-    this.passages.copyTo(all, 0);
-    this.documents.copyTo(all, this.passages.size);
-    return {
-      bytes: inMemory(all),
-      passageStarts: this.passages.startsFrom(0),
-      documentStarts: this.documents.startsFrom(this.passages.size),
-    };
   }
 }
 

@@ -1,55 +1,48 @@
 import { inMemory } from './builder.ts';
+import { Growing } from './growing.ts';
 import type { Kept } from './kept.ts';
 import type { Records } from './records.ts';
 import type { WordLevel } from './window.ts';
 
-/** The records that are kept, copied as they are. */
+/** The records of the documents that are kept, copied as they are. */
 export function mergeRecords(kept: readonly Kept[]): Records {
-  const passages = kept.flatMap(({ window, renumbered }) =>
-    stretches(window.records.passageStarts, (passage) => (renumbered[passage] ?? -1) >= 0, window),
+  const all = kept.flatMap(stretchesOf);
+  const bytes = new Uint8Array(
+    all.reduce((sum, { window, first, last }) => sum + sizeOf(window, first, last), 0),
   );
-  const documents = kept.flatMap(({ window, documents }) => {
-    const there = new Set(documents);
-    return stretches(window.records.documentStarts, (document) => there.has(document), window);
-  });
-  const length = [...passages, ...documents].reduce((sum, { start, end }) => sum + end - start, 0);
-  const bytes = new Uint8Array(length);
-  const passageStarts = copyStretches(passages, bytes, 0);
-  const after = passageStarts[passageStarts.length - 1] ?? 0;
-  return { bytes: inMemory(bytes), passageStarts, documentStarts: copyStretches(documents, bytes, after) };
+  const starts = new Growing();
+  let at = 0;
+  for (const { window, first, last } of all) {
+    const { records } = window;
+    const from = records.starts[first] ?? 0;
+    bytes.set(records.bytes.read(from, records.starts[last] ?? 0), at);
+    for (let record = first; record < last; record++) starts.push((records.starts[record] ?? 0) - from + at);
+    at += sizeOf(window, first, last);
+  }
+  starts.push(at);
+  return { bytes: inMemory(bytes), starts: starts.view().slice() };
 }
 
-/** Records that follow each other and are copied at once. */
+/** Records that follow each other and are copied at once: from the first up to, not including, the last. */
 interface Stretch {
   readonly window: WordLevel;
-  readonly start: number;
-  readonly end: number;
-  /** Where each of them begins. */
-  readonly starts: readonly number[];
+  readonly first: number;
+  readonly last: number;
 }
 
-function stretches(starts: Uint32Array, isKept: (number: number) => boolean, window: WordLevel): Stretch[] {
-  const found: { window: WordLevel; start: number; end: number; starts: number[] }[] = [];
-  for (let number = 0; number + 1 < starts.length; number++) {
-    if (!isKept(number)) continue;
-    const start = starts[number] ?? 0;
-    const end = starts[number + 1] ?? 0;
-    const last = found.at(-1);
-    if (last?.end === start) {
-      last.end = end;
-      last.starts.push(start);
-    } else found.push({ window, start, end, starts: [start] });
+function stretchesOf({ window, documents }: Kept): readonly Stretch[] {
+  const { documentStarts } = window;
+  const found: { window: WordLevel; first: number; last: number }[] = [];
+  for (const document of documents) {
+    const first = (documentStarts[document] ?? 0) + document;
+    const last = (documentStarts[document + 1] ?? 0) + document + 1;
+    const before = found.at(-1);
+    if (before?.last === first) before.last = last;
+    else found.push({ window, first, last });
   }
   return found;
 }
 
-function copyStretches(from: readonly Stretch[], bytes: Uint8Array, offset: number): Uint32Array {
-  const starts: number[] = [];
-  let at = offset;
-  for (const { window, start, end, starts: places } of from) {
-    bytes.set(window.records.bytes.read(start, end), at);
-    for (const place of places) starts.push(at + place - start);
-    at += end - start;
-  }
-  return Uint32Array.from([...starts, at]);
+function sizeOf({ records: { starts } }: WordLevel, first: number, last: number): number {
+  return (starts[last] ?? 0) - (starts[first] ?? 0);
 }

@@ -10,9 +10,9 @@ const MOST_PER_UNIT = 3;
 
 /** Writes records one after the other. What it says of them stands in `records.ts`. */
 export class RecordWriter {
-  private bytes = new Uint8Array(16_384);
+  private written = new Uint8Array(16_384);
   private readonly ends = new Growing();
-  size = 0;
+  private size = 0;
 
   clear(): void {
     this.size = 0;
@@ -27,16 +27,15 @@ export class RecordWriter {
     this.add('', '', JSON.stringify(document));
   }
 
-  /** Where each begins and the last ends, from `offset` on. */
-  startsFrom(offset: number): Uint32Array {
-    const starts = new Uint32Array(this.ends.length + 1).fill(offset, 0, 1);
-    for (let record = 0; record < this.ends.length; record++)
-      starts[record + 1] = this.ends.at(record) + offset;
+  /** Where each begins and the last ends. */
+  starts(): Uint32Array {
+    const starts = new Uint32Array(this.ends.length + 1);
+    starts.set(this.ends.view(), 1);
     return starts;
   }
 
-  copyTo(target: Uint8Array, offset: number): void {
-    target.set(this.bytes.subarray(0, this.size), offset);
+  bytes(): Uint8Array {
+    return this.written.slice(0, this.size);
   }
 
   private add(question: string, answer: string, fields: string): void {
@@ -47,23 +46,23 @@ export class RecordWriter {
     let end = start + HEADER + ofQuestion + ofAnswer;
     end += this.write(fields, end);
     // Spaces at the end of JSON say nothing; numbers are seen fastest at a multiple of four.
-    while (end % 4 !== 0) this.bytes[end++] = SPACE;
-    const header = new Uint32Array(this.bytes.buffer, start, HEADER / 4);
+    while (end % 4 !== 0) this.written[end++] = SPACE;
+    const header = new Uint32Array(this.written.buffer, start, HEADER / 4);
     header[1] = ofQuestion;
     header[2] = ofAnswer;
-    header[0] = checksum(this.bytes.subarray(start + 4, end));
+    header[0] = checksum(this.written.subarray(start + 4, end));
     this.size = end;
     this.ends.push(end);
   }
 
   private write(text: string, at: number): number {
-    return encoder.encodeInto(text, this.bytes.subarray(at)).written;
+    return encoder.encodeInto(text, this.written.subarray(at)).written;
   }
 
   private makeRoomFor(more: number): void {
-    if (this.size + more <= this.bytes.length) return;
-    const wider = new Uint8Array(Math.max(this.size + more, this.bytes.length * 2));
-    wider.set(this.bytes.subarray(0, this.size));
-    this.bytes = wider;
+    if (this.size + more <= this.written.length) return;
+    const wider = new Uint8Array(Math.max(this.size + more, this.written.length * 2));
+    wider.set(this.written.subarray(0, this.size));
+    this.written = wider;
   }
 }

@@ -38,7 +38,7 @@ export interface TermLevel {
 }
 
 /** The document that a passage is of. */
-export function documentOf({ documentStarts }: WordLevel, passage: number): number {
+export function documentOf({ documentStarts }: Pick<WordLevel, 'documentStarts'>, passage: number): number {
   let low = 0;
   let high = documentStarts.length - 1;
   while (low + 1 < high) {

@@ -68,8 +68,8 @@ function inArchive(snapshot: Snapshot, beginning: Beginning): readonly GoingOn[]
   const found: GoingOn[] = [];
   for (const { window, passage } of saidTogether(snapshot, beginning.words, MOST_READ)) {
     if (found.length >= ENOUGH) break;
-    const records = snapshot.windows[window]?.window.records;
-    const texts = records === undefined ? undefined : readTexts(records, passage);
+    const live = snapshot.windows[window];
+    const texts = live === undefined ? undefined : readTexts(live.window, passage);
     if (texts === undefined || !beginning.pattern.test(decoder.decode(texts.answer))) continue;
     found.push(
       ...placeOf(snapshot, { window, passage, score: 0 }).flatMap((place) => goesOn(place, beginning)),

@@ -13,7 +13,7 @@ export function allowedBy(snapshot: Snapshot, filter: Filter): Allowed | undefin
   const meets = meetsFilter(filter);
   return snapshot.windows.map(({ window }) =>
     Uint8Array.from({ length: window.documentStarts.length - 1 }, (_, document) => {
-      const found = readDocument(window.records, document);
+      const found = readDocument(window, document);
       return found !== undefined && meets(found) ? 1 : 0;
     }),
   );

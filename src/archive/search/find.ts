@@ -79,8 +79,8 @@ function hasPhrases(
   phrases: readonly (readonly string[])[],
 ): boolean {
   if (phrases.length === 0) return true;
-  const records = windows[window]?.window.records;
-  const entry = records === undefined ? undefined : readEntry(records, passage);
+  const live = windows[window];
+  const entry = live === undefined ? undefined : readEntry(live.window, passage);
   if (entry === undefined) return false;
   const texts = [entry.title, entry.question, entry.answer].map((text) => ` ${words(text).join(' ')} `);
   return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)));

@@ -13,7 +13,7 @@ export interface LetterSets {
 }
 
 /** Of the letters of Dutch those that from a fifth to two thirds of its longer words have: they part words best. */
-const PARTING = [...'adgilnorst'].map((letter) => letter.charCodeAt(0) & 31);
+const PARTING = Array.from(new TextEncoder().encode('adgilnorst'), (letter) => letter & 31);
 const GROUPS = 1 << PARTING.length;
 
 /** A word of the longest that is looked for may have lost two letters. */

@@ -10,7 +10,7 @@ export function namesIn(snapshot: Snapshot): Names {
   const parties = new Set<string>();
   for (const { window, removed } of snapshot.windows) {
     for (let number = 0; number + 1 < window.documentStarts.length; number++) {
-      const document = removed.has(number) ? undefined : readDocument(window.records, number);
+      const document = removed.has(number) ? undefined : readDocument(window, number);
       for (const ministry of document?.ministries ?? []) ministries.add(ministry);
       for (const { name, party } of document?.members ?? []) {
         members.add(name);

@@ -54,7 +54,7 @@ export function scorePassages(setting: Setting, question: string): readonly Scor
   const byWords = bestPassages(snapshot, query, LOOKED_AT_CLOSELY, setting.allowed);
   for (const candidate of [...byWords, ...ofRelated(setting, byWords)]) {
     const window = snapshot.windows[candidate.window]?.window;
-    const texts = window === undefined ? undefined : readTexts(window.records, candidate.passage);
+    const texts = window === undefined ? undefined : readTexts(window, candidate.passage);
     if (window === undefined || texts === undefined) continue;
     const { fit, likeness } = closeness(texts);
     const little = window.saysLittle[candidate.passage] === 1;

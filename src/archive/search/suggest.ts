@@ -1,6 +1,5 @@
 import type { Hit, Place, Query } from '../hit.ts';
-import { readDocument, readEntry } from '../index/records.ts';
-import { documentOf } from '../index/window.ts';
+import { readPlace } from '../index/records.ts';
 import { isContained } from '../twins/containment.ts';
 import { groupTwins, type Twins } from '../twins/group.ts';
 import type { Shingles } from '../twins/shingles.ts';
@@ -56,11 +55,9 @@ export function placeOf(
   { windows }: Snapshot,
   { window: number, passage, score }: Scored,
 ): readonly Fitting[] {
-  const window = windows[number]?.window;
-  if (window === undefined) return [];
-  const document = readDocument(window.records, documentOf(window, passage));
-  const entry = readEntry(window.records, passage);
-  return document === undefined || entry === undefined ? [] : [{ document, entry, score }];
+  const live = windows[number];
+  const place = live === undefined ? undefined : readPlace(live.window, passage);
+  return place === undefined ? [] : [{ document: place.document, entry: place.entry, score }];
 }
 
 function isOfMinistry({ document }: Place, ministries: ReadonlySet<string>): boolean {
@@ -79,11 +76,7 @@ function withoutScore({ document, entry }: Place): Place {
 }
 
 /** The newest answer to much the same question, of another text. */
-function newerThan(
-  hit: Hit,
-  all: readonly Fitting[],
-  asked: (place: Place) => Shingles,
-): Place | undefined {
+function newerThan(hit: Hit, all: readonly Fitting[], asked: (place: Place) => Shingles): Place | undefined {
   if (dateOf(hit) === '') return undefined;
   const same = new Set(hit.others.map(({ entry }) => entry.answer)).add(hit.entry.answer);
   const newer = all

@@ -28,11 +28,12 @@ function isReadable({ wordLists }: Window): boolean {
   }
 }
 
-function isWhole({ records, documentStarts }: Window, document: number): boolean {
-  if (readDocument(records, document) === undefined) return false;
+function isWhole(window: Window, document: number): boolean {
+  const { documentStarts } = window;
+  if (readDocument(window, document) === undefined) return false;
   const end = documentStarts[document + 1] ?? 0;
   for (let passage = documentStarts[document] ?? 0; passage < end; passage++) {
-    if (readTexts(records, passage) === undefined) return false;
+    if (readTexts(window, passage) === undefined) return false;
   }
   return true;
 }

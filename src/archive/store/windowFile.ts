@@ -4,7 +4,7 @@ import type { Window } from '../index/window.ts';
 import { sizeOfLists, storedLists } from '../index/wordLists.ts';
 
 /** Another number for another form: what was written in another is read anew from the documents. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** A file begins with this number, the version, the checksum of all that follows, and how many arrays there are. */
 const MAGIC = 0x4b414d45;
@@ -29,8 +29,7 @@ const ARRAYS = {
   documentStarts: Uint32Array,
   documentDates: Uint32Array,
   documentKeys: Uint32Array,
-  'records.passageStarts': Uint32Array,
-  'records.documentStarts': Uint32Array,
+  'records.starts': Uint32Array,
 } as const;
 
 type Name = keyof typeof ARRAYS;
@@ -70,9 +69,9 @@ export function readWindow(bytes: Uint8Array, texts: Bytes, places: Bytes): Wind
   const rest = aligned.subarray(HEADER);
   if (sum !== checksum(rest)) return undefined;
   const window = windowOf(arraysIn(rest), texts, places);
-  const { passageStarts, documentStarts } = window.records;
-  const end = documentStarts[documentStarts.length - 1] ?? passageStarts[passageStarts.length - 1] ?? 0;
-  const isWhole = end <= texts.length && sizeOfLists(window.wordLists.starts) <= places.length;
+  const { starts } = window.records;
+  const isWhole =
+    (starts[starts.length - 1] ?? 0) <= texts.length && sizeOfLists(window.wordLists.starts) <= places.length;
   return isWhole ? window : undefined;
 }
 
@@ -111,8 +110,7 @@ function arraysOf(window: Window): Arrays {
     documentStarts: window.documentStarts,
     documentDates: window.documentDates,
     documentKeys: window.documentKeys,
-    'records.passageStarts': records.passageStarts,
-    'records.documentStarts': records.documentStarts,
+    'records.starts': records.starts,
   };
 }
 
@@ -134,10 +132,6 @@ function windowOf(arrays: Arrays, texts: Bytes, places: Bytes): Window {
     documentStarts: arrays.documentStarts,
     documentDates: arrays.documentDates,
     documentKeys: arrays.documentKeys,
-    records: {
-      bytes: texts,
-      passageStarts: arrays['records.passageStarts'],
-      documentStarts: arrays['records.documentStarts'],
-    },
+    records: { bytes: texts, starts: arrays['records.starts'] },
   };
 }
