@@ -1,7 +1,8 @@
 import { FileRecords, type FileRecord } from './fileRecords.ts';
-import { cutAnew, RecentCuts } from './index/cutting.ts';
+import { cutAnew } from './index/cutting.ts';
+import { RecentCuts } from './index/recentCuts.ts';
 import { atOnce, type Steps } from './index/steps.ts';
-import { deriveTerms } from './index/terms.ts';
+import { cutTerms, deriveTerms } from './index/terms.ts';
 import { FEW, mergeHeld, nextMerge, removedPassages, type Held, type NewPlace } from './index/tiers.ts';
 import type { TermLevel, Window } from './index/window.ts';
 import type { DocumentPlace } from './search/live.ts';
@@ -101,7 +102,7 @@ export class Collection {
     if (this.waiting.has(file)) this.flush();
     const { held, document = -1 } = this.files.remove(file) ?? {};
     if (held === undefined) return;
-    this.cuts.forget();
+    this.cuts.forgetLately();
     this.isOther = true;
     held.removed.add(document);
     if (held.removed.size === held.window.documentStarts.length - 1) {
@@ -113,14 +114,11 @@ export class Collection {
   /** Makes what came lately findable. */
   flush(): void {
     for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
-      const cut = this.cuts.asBefore(
-        this.held.map(({ window }) => window),
-        one.words,
-      );
+      const windows = this.held.map(({ window }) => window);
       // All that there is is cut by all that there is.
       this.isOther = this.held.length > 0;
       if (!this.isOther) this.cutAt = one.words.size;
-      this.hold(one, atOnce(deriveTerms(one.words, () => cut)));
+      this.hold(one, atOnce(deriveTerms(one.words, this.cuts.cut(windows, one.words))));
     }
   }
 
@@ -159,13 +157,14 @@ export class Collection {
     const cut = yield* cutAnew(all);
     // What waits can be found when it has its terms, and not sooner.
     for (let [one] = this.waiting.all(); one !== undefined; [one] = this.waiting.all()) {
-      const terms = yield* deriveTerms(one.words, cut);
+      const terms = yield* deriveTerms(one.words, yield* cutTerms(one.words, cut));
       this.waiting.take();
       this.cut.add(this.hold(one, terms).window);
     }
     const next = (): Held | undefined => this.held.find(({ window }) => !this.cut.has(window));
     for (let held = next(); held !== undefined; held = next()) {
-      const window = { ...held.window, ...(yield* deriveTerms(held.window, cut)) };
+      const terms = yield* deriveTerms(held.window, yield* cutTerms(held.window, cut));
+      const window = { ...held.window, ...terms };
       this.cut.add(window);
       this.replace([held], { window, removed: held.removed }, (document) => document);
     }

@@ -12,11 +12,10 @@ import {
 } from './lists.ts';
 import type { Bytes } from './records.ts';
 import { RecordWriter } from './recordWriter.ts';
-import { toVocabulary } from './vocabulary.ts';
 import type { WordLevel } from './window.ts';
 import { inMemoryLists } from './wordLists.ts';
 import { WordNumbers } from './wordNumbers.ts';
-import { orderOf } from './wordOrder.ts';
+import { inOrder, orderOf } from './wordOrder.ts';
 
 /** Of one document no more is taken: no set of questions comes near it, and a window must hold whole documents. */
 export const MOST_OF_DOCUMENT = 10_000;
@@ -67,12 +66,12 @@ export class Builder {
   build(): WordLevel {
     this.tokenStarts.push(this.tokenWords.length);
     this.documentStarts.push(this.size);
-    const words = this.numbers.words();
-    const order = orderOf(words).filter((number) => this.numbers.isContent(number));
+    const content = this.numbers.contentWords();
+    const order = orderOf(content.words);
     return {
       size: this.size,
-      words: toVocabulary(Array.from(order, (number) => words[number] ?? '')),
-      wordLists: inMemoryLists(this.lists(order)),
+      words: inOrder(content.words, order),
+      wordLists: inMemoryLists(this.lists(order.map((place) => content.numbers[place] ?? 0))),
       questionLengths: Uint16Array.from(this.questionLengths.view()),
       answerLengths: Uint16Array.from(this.answerLengths.view()),
       saysLittle: Uint8Array.from(this.saysLittle.view()),
@@ -137,7 +136,7 @@ export class Builder {
   private lists(order: Uint32Array): Lists {
     const tokens = this.tokenWords.view();
     const placeOf = new Uint32Array(this.numbers.size);
-    order.forEach((number, place) => (placeOf[number] = place));
+    for (let place = 0; place < order.length; place++) placeOf[order[place] ?? 0] = place;
     const starts = new Uint32Array(order.length + 1);
     for (const word of tokens) {
       const after = (placeOf[word] ?? 0) + 1;

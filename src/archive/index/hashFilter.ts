@@ -1,8 +1,8 @@
 /** A table of fewer bits would be in the way more often than it helps. */
 const FEWEST_BITS = 1 << 16;
 
-/** So many bits for each hash: of those that are not there one in four at most is not told. */
-const BITS_FOR_EACH = 4;
+/** So many bits for each hash: of those that are not there one in eight at most is not told. */
+const BITS_FOR_EACH = 8;
 
 /** Tells of most hashes that are in none of some large tables that they are not, by one look at a small one. */
 export class HashFilter {

@@ -2,19 +2,26 @@ import type { CutWords } from './cutting.ts';
 import { Growing } from './growing.ts';
 import { addCounts, passagesWith, type Lists } from './lists.ts';
 import { WORDS_IN_STEP, type Steps } from './steps.ts';
-import { allWords, toVocabulary } from './vocabulary.ts';
+import { allWords, sizeOf, toVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { TermLevel, WordLevel } from './window.ts';
 import { allLists } from './wordLists.ts';
-import { orderOf } from './wordOrder.ts';
+import { inOrder, orderOf, placesIn } from './wordOrder.ts';
 import { wordTermsOf } from './wordTerms.ts';
 
-/** Everything by term, from everything by word. */
-export function* deriveTerms(window: WordLevel, cutWords: CutWords): Steps<TermLevel> {
+/** The terms of the words of a window: those of word `n` are `numbers` from `starts[n]` to `starts[n + 1]`. */
+export interface CutTerms {
+  readonly terms: Vocabulary;
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+/** Cuts the words of a window. */
+export function* cutTerms(window: WordLevel, cutWords: CutWords): Steps<CutTerms> {
   const cut = cutWords(window);
   const found = new Map<string, number>();
   const rows = new Growing();
   const words = allWords(window.words);
-  const termStarts = new Uint32Array(words.length + 1);
+  const starts = new Uint32Array(words.length + 1);
   for (const [number, word] of words.entries()) {
     if (number % WORDS_IN_STEP === WORDS_IN_STEP - 1) yield;
     for (const term of cut(word, number)) {
@@ -22,19 +29,18 @@ export function* deriveTerms(window: WordLevel, cutWords: CutWords): Steps<TermL
       if (known === found.size) found.set(term, known);
       rows.push(known);
     }
-    termStarts[number + 1] = rows.length;
+    starts[number + 1] = rows.length;
   }
-  const names = [...found.keys()];
+  const names = toVocabulary([...found.keys()]);
   const order = orderOf(names);
-  const places = new Uint32Array(order.length);
-  order.forEach((name, place) => (places[name] = place));
-  const termNumbers = rows.view().map((name) => places[name] ?? 0);
-  const termLists = yield* mergeByTerm(window, wordsOfTerms(termStarts, termNumbers, names.length));
-  return {
-    terms: toVocabulary(Array.from(order, (name) => names[name] ?? '')),
-    termLists,
-    wordTerms: wordTermsOf(termStarts, termNumbers),
-  };
+  const places = placesIn(order);
+  return { terms: inOrder(names, order), starts, numbers: rows.view().map((name) => places[name] ?? 0) };
+}
+
+/** Everything by term, from everything by word. */
+export function* deriveTerms(window: WordLevel, { terms, starts, numbers }: CutTerms): Steps<TermLevel> {
+  const termLists = yield* mergeByTerm(window, wordsOfTerms(starts, numbers, sizeOf(terms)));
+  return { terms, termLists, wordTerms: wordTermsOf(starts, numbers) };
 }
 
 /** The words that have a term: those of term `n` run from `starts[n]` to `starts[n + 1]`. */

@@ -10,12 +10,12 @@ export interface Vocabulary {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The words must be in order, each once. */
-export function toVocabulary(sorted: readonly string[]): Vocabulary {
-  const starts = new Uint32Array(sorted.length + 1);
-  const pool = encoder.encode(sorted.join(''));
+/** Words as they stand; a vocabulary where they are in order, each once. */
+export function toVocabulary(words: readonly string[]): Vocabulary {
+  const starts = new Uint32Array(words.length + 1);
+  const pool = encoder.encode(words.join(''));
   let end = 0;
-  sorted.forEach((word, number) => {
+  words.forEach((word, number) => {
     end += byteLength(word);
     starts[number + 1] = end;
   });

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../words/stopWords.ts';
 import { hashOf, type WordsRead } from '../words/wordReader.ts';
 import { Growing } from './growing.ts';
+import type { Unordered } from './wordOrder.ts';
 
 /** What a word says of a text's subject. */
 const STOP_WORD = 0;
@@ -12,8 +13,8 @@ const [ZERO, NINE] = [0x30, 0x39];
 /** By hash; no two of them have the same. */
 const STOP_WORD_OF = new Map(Array.from(STOP_WORDS, (word) => [hashOf(word), word]));
 
-/** So many letters are made into a string at once. */
-const AT_ONCE = 4096;
+/** A letter of a word has no more: words hold no halves of astral letters. */
+const MOST_BYTES = 3;
 
 /** Gives each different word a number, in the order in which they came: a table of hashes over a pool of letters. */
 export class WordNumbers {
@@ -58,18 +59,22 @@ export class WordNumbers {
     return this.kinds.at(number) === FIGURES;
   }
 
-  /** All words, by their numbers. */
-  words(): readonly string[] {
-    let letters = '';
-    for (let at = 0; at < this.letters; at += AT_ONCE)
-      letters += String.fromCharCode.apply(
-        undefined,
-        this.units.subarray(at, Math.min(this.letters, at + AT_ONCE)) as unknown as number[],
-      );
-    let start = 0;
-    return Array.from({ length: this.size }, (_, number) =>
-      letters.slice(start, (start = this.ends.at(number))),
-    );
+  /** The words that tell what a text is about, with their numbers. */
+  contentWords(): { readonly words: Unordered; readonly numbers: Uint32Array } {
+    const numbers = new Growing();
+    const ends = new Growing();
+    const pool = new Uint8Array(this.letters * MOST_BYTES);
+    let next = 0;
+    for (let number = 0; number < this.size; number++) {
+      if (!this.isContent(number)) continue;
+      const end = this.ends.at(number);
+      for (let at = this.startOf(number); at < end; at++) next = writeUtf8(this.units[at] ?? 0, pool, next);
+      numbers.push(number);
+      ends.push(next);
+    }
+    const starts = new Uint32Array(numbers.length + 1);
+    starts.set(ends.view(), 1);
+    return { words: { pool: pool.slice(0, next), starts }, numbers: numbers.view() };
   }
 
   private startOf(number: number): number {
@@ -127,4 +132,21 @@ function kindOf(units: Uint16Array, start: number, end: number, hash: number): n
   if (stopWord?.length !== end - start) return CONTENT;
   for (let at = start; at < end; at++) if (stopWord.charCodeAt(at - start) !== units[at]) return CONTENT;
   return STOP_WORD;
+}
+
+/** Gives the place after it. */
+function writeUtf8(unit: number, bytes: Uint8Array, at: number): number {
+  if (unit < 0x80) {
+    bytes[at] = unit;
+    return at + 1;
+  }
+  if (unit < 0x800) {
+    bytes[at] = 0xc0 | (unit >> 6);
+    bytes[at + 1] = 0x80 | (unit & 0x3f);
+    return at + 2;
+  }
+  bytes[at] = 0xe0 | (unit >> 12);
+  bytes[at + 1] = 0x80 | ((unit >> 6) & 0x3f);
+  bytes[at + 2] = 0x80 | (unit & 0x3f);
+  return at + 3;
 }

@@ -6,20 +6,20 @@ import { sizeOf, type Vocabulary } from './vocabulary.ts';
 export class WordTable {
   private readonly words: Vocabulary;
   private readonly mask: number;
-  /** Numbers of words, and one more; 0 where there is none. */
-  private readonly numbers: Uint32Array;
+  /** The number of a word and one more, and in the bits above what is left of its hash; 0 where there is none. */
+  private readonly entries: Uint32Array;
 
   /** Its hashes are put in the filter too. */
   constructor(words: Vocabulary, filter: HashFilter) {
     this.words = words;
     this.mask = 2 ** Math.ceil(Math.log2(Math.max(16, sizeOf(words) * 2))) - 1;
-    this.numbers = new Uint32Array(this.mask + 1);
+    this.entries = new Uint32Array(this.mask + 1);
     for (let word = 0; word < this.size; word++) {
       const hash = this.hashOf(word);
       filter.add(hash);
       let place = this.placeOf(hash);
-      while (this.numbers[place] !== 0) place = (place + 1) & this.mask;
-      this.numbers[place] = word + 1;
+      while (this.entries[place] !== 0) place = (place + 1) & this.mask;
+      this.entries[place] = (hash & ~this.mask) | (word + 1);
     }
   }
 
@@ -35,8 +35,11 @@ export class WordTable {
   numberOf(hash: number, bytes: Uint8Array, from: number, to: number): number {
     let place = this.placeOf(hash);
     for (;;) {
-      const number = (this.numbers[place] ?? 0) - 1;
-      if (number < 0 || this.isWord(number, bytes, from, to)) return number;
+      const entry = this.entries[place] ?? 0;
+      if (entry === 0) return -1;
+      const number = (entry & this.mask) - 1;
+      // Most others are told by the hash: to look at their letters would be to wait for memory.
+      if (((entry ^ hash) & ~this.mask) === 0 && this.isWord(number, bytes, from, to)) return number;
       place = (place + 1) & this.mask;
     }
   }
