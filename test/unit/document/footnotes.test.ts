@@ -37,7 +37,28 @@ describe('footnotes', () => {
   });
 
   it('listed below an answer that is still empty', () => {
-    checkFootnotes('Vraag 1\nA?\n\nAntwoord 1\n\n\n[1] De Spoorbode\n', ['1: De Spoorbode'], []);
+    checkFootnotes(
+      'Vraag 1\nA?[2]\n\nAntwoord 1\n\n\n[1] De Spoorbode\n[2] De Wissel\n',
+      ['1: De Spoorbode', '2: De Wissel'],
+      ['2'],
+    );
+    checkFootnotes(
+      'Vraag 1\nA?[1]\n\n[1] De Spoorbode\n\nAntwoord 1\n\n\n[2] De Wissel\n',
+      ['1: De Spoorbode', '2: De Wissel'],
+      ['1'],
+    );
+  });
+
+  it('are not a list in brackets that is the answer, or its end, where nothing refers to it', () => {
+    const list = '[1] De Spoorbode is er niet meer.\n[2] De Wissel ook niet.\n';
+    const isText = (answer: string): void => {
+      const { footnotes, answers } = parse(`Vraag 1\nA?\n\nAntwoord 1\n${answer}`);
+      assert.deepEqual(footnotes, []);
+      assert.equal(answers[0]?.body.content.length, 1);
+    };
+    isText(`\n${list}`);
+    isText(`Er zijn twee redenen.\n\n${list}`);
+    isText('De redenen staan in de brief van\n\n[1] maart 2031 en dat is alles.\n');
   });
 
   it('listed at the end, one of them without its line break', () => {
