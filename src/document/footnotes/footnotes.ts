@@ -90,7 +90,7 @@ function footnotesAbove(around: Around, top: number, bottom: number): readonly F
   const found = chain.map(({ line, mark }, at) =>
     footnoteAt(source, line, mark, chain[at + 1]?.line ?? bottom),
   );
-  return withLostBreaks(source.text, found);
+  return withLostBreaks(source.text, found, around.marked);
 }
 
 function candidatesIn(source: Source, top: number, bottom: number, kind: Boundary['kind']): readonly Start[] {

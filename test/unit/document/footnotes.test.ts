@@ -75,6 +75,24 @@ describe('footnotes', () => {
     );
   });
 
+  it('listed at the end, with another one’s number in the text of one', () => {
+    const asked = 'Vraag 1\nKent u dit?[1] En dit?[2] En dat?[4]\n\nAntwoord 1\nJa.\n\n';
+    for (const said of [
+      'Kamerstuk 35 000, nr. 12, noot [3] “Zie aldaar”.',
+      'De wet luidt: «artikel 5 [3] (vervallen) en verder».',
+      'Zie ook noot [3] Van deze brief.',
+      'Verslag. [3] Zo staat het er.',
+    ]) {
+      const notes = ['1: De Spoorbode', `2: ${said}`, '4: De Wissel'];
+      checkFootnotes(`${asked}[1] De Spoorbode\n[2] ${said}\n[4] De Wissel\n`, notes, ['1', '2', '4', '3']);
+    }
+    checkFootnotes(
+      `${asked.replace('dat?', 'dat?[3] En dan?')}[1] De Spoorbode\n[2] Verslag. [3] De Halte\n[4] De Wissel\n`,
+      ['1: De Spoorbode', '2: Verslag.', '3: De Halte', '4: De Wissel'],
+      ['1', '2', '3', '4'],
+    );
+  });
+
   it('of the Kamer and of the writer, each counted from 1', () => {
     checkFootnotes(
       'Vraag 1\nKent u dit? 1)\n\nAntwoord 1\nJa.[footnoteRef:1] [1: Verslag.]\n\n1) De Spoorbode\n',
