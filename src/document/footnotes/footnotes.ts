@@ -2,7 +2,7 @@ import type { Brackets } from '../brackets.ts';
 import { isRule, type Source } from '../structure/context.ts';
 import { boundaries, type Boundary } from './footBoundaries.ts';
 import type { Landmark } from '../structure/landmark.ts';
-import { isBlank, lineAt, lineText } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
 import { withLostBreaks } from './lostBreaks.ts';
 import { LONGEST_GAP, opensFootnotes, type Around, type Start } from './opening.ts';
 import type { FirstMarks } from './marks.ts';
@@ -29,27 +29,16 @@ export function readFootnotes(
   marked: FirstMarks,
 ): readonly Footnote[] {
   const found: Footnote[] = inlineFootnotes(source, brackets);
-  const headings = bareHeadings(source, landmarks);
   let top = 0;
   let highest = 0;
   for (const { line, kind } of boundaries(source, landmarks)) {
-    const around: Around = { source, marked, headings, kind, highest };
+    const around: Around = { source, marked, landmarks, kind, highest };
     const feet = footnotesAbove(around, Math.max(top, line - FOOT_LINES), line);
     highest = Math.max(highest, Number(feet[feet.length - 1]?.mark ?? 0));
     for (const footnote of feet) found.push(footnote);
     top = line;
   }
   return found.sort((one, other) => one.start - other.start);
-}
-
-/** The lines on which only the heading of an answer stands. */
-function bareHeadings({ lines }: Source, landmarks: readonly Landmark[]): ReadonlySet<number> {
-  return new Set(
-    landmarks.flatMap(({ kind, span }) => {
-      const line = lineAt(lines, span.start);
-      return kind === 'answer' && (lines.to[line] ?? 0) <= span.end ? [line] : [];
-    }),
-  );
 }
 
 function inlineFootnotes(source: Source, brackets: Brackets): Footnote[] {

@@ -1,6 +1,8 @@
 import { endsSentence, isRule, type Source } from '../structure/context.ts';
 import type { Boundary } from './footBoundaries.ts';
 import { isBlank, lineText } from '../lines.ts';
+import { countBefore } from '../ordered.ts';
+import type { Landmark } from '../structure/landmark.ts';
 import type { FirstMarks } from './marks.ts';
 
 /** Numbers further apart than this do not belong to one list. */
@@ -19,8 +21,7 @@ export interface Start {
 export interface Around {
   readonly source: Source;
   readonly marked: FirstMarks;
-  /** Lines on which only the heading of an answer stands. */
-  readonly headings: ReadonlySet<number>;
+  readonly landmarks: readonly Landmark[];
   readonly kind: Boundary['kind'];
   /** The last number of the footnotes above. */
   readonly highest: number;
@@ -41,13 +42,18 @@ export function opensFootnotes(around: Around, start: Start, list: readonly Star
 
 /** Whether the text is over above what may be a list of footnotes of which the first is referred to nowhere. */
 function isOver(around: Around, start: Start, list: readonly Start[]): boolean {
-  const { source, headings } = around;
+  const { source, landmarks } = around;
+  const at = startOf(source, start);
   const above = lastText(source, start.line - 1);
   // What stands under a colon is a list.
   const ends = endsSentence(source, above) && !lineText(source.text, source.lines, above).endsWith(':');
-  if (source.text.charAt(startOf(source, start)) !== '[') return ends;
-  // An answer can have a list `[1] …` too: that is its text where nothing in the document refers to footnotes.
-  return (ends || headings.has(above)) && isReferredTo(around, start, list);
+  const piece = landmarks[countBefore(landmarks.length, (one) => (landmarks[one]?.span.start ?? 0) < at) - 1];
+  if (source.text.charAt(at) !== '[' || piece?.kind !== 'answer') return ends;
+  // The mark of an only footnote may be forgotten. A longer list to which nothing refers, in a document where nothing refers
+  // to footnotes, is the answer's own text.
+  if (ends && list.length === 1) return true;
+  const isEmpty = (source.lines.to[above] ?? 0) <= piece.span.end;
+  return (ends || isEmpty) && isReferredTo(around, start, list);
 }
 
 function isReferredTo(around: Around, first: Start, list: readonly Start[]): boolean {

@@ -49,6 +49,10 @@ describe('footnotes', () => {
     );
   });
 
+  it('listed below a sentence, the mark of the only one forgotten', () => {
+    checkFootnotes('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n[1] De Spoorbode\n', ['1: De Spoorbode'], []);
+  });
+
   it('are not a list in brackets that is the answer, or its end, where nothing refers to it', () => {
     const list = '[1] De Spoorbode is er niet meer.\n[2] De Wissel ook niet.\n';
     const isText = (answer: string): void => {
