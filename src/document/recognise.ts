@@ -1,6 +1,6 @@
 import type { Document } from './model.ts';
 import { parse } from './parse.ts';
-import { TO_THE_CHAMBER } from './toTheChamber.ts';
+import { isToTheChamber } from './toTheChamber.ts';
 
 /** Recognising needs the top of a text only: a head is never far down. */
 const TOP = 20_000;
@@ -20,8 +20,9 @@ const ANSWERS_HEAD = new RegExp(
 const PUBLISHED_LETTER = new RegExp(
   String.raw`${LINE_START}(?:Nr\.\s+\d+\s+)?BRIEF\s+VAN\s+DE\s+(?:MINISTER|STAATSSECRETARIS)`,
 );
-/** What a ministry's letter says that it is about, above the letter itself. */
-const ABOUT_QUESTIONS = /(?:^|\n)[^\S\n]*\**(?:Betreft|Onderwerp)\b[^\n]{0,200}vragen\b/i;
+/** What a ministry's letter says that it is about, above the letter itself: `Kamervragen`, not `aanvragen`. */
+const ABOUT_QUESTIONS =
+  /(?:^|\n)[^\S\n]*\**(?:Betreft|Onderwerp)\b[^\n]{0,200}(?<![\p{L}-])(?:Kamer)?vragen(?!\p{L})/iu;
 
 /** How members ask: of the government, politely. */
 const ASKED_OF_GOVERNMENT =
@@ -49,7 +50,7 @@ function topOf(text: string): string {
 }
 
 function isOne(top: string, read: (top: string) => Document): boolean {
-  const isLetter = TO_THE_CHAMBER.test(top);
+  const isLetter = isToTheChamber(top);
   if (isLetter && (PUBLISHED_LETTER.test(top) || ABOUT_QUESTIONS.test(top))) return true;
   const document = read(top);
   if (isLetter && document.questions.length > 0 && document.answers.length > 0) return true;

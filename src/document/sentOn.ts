@@ -1,7 +1,7 @@
 import { readDate } from './head/dates.ts';
 import type { Document, WrittenDate } from './model.ts';
 import { progressOf, saysSomething } from './states.ts';
-import { TO_THE_CHAMBER } from './toTheChamber.ts';
+import { isToTheChamber } from './toTheChamber.ts';
 
 /** `Datum 6 maart 2031` in the letterhead of a ministry, `Den Haag, 6 maart 2031` in a letter as the Kamer prints it. */
 const DATELINE = /(?:^|\n)[^\S\n]*(?:Datum:?\s+|(?:Den Haag|’s-Gravenhage|'s-Gravenhage),?\s+)(?=\d)/;
@@ -25,9 +25,13 @@ export function receivedOn(document: Document, sending: Sending): WrittenDate | 
   return sent?.iso !== undefined && canBeSent(sent.iso, sending) ? sent : undefined;
 }
 
-/** Whether the Kamer has had the answers, also where no day is known: what bears a number in the Aanhangsel was published. */
+/**
+ * Whether the Kamer has had the answers, also where no day is known: what bears a number in the Aanhangsel was published,
+ * unless it is a draft still, with the number left above it of what it was made from.
+ */
 export function hasLeft(document: Document, sending: Sending): boolean {
-  return document.head.annexNumber !== undefined || receivedOn(document, sending) !== undefined;
+  const isPublished = document.head.annexNumber !== undefined && isFinished(document);
+  return isPublished || receivedOn(document, sending) !== undefined;
 }
 
 /**
@@ -39,14 +43,14 @@ export function sentOn(document: Document): WrittenDate | undefined {
   return date?.iso !== undefined && isFinished(document) ? date : undefined;
 }
 
-/** Not before the questions were sent in, and not later than today. */
+/** After the day on which the questions were sent in, which stands above a draft as well, and not later than today. */
 export function canBeSent(day: string, { submitted, today }: Sending): boolean {
-  return (submitted === undefined || day >= submitted) && (today === undefined || day <= today);
+  return (submitted === undefined || day > submitted) && (today === undefined || day <= today);
 }
 
 function letterDate({ text, head }: Document): WrittenDate | undefined {
   const letterhead = text.slice(0, Math.min(LONGEST_LETTERHEAD, Math.max(head.span.end, 1000)));
-  if (!TO_THE_CHAMBER.test(letterhead)) return undefined;
+  if (!isToTheChamber(letterhead)) return undefined;
   const dateline = DATELINE.exec(letterhead);
   if (dateline === null) return undefined;
   const start = dateline.index + dateline[0].length;

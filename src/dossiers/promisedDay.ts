@@ -3,6 +3,7 @@ import { readDate } from '../document/head/dates.ts';
 import type { Document, Span } from '../document/model.ts';
 import { readingText } from '../document/reading.ts';
 import { sentencesIn } from '../document/sentences.ts';
+import { ASKED, promisesAnswer } from './promisesAnswer.ts';
 
 /** A notice is a page at most. */
 const LONGEST = 8000;
@@ -19,14 +20,8 @@ const DAY = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${LIMIT})\s+${WEEKDAY}(?<limit>${DATE})|${AHEAD}\s+${WEEKDAY}(?<ahead>${DATE})|op\s+${WEEKDAY}(?<on>${DATE})(?=${DONE}))`,
   'iu',
 );
-/** `beantwoord`, `de antwoorden`; `te antwoorden` is what somebody else was asked to do. */
-const ANSWERS = /beantwoord|(?<!\bte )\bantwoord(?:en)?\b/i;
 /** What the sentence before says: `Ik verwacht dat dit uiterlijk … het geval is`. */
 const THE_SAME = /\bdit\b.*\b(?:het geval|gebeuren|gebeurt|doen|lukken|lukt)\b/i;
-/** `U ontvangt deze uiterlijk …`, `Ik zend deze uiterlijk … aan uw Kamer`: the Kamer gets them, not the minister. */
-const THESE = /\b(?:deze|ze)\b/i;
-const SENT =
-  /\b(?:u|uw Kamer|de Kamer)\s+ontvang(?:t|en)\b|\b(?:zend|stuur|verzend)\b|\bdoe\b.*\btoekomen\b/i;
 /** Then the day is that of another, or hangs on something, or it is the day of some of the answers only. */
 const OTHERWISE =
   /\b(?:niet(?! later dan)|geen|gevraagd|vraagt|verzo(?:cht|ek)|verzoekt|zodra|nadat|wanneer|als|indien|mits|tenzij|deels?|gedeeltelijk)\b|\bvra(?:ag|gen)\s+\d/i;
@@ -68,6 +63,8 @@ function saidIn(words: string): readonly string[] {
 
 /** What comes after, or is needed before, has a day of its own: `…; daarna zal ik de vragen beantwoorden`. */
 const APART = /;\s+|,?\s+(?:daarna|waarna|vervolgens)\s+/i;
+/** Behind the day: `… de cijfers waarmee ik de vragen beantwoord`, `… het rapport en beantwoord dan de vragen`. */
+const ELSEWHERE = /\b(?:waar\p{L}*|die|welke|zodat|opdat|voordat|omdat|en|om)\s.*$/isu;
 /** What has to be done for it, in front: `Om de vragen te kunnen beantwoorden, moet eerst …`. */
 const PURPOSE =
   /^(?:om|voor)\b[^,;]*\b(?:beantwoorden|beantwoording)\b[^,;]*?(?:,|(?=\s(?:heb|is|zijn|moet|dient|wacht)\b))/i;
@@ -80,13 +77,19 @@ function dayIn(sentence: string, before: string): string | undefined {
       .find((part) => part.search(ANY_DATE) >= 0) ?? '';
   // `Dat lukt niet voor 4 juni 2031, maar …`: what counts is what stands behind `maar`.
   const clause = said.split(/[,;]\s+(?:maar|doch)\s+/i).at(-1) ?? said;
-  const isOfBefore = THE_SAME.test(clause) || (THESE.test(clause) && SENT.test(clause));
-  const isAbout = ANSWERS.test(said) || (ANSWERS.test(before) && isOfBefore);
-  if (!isAbout || OTHERWISE.test(clause) || [...clause.matchAll(ANY_DATE)].length !== 1) return undefined;
+  if (OTHERWISE.test(clause) || [...clause.matchAll(ANY_DATE)].length !== 1) return undefined;
   const found = DAY.exec(clause);
   if (found === null) return undefined;
   const until = clause.slice(0, found.index);
-  return IN_RELATIVE.test(until) && !EXPECTED.test(until) ? undefined : lastDayOf(found.groups ?? {});
+  const isExpected = EXPECTED.test(until);
+  if (IN_RELATIVE.test(until) && !isExpected) return undefined;
+  const leadIn = said.slice(0, said.length - clause.length) + until;
+  // Of `ik verwacht dat …` it is what is expected that has the day.
+  const own =
+    (isExpected ? until.replace(/^.*\bdat\s/is, '') : leadIn) +
+    clause.slice(found.index).replace(ELSEWHERE, '');
+  const isSame = THE_SAME.test(clause) && !ASKED.test(before) && promisesAnswer(before, '');
+  return isSame || promisesAnswer(own, before) ? lastDayOf(found.groups ?? {}) : undefined;
 }
 
 function lastDayOf({ limit, on, ahead }: Readonly<Record<string, string | undefined>>): string | undefined {

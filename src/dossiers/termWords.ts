@@ -31,15 +31,18 @@ export function termSentence(term: DossierTerm): string {
 
 /** What there is to say of a postponement besides that there was one: `twee keer uitgesteld; toegezegd: 12 juni 2031`. */
 export function postponementWords(term: DossierTerm): string {
-  const { postponements, promised } = term;
-  const past = daysPastPromise(term);
-  const since = past === undefined ? '' : ` (${counted(past, 'dag', 'dagen')} voorbij)`;
-  return [
-    postponements === undefined ? '' : `${timesWords(postponements)} uitgesteld`,
-    promised === undefined ? '' : `toegezegd: ${dateText(promised)}${since}`,
-  ]
+  const { postponements } = term;
+  return [postponements === undefined ? '' : `${timesWords(postponements)} uitgesteld`, promisedWords(term)]
     .filter((words) => words !== '')
     .join('; ');
+}
+
+/** The day that was promised, and how long ago that was: `toegezegd: 27 mei 2031 (5 dagen voorbij)`. */
+export function promisedWords(term: DossierTerm): string {
+  if (term.promised === undefined) return '';
+  const past = daysPastPromise(term);
+  const since = past === undefined ? '' : ` (${counted(past, 'dag', 'dagen')} voorbij)`;
+  return `toegezegd: ${dateText(term.promised)}${since}`;
 }
 
 function timesWords(times: number): string {

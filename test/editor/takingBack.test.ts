@@ -64,7 +64,7 @@ describe('What was set aside', () => {
     const { editor, notes } = await open(BEFORE + ENTRY);
     await untilWorkNotes(editor, 0);
     assert.deepEqual(await takenBack('Vraag 1 · werknotitie'), [
-      'notitie in de tekst · werknotitie: Reden: weet de vervoerder',
+      'Vraag 2 · notitie in de tekst · werknotitie: Reden: weet de vervoerder',
       'Vraag 1 · werknotitie: Reden: volgt maandag',
     ]);
     await untilWorkNotes(editor, 1);
@@ -81,7 +81,7 @@ describe('What was set aside', () => {
   it('in the text is shown where it stands', async () => {
     const { editor } = await open('');
     await untilWorkNotes(editor, 1);
-    await takenBack('notitie in de tekst · werknotitie');
+    await takenBack('Vraag 2 · notitie in de tekst · werknotitie');
     const active = vscode.window.activeTextEditor;
     assert.ok(active);
     assert.match(shown(active), /⟦\[terzijde werknotitie: weet de vervoerder\]⟧/);

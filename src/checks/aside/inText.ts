@@ -4,27 +4,35 @@ import type { Finding } from '../check.ts';
 import type { Aside } from './aside.ts';
 import { itemsAt } from './places.ts';
 
+/** A note, and what it says. */
+export interface AsideInText {
+  readonly aside: Aside;
+  readonly note: SetAsideNote;
+}
+
 const BLANK_LINE = /\n[ \t\r\u00a0]*\n|\r[ \t]*\r(?!\n)/g;
 
 /**
  * Tells what a note in the text says of a finding. A note is about all of its code in its own paragraph; about what points
  * at the heading of the question or answer that it stands in; and in the head about the whole head.
  */
-export function asidesInText(document: Document): ((finding: Finding) => Aside | undefined) | undefined {
+export function asidesInText(
+  document: Document,
+): ((finding: Finding) => AsideInText | undefined) | undefined {
   const notes = document.notes.filter((note) => note.kind === 'aside');
   if (notes.length === 0) return undefined;
   const placesOf = placesIn(document);
-  const known = new Map<string, Aside>();
+  const known = new Map<string, AsideInText>();
   for (const note of notes) {
     const { places, label } = placesOf(note, 'note');
     for (const place of places) {
       const key = keyOf(note.code, place);
-      if (!known.has(key)) known.set(key, asideOf(note, label));
+      if (!known.has(key)) known.set(key, { aside: asideOf(note, label), note });
     }
   }
   return ({ code, span }) => {
     const { places } = placesOf(span, 'finding');
-    return places.map((place) => known.get(keyOf(code, place))).find((aside) => aside !== undefined);
+    return places.map((place) => known.get(keyOf(code, place))).find((one) => one !== undefined);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Label } from '../../document/model.ts';
+import type { Document, Label, SetAsideNote } from '../../document/model.ts';
 import type { Finding } from '../check.ts';
 import { asideKey, type Aside } from './aside.ts';
 import { asidesInText } from './inText.ts';
@@ -7,6 +7,8 @@ import { labelsAt, wordsOf } from './places.ts';
 export interface SetAside {
   readonly finding: Finding;
   readonly aside: Aside;
+  /** The note in the text that says so; absent where the dossier's file does. */
+  readonly note?: SetAsideNote;
 }
 
 export interface Judged {
@@ -27,9 +29,10 @@ export function judged(findings: readonly Finding[], document: Document, asides:
   const open: Finding[] = [];
   const setAside: SetAside[] = [];
   for (const finding of findings) {
-    const aside = inText?.(finding) ?? asideFor(finding, document, labelsOf(finding.span.start), known);
+    const said = inText?.(finding);
+    const aside = said?.aside ?? asideFor(finding, document, labelsOf(finding.span.start), known);
     if (aside === undefined) open.push(finding);
-    else setAside.push({ finding, aside });
+    else setAside.push({ finding, aside, ...(said === undefined ? {} : { note: said.note }) });
   }
   return { open, setAside };
 }

@@ -1,9 +1,10 @@
 import type { Brackets } from '../brackets.ts';
-import { endsSentence, isRule, type Source } from '../structure/context.ts';
+import { isRule, type Source } from '../structure/context.ts';
 import { boundaries, type Boundary } from './footBoundaries.ts';
 import type { Landmark } from '../structure/landmark.ts';
 import { isBlank, lineText } from '../lines.ts';
 import { withLostBreaks } from './lostBreaks.ts';
+import { LONGEST_GAP, opensFootnotes, type Around, type Start } from './opening.ts';
 import type { FirstMarks } from './marks.ts';
 import type { Footnote } from '../model.ts';
 
@@ -16,17 +17,6 @@ const FOOT = /^(\d{1,3})(?=\s*(?:[\p{Lu}«“‘"'([]|https?:|www\.)|\p{Ll}{2})/
 /** `1) AD`, `[1] AD`, `(1) AD`: how a text from Word lists them at the end. */
 const LISTED = /^(?:\[(\d{1,3}) ?\]|\(?(\d{1,3})\))(?=\s*\S)/;
 const FOOT_TEXT = /^(?:[\p{Lu}«“‘"'([]|https?:|www\.)/u;
-
-/** Numbers further apart than this do not belong to one list. */
-const LONGEST_GAP = 20;
-
-interface Start {
-  readonly line: number;
-  readonly mark: string;
-  readonly listed: boolean;
-  /** The number has a line of its own, and the text comes on the next. */
-  readonly alone: boolean;
-}
 
 /**
  * The footnotes' texts: in the line (`[1:  text ]`), at the foot of a page, or listed at the end of the text.
@@ -42,7 +32,8 @@ export function readFootnotes(
   let top = 0;
   let highest = 0;
   for (const { line, kind } of boundaries(source, landmarks)) {
-    const feet = footnotesAbove(source, Math.max(top, line - FOOT_LINES), line, kind, highest, marked);
+    const around: Around = { source, marked, landmarks, kind, highest };
+    const feet = footnotesAbove(around, Math.max(top, line - FOOT_LINES), line);
     highest = Math.max(highest, Number(feet[feet.length - 1]?.mark ?? 0));
     for (const footnote of feet) found.push(footnote);
     top = line;
@@ -73,27 +64,22 @@ function inlineFootnotes(source: Source, brackets: Brackets): Footnote[] {
   });
 }
 
-function footnotesAbove(
-  source: Source,
-  top: number,
-  bottom: number,
-  kind: Boundary['kind'],
-  highest: number,
-  marked: FirstMarks,
-): readonly Footnote[] {
+function footnotesAbove(around: Around, top: number, bottom: number): readonly Footnote[] {
+  const { source, kind, highest } = around;
   let chain: readonly Start[] = [];
   const starts = candidatesIn(source, top, bottom, kind);
   for (let at = starts.length - 1; at >= 0; at--) {
     const start = starts[at];
-    if (start === undefined || !opensFootnotes(source, start, kind, highest, marked)) continue;
+    if (start === undefined) continue;
     const counted = countOn(starts.slice(at));
+    if (!opensFootnotes(around, start, counted)) continue;
     if (chain.length === 0 || Number(start.mark) < Number(chain[0]?.mark)) chain = counted;
     if (Number(start.mark) === highest + 1) break;
   }
   const found = chain.map(({ line, mark }, at) =>
     footnoteAt(source, line, mark, chain[at + 1]?.line ?? bottom),
   );
-  return withLostBreaks(source.text, found);
+  return withLostBreaks(source.text, found, around.marked);
 }
 
 function candidatesIn(source: Source, top: number, bottom: number, kind: Boundary['kind']): readonly Start[] {
@@ -125,40 +111,6 @@ function isNumberOf(source: Source, line: number, bottom: number): boolean {
   let next = line + 1;
   while (next < bottom && isBlank(source.lines, next)) next++;
   return next < bottom && FOOT_TEXT.test(lineText(source.text, source.lines, next).slice(0, 8));
-}
-
-/** The first footnote of a foot comes next in the count; its mark stands in the text, or a blank line or rule above it. */
-function opensFootnotes(
-  source: Source,
-  start: Start,
-  kind: Boundary['kind'],
-  highest: number,
-  marked: FirstMarks,
-): boolean {
-  const number = Number(start.mark);
-  const marks = start.alone ? marked.inLine : marked.anywhere;
-  const isMarked = (marks.get(start.mark) ?? Number.POSITIVE_INFINITY) < (source.lines.from[start.line] ?? 0);
-  if (number <= highest || (start.alone && !isMarked)) return false;
-  const apart =
-    isBlank(source.lines, start.line - 1) || isRule(lineText(source.text, source.lines, start.line - 1));
-  if (number > highest + 1) return apart && isMarked && number <= highest + LONGEST_GAP;
-  if (kind === 'heading') return apart && isMarked;
-  const above = lastText(source, start.line - 1);
-  // `[1] …` is no list, and below the heading of an empty answer it is no answer.
-  const isOver =
-    endsSentence(source, above) || source.text.charAt(source.lines.from[start.line] ?? 0) === '[';
-  return isMarked || (apart && isOver && !announces(source, above));
-}
-
-/** What stands under a colon is a list. */
-function announces(source: Source, line: number): boolean {
-  return lineText(source.text, source.lines, line).endsWith(':');
-}
-
-function lastText(source: Source, line: number): number {
-  let at = line;
-  while (at > 0 && (isBlank(source.lines, at) || isRule(lineText(source.text, source.lines, at)))) at--;
-  return at;
 }
 
 function countOn(starts: readonly Start[]): readonly Start[] {

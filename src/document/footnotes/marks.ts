@@ -12,16 +12,21 @@ export interface FirstMarks {
   readonly anywhere: ReadonlyMap<string, number>;
   /** Of those within a line only: a number that starts a line may also be a footnote's own. */
   readonly inLine: ReadonlyMap<string, number>;
+  /** Of any number in brackets within a line; infinite where there is none. */
+  readonly bracketed: number;
 }
 
 export function firstMarks(text: string): FirstMarks {
   const anywhere = new Map<string, number>();
   const inLine = new Map<string, number>();
+  let first = Number.POSITIVE_INFINITY;
   for (const { mark, start } of candidates(text)) {
     if (!anywhere.has(mark)) anywhere.set(mark, start);
-    if (!inLine.has(mark) && !opensLine(text, start)) inLine.set(mark, start);
+    if (opensLine(text, start)) continue;
+    if (!inLine.has(mark)) inLine.set(mark, start);
+    if (text.charAt(start) === '[') first = Math.min(first, start);
   }
-  return { anywhere, inLine };
+  return { anywhere, inLine, bracketed: first };
 }
 
 /**

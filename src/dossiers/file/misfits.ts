@@ -8,6 +8,7 @@ import type { Judged, SetAside } from '../../checks/aside/judge.ts';
 import { labelsAt, wordsOf } from '../../checks/aside/places.ts';
 import { setAsideBy } from '../../checks/aside/setAsideBy.ts';
 import type { Marks } from '../desk/knowledge.ts';
+import { isJudged } from './judgedKinds.ts';
 
 /** Something that a reviewer noted beside a document and that fits nothing in it any more, with why: sentences in Dutch. */
 export type Misfit = Fitting & { readonly message: string };
@@ -25,8 +26,7 @@ export function misfitsOf(
   { setAside }: Pick<Judged, 'setAside'>,
   severityOf: SeverityOf,
 ): readonly Misfit[] {
-  if (ticked.length + asides.length === 0 || document.kind === 'questions' || document.kind === 'unknown')
-    return [];
+  if (ticked.length + asides.length === 0 || !isJudged(document.kind)) return [];
   const labels = new Set([...document.questions, ...document.answers].flatMap((item) => [...item.labels]));
   const entries = setAsideBy(document, asides, setAside);
   const covered = coveredIn(document, setAside);

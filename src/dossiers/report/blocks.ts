@@ -1,6 +1,8 @@
 import { counted } from '../../document/counted.ts';
 import { dateText } from '../../document/days.ts';
-import { DOSSIER_STATE_NAMES, type DossierState } from '../dossier.ts';
+import { DOSSIER_STATE_NAMES, type DossierState, type DossierTerm } from '../dossier.ts';
+import { daysPastPromise } from '../term.ts';
+import { promisedWords } from '../termWords.ts';
 import { heading, paragraph, table, type Block, type Cell, type Link } from './block.ts';
 import { contentsOf, dossierAnchor, PARTS, stateAnchor } from './contents.ts';
 import { documentTables, dossierBlocks } from './dossierBlocks.ts';
@@ -107,12 +109,18 @@ function attentionTable(dossiers: readonly ReportedDossier[]): readonly Block[] 
       { text: id, to: dossierAnchor({ id }) },
       subject ?? '',
       DOSSIER_STATE_NAMES[state],
-      term === undefined ? '' : termText(term),
+      term === undefined ? '' : urgentText(term),
       total === 0 ? '' : `${answered} van ${total}`,
       countsNamed(documents.flatMap(({ findings }) => findings)),
     ]),
     PARTS.attention.to,
   );
+}
+
+/** A promised day that has gone by is why someone should look, however long the term still is. */
+function urgentText(term: DossierTerm): string {
+  const isPast = daysPastPromise(term) !== undefined;
+  return isPast ? `${termText(term)}; ${promisedWords(term)}` : termText(term);
 }
 
 /** Days until the end; an answered set is not urgent any more. */

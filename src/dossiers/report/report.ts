@@ -5,6 +5,7 @@ import type { Dossier, DossierState, DossierTerm, Piece, Resemblance, SheetFindi
 import { compare } from '../pieces.ts';
 import type { Sheet, SheetNote, SheetQuestion } from '../sheet.ts';
 import { ministriesOf, questionsOf } from '../arranging/facets.ts';
+import { isJudged } from '../file/judgedKinds.ts';
 import type { Misfit } from '../file/misfits.ts';
 import { misfitsAmong } from '../file/misfitsBeside.ts';
 import { termSentenceOf } from '../termWords.ts';
@@ -69,7 +70,8 @@ export interface ReportedNote {
 export function reportOf(dossiers: readonly Dossier[], pieces: readonly Piece[], today: string): Report {
   const within = new Set(dossiers.flatMap((dossier) => dossier.pieces.map(({ sheet }) => sheet.file)));
   const misfitsOf = misfitsAmong(pieces);
-  const noted = (piece: Piece): Piece => ({ ...piece, misfits: misfitsOf(piece.sheet.file) });
+  const noted = (piece: Piece): Piece =>
+    isJudged(piece.sheet.kind) ? { ...piece, misfits: misfitsOf(piece.sheet.file) } : piece;
   const reported = dossiers
     .map((dossier) => reportedDossier(withPieces(dossier, noted)))
     .sort((one, other) => compare(one.id, other.id));

@@ -39,7 +39,7 @@ describe('What sets findings aside', () => {
     assert.deepEqual(setAsideBy(document, asides, setAside).map(asideItem), [
       {
         label: setAside[0]?.finding.message,
-        description: 'notitie in de tekst · werknotitie',
+        description: 'Vraag 1 · notitie in de tekst · werknotitie',
         detail: 'Reden: volgt maandag',
       },
       {
@@ -53,5 +53,27 @@ describe('What sets findings aside', () => {
         detail: 'Reden: weet de vervoerder',
       },
     ]);
+  });
+
+  it('is told apart by its place where the same note stands in several answers', () => {
+    const text = ['[PM hoe vaak] ', '[PM hoe laat] ', '']
+      .map((words, at) => {
+        const label = at + 1;
+        return `Vraag ${label}\nRijdt trein ${label}?\n\nAntwoord ${label}\nJa. ${words}[terzijde werknotitie: later]\n`;
+      })
+      .join('\n');
+    const document = parse(text);
+    const { setAside } = judged(findings(document), document, []);
+    assert.deepEqual(
+      setAsideBy(document, [], setAside)
+        .map(asideItem)
+        .map(({ label, description }) => `${description}: ${label}`),
+      [
+        `Vraag 1 · notitie in de tekst · werknotitie: ${setAside[0]?.finding.message}`,
+        `Vraag 2 · notitie in de tekst · werknotitie: ${setAside[1]?.finding.message}`,
+        'Vraag 3 · notitie in de tekst · werknotitie: werknotitie past bij geen melding meer',
+      ],
+    );
+    assert.equal(setAside.length, 2);
   });
 });

@@ -99,4 +99,67 @@ describe('numbers of questions', () => {
       [['1']],
     );
   });
+
+  it('with a bracket are those of questions too that ask nothing, or something before their last words', () => {
+    checkQuestions(
+      '1) Kunt u dit toelichten?\n2) Graag een lijst van alle treinen.\n3) Wanneer komt die?\n',
+      ['Kunt u dit toelichten?', 'Graag een lijst van alle treinen.', 'Wanneer komt die?'],
+    );
+    checkQuestions('1) Kunt u dit toelichten?\n2) De trein is vol. Klopt dat? Zo nee, graag uitleg.\n', [
+      'Kunt u dit toelichten?',
+      'De trein is vol. Klopt dat? Zo nee, graag uitleg.',
+    ]);
+  });
+
+  it('with a bracket stand above footnotes, whatever these are numbered with', () => {
+    const asked = '1) Kunt u dit toelichten?\n2) Hoeveel treinen reden er?\n3) Waarom?';
+    const questions = ['Kunt u dit toelichten?', 'Hoeveel treinen reden er?', 'Waarom?'];
+    checkQuestions(
+      `${asked}\n\n1) Omroep Bedum, 3 mei 2031, omroep.example\n2) Dagblad, 3 mei 2031\n`,
+      questions,
+    );
+    checkQuestions(`${asked}\n\n1. Omroep Bedum, ‘Nachttrein te vol?’\n2. Dagblad\n`, [
+      ...questions.slice(0, 2),
+      'Waarom? 1. Omroep Bedum, ‘Nachttrein te vol?’ 2. Dagblad',
+    ]);
+  });
+
+  it('with a bracket are not those of pages, nor of a list in the question', () => {
+    checkQuestions(
+      '1\n\nNaar aanleiding van het bericht:\n\n1) Kunt u dit toelichten?\n2) De trein is vol.\n1\nDe bus ook. Klopt dat?\n3) Waarom?\n',
+      ['Kunt u dit toelichten?', 'De trein is vol. 1 De bus ook. Klopt dat?', 'Waarom?'],
+    );
+    checkQuestions(
+      '1) Kunt u aangeven:\n1. Hoeveel treinen reden er?\n2. Hoeveel bussen reden er?\n2) Waarom?\n',
+      ['Kunt u aangeven: 1. Hoeveel treinen reden er? 2. Hoeveel bussen reden er?', 'Waarom?'],
+    );
+  });
+
+  it('with a bracket count on behind an answer that holds such a list', () => {
+    const text = `${HEAD}1) Kent u het bericht?\n\nAntwoord\nJa.\n\n2) Wat doet u?\n\nAntwoord\nTwee dingen:\n1) Ik schrijf een brief.\n2) Ik voer overleg.\n\n3) Wanneer is dat?\n`;
+    assert.deepEqual(
+      summary(parse(text)).filter((line) => line.startsWith('V')),
+      ['V 1: Kent u het bericht?', 'V 2: Wat doet u?', 'V 3: Wanneer is dat?'],
+    );
+  });
+
+  it('have white above them where the others have, and what stands below a sentence is a page’s', () => {
+    for (const behind of ['', '.', ')']) {
+      checkQuestions(
+        `1${behind}\n\nDe trein is vol.\n2${behind}\nKunt u daarop reageren?\n\n2${behind}\n\nWat doet u?\n\n3${behind}\n\nWanneer?\n`,
+        [`De trein is vol. 2${behind} Kunt u daarop reageren?`, 'Wat doet u?', 'Wanneer?'],
+      );
+    }
+  });
 });
+
+/** The questions below the head, numbered from 1 on. */
+function checkQuestions(asked: string, questions: readonly string[]): void {
+  const { text, questions: found } = parse(HEAD + asked);
+  assert.deepEqual(
+    found.map(
+      ({ labels, body }) => `${labels.join()}: ${text.slice(body.start, body.end).replace(/\s+/g, ' ')}`,
+    ),
+    questions.map((question, at) => `${at + 1}: ${question}`),
+  );
+}

@@ -117,5 +117,19 @@ Betreft: Voortgang van het melkplan
 
 Hierbij stuur ik u het melkplan. Vragen daarover beantwoord ik graag.
 `,
+    'a letter to the chamber about applications': `Ministerie van Sport
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Datum 3 mei 2031
+Betreft Stand van zaken subsidieaanvragen sport
+
+Hierbij stuur ik u de stand van zaken.
+`,
+    'an e-mail that names the chamber and its questions': `Onderwerp: Vragen van gegevens
+
+Tweede Kamer der Staten-Generaal heeft ons gevraagd mee te doen.
+De voorzitter van de Tweede Kamer komt ook.
+`,
   };
 }

@@ -19,6 +19,16 @@ describe('The day that a notice promises', () => {
     'Zodra de cijfers vaststaan, zend ik de antwoorden.\nIk verwacht dat dit uiterlijk 12 juni 2031 het geval is.',
     'De antwoorden vragen nog afstemming. Ik zend deze uiterlijk 12 juni 2031 aan uw Kamer.',
     'De vragen worden niet later dan 12 juni 2031 beantwoord.',
+    'De vragen van het lid Koopstra over de nachttrein zullen uiterlijk 12 juni 2031 worden beantwoord.',
+    'Ik heb meer tijd nodig en zal de vragen uiterlijk 12 juni 2031 beantwoorden.',
+    'Ik verwacht dat ik de vragen uiterlijk 12 juni 2031 kan beantwoorden.',
+    'Ik verwacht u de antwoorden op deze vragen rond 12 juni 2031 te kunnen sturen.',
+    'Het kabinet streeft ernaar deze vragen uiterlijk 12 juni 2031 te beantwoorden.',
+    'Mijn streven is de vragen uiterlijk 12 juni 2031 te beantwoorden.',
+    'De antwoorden op de vragen van het lid Koopstra worden uiterlijk 12 juni 2031 verzonden.',
+    'Uw Kamer kan de beantwoording uiterlijk 12 juni 2031 tegemoet zien.',
+    'De beantwoording vergt meer tijd. Ik verwacht u uiterlijk 12 juni 2031 te kunnen antwoorden.',
+    'De vragen vergen nader overleg. Ik zal deze uiterlijk 12 juni 2031 beantwoorden.',
   ];
   for (const said of read) it(`is read in: ${said.replace('\n', ' ')}`, () => checkDay(said, '2031-06-12'));
 
@@ -42,6 +52,22 @@ describe('The day that a notice promises', () => {
     'Het onderzoek wordt uiterlijk 12 juni 2031 afgerond; daarna zal ik de vragen beantwoorden.',
     'Om de vragen goed te kunnen beantwoorden, moet eerst de evaluatie worden afgerond, uiterlijk 12 juni 2031.',
     'U verzoekt om beantwoording vóór 28 mei 2031. Dat is niet haalbaar.',
+    'Ik verwacht uiterlijk 12 juni 2031 antwoord van de provincie te ontvangen.',
+    'De provincie zal mijn vragen uiterlijk op 12 juni 2031 beantwoorden.',
+    'De antwoorden van de gemeenten op mijn uitvraag komen uiterlijk 12 juni 2031 binnen.',
+    'Het antwoord op de enquête onder scholen wordt rond 12 juni 2031 verwacht.',
+    'De gegevens voor de beantwoording komen uiterlijk 12 juni 2031 beschikbaar.',
+    'Ik informeer u uiterlijk 12 juni 2031 over het moment van beantwoording.',
+    'Ik verwacht dat de provincie de vragen uiterlijk 12 juni 2031 beantwoordt.',
+    'De provincie zal de vragen uiterlijk 12 juni 2031 hebben beantwoord.',
+    'De vragen aan de gemeenten worden uiterlijk 12 juni 2031 beantwoord.',
+    'De vragen worden uiterlijk 12 juni 2031 door de gemeenten beantwoord.',
+    'Ik verwacht de antwoorden uiterlijk 12 juni 2031 te ontvangen.',
+    'De antwoorden komen uiterlijk 12 juni 2031 bij mij binnen.',
+    'Ik ontvang uiterlijk 12 juni 2031 de cijfers waarmee ik de vragen beantwoord.',
+    'Ik heb de cijfers uiterlijk 12 juni 2031 nodig om de vragen te beantwoorden.',
+    'Ik heb de provincie om antwoord gevraagd. Ik verwacht dat dit uiterlijk 12 juni 2031 gebeurt.',
+    'De antwoorden van de gemeenten zijn nodig. Ik verwacht deze uiterlijk 12 juni 2031 te ontvangen.',
   ];
   for (const said of unread) it(`is not read in: ${said}`, () => checkDay(said, undefined));
 

@@ -78,6 +78,14 @@ describe('The state of a dossier', () => {
     checkState([sheet({ ...sent, answered: 1 })], '2032-01-01', { state: 'in-progress', days: -1 });
   });
 
+  it('is complete with finished answers that have a number in the Aanhangsel, and a draft while they are not', () => {
+    const published = sheet({ ...finished, annex: { year: '2030-2031', number: '12' } });
+    const note = { kind: 'work', words: 'PM', place: 0, line: 1, label: '1' } as const;
+    checkState([published], '2032-01-01', { state: 'complete' });
+    checkState([{ ...published, answered: 1 }], '2031-05-30', { state: 'late', days: -3 });
+    checkState([{ ...published, notes: [note] }], '2031-05-30', { state: 'late', days: -3 });
+  });
+
   it('counts an answer that names a notice as put off, also without the notice', () => {
     checkState([sheet({ ...sent, seeAlso: { year: undefined, number: '12' } })], '2032-01-01', {
       state: 'complete',

@@ -54,7 +54,7 @@ describe('A term in words', () => {
     const sentences = [
       sheet({ submitted: undefined }),
       sheet({ oral: true }),
-      sheet({ annex: { year: undefined, number: '12' } }),
+      sheet({ answered: 2, annex: { year: undefined, number: '12' } }),
       sheet({ submitted: undefined, received: '2031-05-28' }),
     ].map((one) => {
       const main = { sheet: one, findings: [], setAside: [] };

@@ -25,8 +25,9 @@ function messageOf([first, ...more]: SetAsideBy['findings']): string | undefined
 }
 
 function placeOf(by: SetAsideBy): string {
-  if (by.kind === 'text') return 'notitie in de tekst';
-  return by.aside.label === undefined ? '' : `Vraag ${by.aside.label}`;
+  const label = by.kind === 'text' ? by.label : by.aside.label;
+  const question = label === undefined ? [] : [`Vraag ${label}`];
+  return [...question, ...(by.kind === 'text' ? ['notitie in de tekst'] : [])].join(' · ');
 }
 
 function noted(by: SetAsideBy): string {

@@ -101,6 +101,25 @@ terzijde:
     );
   });
 
+  it('is told of a draft that is called as its questions are, once', () => {
+    const notes =
+      'afgevinkt:\n  - vraag: 2\n    deel: Zo ja, hoe vaak?\nterzijde:\n  - melding: werknotitie\n    reden: a\n    vraag: 9\n';
+    const texts = { 'trein.txt': SUBMISSION, 'trein.kamervragen': DRAFT };
+    const tick = 'Deze woorden staan niet meer in vraag 2. Verwijder dit vinkje of pas het aan.';
+    const aside = 'Het document heeft geen vraag 9 meer. Verwijder deze terzijdelegging of pas haar aan.';
+    checkTold(notes, texts, `⟦vraag: 2⟧ ${tick}`, `⟦melding: werknotitie⟧ ${aside}`);
+    const desk = deskOf(texts);
+    for (const file of Object.keys(texts)) desk.putMarks(file, marksIn(notes));
+    const { dossiers } = reportOf(settled(desk).dossiers(), desk.pieces(), '2031-05-20');
+    assert.deepEqual(
+      documentsIn({ dossiers, others: [] }).map(({ file, misfits }) => [file, misfits.length]),
+      [
+        ['trein.txt', 0],
+        ['trein.kamervragen', 2],
+      ],
+    );
+  });
+
   it('is told of by the settings of the folder', () => {
     const notes = 'terzijde:\n  - melding: zie-ook-ontbreekt\n    reden: a\n';
     const desk = deskOf({ 'trein.kamervragen': DRAFT });

@@ -9,7 +9,7 @@ import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../../src/dossiers/report
 import { reportJson } from '../../../../src/dossiers/report/json.ts';
 import { reportMarkdown } from '../../../../src/dossiers/report/markdown.ts';
 import { reportOf } from '../../../../src/dossiers/report/report.ts';
-import { deskOf, DRAFT, SUBMISSION, type Texts } from '../../../support/dossiers.ts';
+import { deskOf, DRAFT, NOTICE, SUBMISSION, type Texts } from '../../../support/dossiers.ts';
 import { someReport } from './reported.ts';
 
 const { WRITE_EXPECTED } = process.env;
@@ -58,6 +58,18 @@ describe('The report', () => {
     assert.deepEqual(termsOf({ 'vragen.txt': SUBMISSION.replace(' (ingezonden 6 mei 2031)', '') }), [
       '- Termijn: Geen datum van inzending gevonden.',
     ]);
+  });
+
+  it('says among what needs attention which promised day has gone by', () => {
+    const promising = `${NOTICE}U ontvangt de antwoorden uiterlijk 28 mei 2031.\n`;
+    const rowOn = (today: string): string | undefined => {
+      const desk = deskOf({ 'vragen.txt': SUBMISSION, 'uitstel.txt': promising }, { today });
+      const text = reportMarkdown(reportOf(desk.dossiers(), desk.pieces(), today));
+      return /^\| 2031Z03001 \|.*$/m.exec(text)?.[0].split(' | ')[3];
+    };
+    assert.equal(rowOn('2031-06-02'), 'nog 15 dagen; toegezegd: 28 mei 2031 (5 dagen voorbij)');
+    assert.equal(rowOn('2031-06-15'), 'nog 2 dagen; toegezegd: 28 mei 2031 (18 dagen voorbij)');
+    assert.equal(rowOn('2031-05-27'), undefined);
   });
 
   it('counts on its cover', () => {
