@@ -14,7 +14,7 @@ const GROWN = 1.25;
 
 export interface CollectionContents {
   readonly held: readonly Held[];
-  readonly files: ReadonlyMap<string, FileRecord>;
+  readonly files: Iterable<readonly [file: string, record: FileRecord]>;
   /** The size at which words were last cut by all that there was. */
   readonly cutAt: number;
 }

@@ -10,15 +10,17 @@ export interface FileRecord {
 
 /** What is known of the files of an archive, by name. */
 export class FileRecords {
-  private readonly records: Map<string, FileRecord>;
+  private readonly records = new Map<string, FileRecord>();
   /** Files that came, changed or went without anything that can be found: they are to be kept too. */
   changes = 0;
   /** How many files have a document. */
   documents = 0;
 
-  constructor(records: ReadonlyMap<string, FileRecord>) {
-    this.records = new Map(records);
-    for (const { held } of records.values()) if (held !== undefined) this.documents++;
+  constructor(records: Iterable<readonly [file: string, record: FileRecord]>) {
+    for (const [file, record] of records) {
+      this.records.set(file, record);
+      if (record.held !== undefined) this.documents++;
+    }
   }
 
   all(): ReadonlyMap<string, FileRecord> {

@@ -1,11 +1,11 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { compoundSplitter } from '../words/compounds.ts';
-import { passagesWith } from './lists.ts';
 import type { Steps } from './steps.ts';
 import { UsualWords } from './usualWords.ts';
 import { numberOf, wordAt } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 import { termsOf } from './wordTerms.ts';
+import { passagesOf } from './wordStarts.ts';
 
 /** A word's stem, and the stems of its parts where it is a compound. */
 export type Cut = (word: string) => readonly string[];
@@ -31,7 +31,7 @@ function splitByOrder(windows: readonly Window[]): Cut {
   return compoundSplitter((part) =>
     windows.reduce((sum, { words, wordLists }) => {
       const number = numberOf(words, part);
-      return number < 0 ? sum : sum + passagesWith(wordLists, number);
+      return number < 0 ? sum : sum + passagesOf(wordLists.starts, number);
     }, 0),
   );
 }

@@ -1,9 +1,9 @@
 import type { ByteWords } from './byteWords.ts';
 import { HashFilter } from './hashFilter.ts';
-import { passagesWith } from './lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Window } from './window.ts';
 import { WordTable } from './wordTable.ts';
+import { passagesOf } from './wordStarts.ts';
 
 /** The words of some windows, of which most do not have most words; asked by their hash and their bytes. */
 export class KnownWords {
@@ -35,7 +35,7 @@ export class KnownWords {
     let passages = 0;
     for (const { window, table } of this.known) {
       const number = table.numberOf(hash, bytes, from, to);
-      if (number >= 0) passages += passagesWith(window.wordLists, number);
+      if (number >= 0) passages += passagesOf(window.wordLists.starts, number);
     }
     return passages;
   }

@@ -2,7 +2,6 @@ import { ByteWords } from './byteWords.ts';
 import { largestFirst, stems } from './cutting.ts';
 import { Growing } from './growing.ts';
 import { WordTables, type KnownWords } from './knownWords.ts';
-import { passagesWith } from './lists.ts';
 import { hashOf } from './partHashes.ts';
 import { createSplit } from './splitter.ts';
 import type { CutTerms } from './terms.ts';
@@ -10,6 +9,7 @@ import { bytesOf, sizeOf, wordAt, type Vocabulary } from './vocabulary.ts';
 import type { Window, WordLevel } from './window.ts';
 import { inOrder, orderOf, placesIn } from './wordOrder.ts';
 import { termsOf } from './wordTerms.ts';
+import { passagesOf } from './wordStarts.ts';
 
 /** So many words take a few megabytes. */
 const MOST_KEPT = 40_000;
@@ -65,7 +65,7 @@ export class RecentCuts {
     if (this.words.size === 0) this.takeUsual(held);
     const numbers = new Uint32Array(sizeOf(words));
     for (let word = 0; word < numbers.length; word++)
-      numbers[word] = this.count(coming, word, passagesWith(coming.wordLists, word));
+      numbers[word] = this.count(coming, word, passagesOf(coming.wordLists.starts, word));
     this.counted.add(words);
     for (let word = 0; word < numbers.length; word++)
       if (numbers[word] === this.starts.length) this.add(held, words, word);
@@ -104,7 +104,7 @@ export class RecentCuts {
     const { window } = held.known[0] ?? {};
     if (window === undefined) return;
     for (let word = 0; word < sizeOf(window.words); word++) {
-      if (passagesWith(window.wordLists, word) < this.usualFrom) continue;
+      if (passagesOf(window.wordLists.starts, word) < this.usualFrom) continue;
       this.count(window, word, 0);
       this.add(held, window.words, word);
     }

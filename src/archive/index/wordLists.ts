@@ -1,13 +1,14 @@
 import { checksum } from './checksum.ts';
 import type { Lists } from './lists.ts';
 import type { Bytes } from './records.ts';
+import { packed, passagesOf, startOf, type WordStarts } from './wordStarts.ts';
 
 /**
  * The lists of words as they are written. Only what someone types is looked up in them, so that they may stay in a file;
  * how long they are is always at hand.
  */
 export interface WordLists {
-  readonly starts: Uint32Array;
+  readonly starts: WordStarts;
   /** Those of the words from one up to, not including, another. Empty where they cannot be read. */
   readonly read: (from: number, to: number) => SomeLists;
 }
@@ -23,11 +24,11 @@ const OVERHEAD = 4;
 const PER_PLACE = 3;
 
 export function inMemoryLists(lists: Lists): WordLists {
-  return { starts: lists.starts, read: () => ({ lists, first: 0 }) };
+  return { starts: packed(lists.starts), read: () => ({ lists, first: 0 }) };
 }
 
 /** Where `wordListBytes` were written. */
-export function storedLists(starts: Uint32Array, bytes: Bytes): WordLists {
+export function storedLists(starts: WordStarts, bytes: Bytes): WordLists {
   return {
     starts,
     read: (from, to) => ({ lists: listsIn(starts, bytes, from, to), first: from }),
@@ -36,25 +37,25 @@ export function storedLists(starts: Uint32Array, bytes: Bytes): WordLists {
 
 /** All of them, to make others of. Throws where they cannot be read, or are not as they were written. */
 export function allLists({ starts, read }: WordLists): Lists {
-  const { lists } = read(0, starts.length - 1);
-  const places = starts[starts.length - 1] ?? 0;
-  if (lists.starts[lists.starts.length - 1] !== places)
+  const words = starts.lengths.length;
+  const { lists } = read(0, words);
+  if (lists.starts[lists.starts.length - 1] !== startOf(starts, words))
     throw new Error('De plaatsen van woorden zijn beschadigd.');
   return lists;
 }
 
 /** How many bytes there are for lists with these starts. */
-export function sizeOfLists(starts: Uint32Array): number {
-  return offsetOf(starts, starts.length - 1);
+export function sizeOfLists(starts: WordStarts): number {
+  return offsetOf(starts, starts.lengths.length);
 }
 
 /** The list of each word with its checksum, one after the other. */
 export function wordListBytes(wordLists: WordLists): Uint8Array {
   const { starts, passages, counts } = allLists(wordLists);
-  const bytes = new Uint8Array(sizeOfLists(starts));
+  const bytes = new Uint8Array(sizeOfLists(wordLists.starts));
   const header = new DataView(bytes.buffer);
   for (let word = 0; word + 1 < starts.length; word++) {
-    const offset = offsetOf(starts, word);
+    const offset = bytesBefore(word, starts[word] ?? 0);
     const end = starts[word + 1] ?? 0;
     let at = offset + OVERHEAD;
     for (let place = starts[word] ?? 0; place < end; place++) {
@@ -68,25 +69,31 @@ export function wordListBytes(wordLists: WordLists): Uint8Array {
   return bytes;
 }
 
-function offsetOf(starts: Uint32Array, word: number): number {
-  return word * OVERHEAD + (starts[word] ?? 0) * PER_PLACE;
+function offsetOf(starts: WordStarts, word: number): number {
+  return bytesBefore(word, startOf(starts, word));
+}
+
+function bytesBefore(words: number, places: number): number {
+  return words * OVERHEAD + places * PER_PLACE;
 }
 
 /** A list that is damaged is empty. */
-function listsIn(starts: Uint32Array, bytes: Bytes, from: number, to: number): Lists {
+function listsIn(starts: WordStarts, bytes: Bytes, from: number, to: number): Lists {
   const first = offsetOf(starts, from);
-  const found = readOr(bytes, first, offsetOf(starts, to));
+  const last = offsetOf(starts, to);
+  const found = readOr(bytes, first, last);
   const header = new DataView(found.buffer, found.byteOffset, found.length);
-  const most = (starts[to] ?? 0) - (starts[from] ?? 0);
+  const most = (last - first - bytesBefore(to - from, 0)) / PER_PLACE;
   const lists = {
     starts: new Uint32Array(to - from + 1),
     passages: new Uint16Array(most),
     counts: new Uint8Array(most),
   };
   let next = 0;
+  let end = 0;
   for (let word = from; word < to; word++) {
-    const offset = offsetOf(starts, word) - first;
-    const end = offsetOf(starts, word + 1) - first;
+    const offset = end;
+    end = offset + bytesBefore(1, passagesOf(starts, word));
     const isWhole =
       end <= found.length &&
       header.getUint32(offset, true) === checksum(found.subarray(offset + OVERHEAD, end));

@@ -1,8 +1,8 @@
-import { passagesWith } from '../index/lists.ts';
 import { sizeOf } from '../index/vocabulary.ts';
 import type { WordLevel } from '../index/window.ts';
 import type { GroupsOf } from '../words/letterGroups.ts';
 import { rarity } from './bm25.ts';
+import { passagesOf } from '../index/wordStarts.ts';
 
 /** Groups are counted in so many places; that two share one now and then does not matter. */
 const BITS = 18;
@@ -22,7 +22,7 @@ export function countGroups({ words, wordLists }: WordLevel, groupsOf: GroupsOf)
   let groups = 0;
   let occurrences = 0;
   for (let word = 0; word < sizeOf(words); word++) {
-    const passages = passagesWith(wordLists, word);
+    const passages = passagesOf(wordLists.starts, word);
     const ofWord = groupsOf(words.pool.subarray(words.starts[word], words.starts[word + 1]));
     for (let at = 0; at < ofWord.length; at++) counts.add(placeOf(ofWord[at] ?? 0), passages);
     occurrences += passages;

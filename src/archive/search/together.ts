@@ -1,9 +1,10 @@
-import { passagesWith, type Lists } from '../index/lists.ts';
+import type { Lists } from '../index/lists.ts';
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { contentWords } from '../words/words.ts';
 import { placeFrom } from './candidates.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
+import { passagesOf } from '../index/wordStarts.ts';
 
 /** In a list's count the half that is for the answer. */
 const IN_ANSWER = 15;
@@ -34,7 +35,7 @@ function inWindow({ window }: LiveWindow, words: readonly string[]): readonly nu
   const numbers = words.map((word) => numberOf(window.words, word));
   if (numbers.includes(-1)) return [];
   const [rarest, ...others] = numbers
-    .sort((a, b) => passagesWith(window.wordLists, a) - passagesWith(window.wordLists, b))
+    .sort((a, b) => passagesOf(window.wordLists.starts, a) - passagesOf(window.wordLists.starts, b))
     .map((word) => listOf(window, word));
   let found = rarest === undefined ? [] : [...rarest.passages].filter((_, place) => isSaidAt(rarest, place));
   for (const list of others) {

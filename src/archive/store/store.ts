@@ -127,9 +127,7 @@ function loadWindow(
   return [{ window, removed: new Set(removed) }];
 }
 
-function filesOf({ files }: Manifest, held: readonly Held[]): ReadonlyMap<string, FileRecord> {
-  const records = new Map<string, FileRecord>();
-  for (const [file, stamp, number, document] of files)
-    records.set(file, { stamp, held: held[number], document });
-  return records;
+/** One by one: a list of all would be as large as what is made of it. */
+function* filesOf({ files }: Manifest, held: readonly Held[]): Generator<readonly [string, FileRecord]> {
+  for (const [file, stamp, number, document] of files) yield [file, { stamp, held: held[number], document }];
 }

@@ -15,7 +15,8 @@ const ALIGNMENT = 4;
 const ARRAYS = {
   'words.pool': Uint8Array,
   'words.starts': Uint32Array,
-  'wordLists.starts': Uint32Array,
+  'wordLists.lengths': Uint16Array,
+  'wordLists.blocks': Uint32Array,
   'terms.pool': Uint8Array,
   'terms.starts': Uint32Array,
   'termLists.starts': Uint32Array,
@@ -96,7 +97,8 @@ function arraysOf(window: Window): Arrays {
   return {
     'words.pool': words.pool,
     'words.starts': words.starts,
-    'wordLists.starts': wordLists.starts,
+    'wordLists.lengths': wordLists.starts.lengths,
+    'wordLists.blocks': wordLists.starts.blocks,
     'terms.pool': terms.pool,
     'terms.starts': terms.starts,
     'termLists.starts': termLists.starts,
@@ -118,7 +120,10 @@ function windowOf(arrays: Arrays, texts: Bytes, places: Bytes): Window {
   return {
     size: arrays.questionLengths.length,
     words: { pool: arrays['words.pool'], starts: arrays['words.starts'] },
-    wordLists: storedLists(arrays['wordLists.starts'], places),
+    wordLists: storedLists(
+      { lengths: arrays['wordLists.lengths'], blocks: arrays['wordLists.blocks'] },
+      places,
+    ),
     terms: { pool: arrays['terms.pool'], starts: arrays['terms.starts'] },
     termLists: {
       starts: arrays['termLists.starts'],

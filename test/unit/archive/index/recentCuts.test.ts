@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { stemmer } from '@orama/stemmers/dutch';
 import fc from 'fast-check';
 import { Builder } from '../../../../src/archive/index/builder.ts';
-import { passagesWith } from '../../../../src/archive/index/lists.ts';
 import { mergeWindows } from '../../../../src/archive/index/merge.ts';
 import { RecentCuts } from '../../../../src/archive/index/recentCuts.ts';
 import { atOnce } from '../../../../src/archive/index/steps.ts';
 import { deriveTerms, type CutTerms } from '../../../../src/archive/index/terms.ts';
 import { allWords, numberOf, wordAt } from '../../../../src/archive/index/vocabulary.ts';
 import type { Window, WordLevel } from '../../../../src/archive/index/window.ts';
+import { passagesOf } from '../../../../src/archive/index/wordStarts.ts';
 import { termsOf } from '../../../../src/archive/index/wordTerms.ts';
 import { compoundSplitter } from '../../../../src/archive/words/compounds.ts';
 import { someSources } from '../../../support/sources.ts';
@@ -18,7 +18,7 @@ function expectedCuts(windows: readonly Window[], coming: WordLevel): readonly (
   const split = compoundSplitter((part) =>
     [...windows, coming].reduce((sum, { words, wordLists }) => {
       const number = numberOf(words, part);
-      return number < 0 ? sum : sum + passagesWith(wordLists, number);
+      return number < 0 ? sum : sum + passagesOf(wordLists.starts, number);
     }, 0),
   );
   return allWords(coming.words).map((word) => {
