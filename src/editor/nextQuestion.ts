@@ -26,8 +26,7 @@ export function createNextQuestion(documents: Documents): NextQuestion {
   let room: vscode.Disposable | undefined;
   const go = (choose: Choose): void => {
     room?.dispose();
-    room = move(documents, choose);
-    went.fire();
+    room = move(documents, choose, () => went.fire());
   };
   const commands = vscode.Disposable.from(
     went,
@@ -46,8 +45,11 @@ export function writeAnswerCommand(uri: vscode.Uri, label: Label): vscode.Comman
   return { title: 'Schrijf het antwoord', command: WRITE_ANSWER, arguments: [uri.toString(), label] };
 }
 
-/** What it gives keeps room for an answer that is typed there, until one goes on. */
-function move(documents: Documents, choose: Choose): vscode.Disposable | undefined {
+/**
+ * What it gives keeps room for an answer that is typed there, until one goes on. Others are told before the text scrolls
+ * there: that takes longer than what they show.
+ */
+function move(documents: Documents, choose: Choose, tell: () => void): vscode.Disposable | undefined {
   const editor = editorInUse();
   if (editor === undefined) return undefined;
   const parsed = documents.get(editor.document);
@@ -57,7 +59,9 @@ function move(documents: Documents, choose: Choose): vscode.Disposable | undefin
     void vscode.window.showInformationMessage(nothingOpen(parsed));
     return undefined;
   }
-  select(editor, open, vscode.TextEditorRevealType.InCenter);
+  select(editor, open);
+  tell();
+  reveal(editor, open, vscode.TextEditorRevealType.InCenter);
   return open.state === 'empty' ? keepRoomBelow(editor) : undefined;
 }
 
@@ -67,15 +71,20 @@ function writeAnswer(documents: Documents, uri: unknown, label: unknown): void {
   const open = openQuestions(documents.get(editor.document)).find(
     ({ state, labels }) => state === 'empty' && labels.some((own) => own === label),
   );
-  if (open !== undefined) select(editor, open, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (open === undefined) return;
+  select(editor, open);
+  reveal(editor, open, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function select(
-  editor: vscode.TextEditor,
-  { place }: OpenQuestion,
-  reveal: vscode.TextEditorRevealType,
-): void {
+function select(editor: vscode.TextEditor, { place }: OpenQuestion): void {
   const range = toRange(editor.document, place);
   editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, reveal);
+}
+
+function reveal(
+  editor: vscode.TextEditor,
+  { place }: OpenQuestion,
+  how: vscode.TextEditorRevealType,
+): void {
+  editor.revealRange(toRange(editor.document, place), how);
 }
