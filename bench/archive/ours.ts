@@ -1,6 +1,6 @@
 import { Archive } from '../../src/archive/archive.ts';
 import type { Draft } from '../../src/archive/hit.ts';
-import { cutAsBefore } from '../../src/archive/index/cutting.ts';
+import { cutAsBefore } from '../../src/archive/index/cutting/cut.ts';
 import { bestPassages } from '../../src/archive/search/best.ts';
 import { snapshotOf } from '../../src/archive/search/live.ts';
 import { termQuery } from '../../src/archive/search/queryTerms.ts';

@@ -2,7 +2,7 @@ import { Collection } from './collection.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { createFitting, type Fitting } from './fitting.ts';
 import type { Begun, Continuation, Draft, Hit, Names, Place, Query, Related } from './hit.ts';
-import { cutAsBefore } from './index/cutting.ts';
+import { cutAsBefore } from './index/cutting/cut.ts';
 import { ownFiles } from './ownFiles.ts';
 import { snapshotOf, type DocumentPlace } from './search/live.ts';
 import { createFacts } from './search/windowFacts.ts';

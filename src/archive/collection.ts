@@ -1,6 +1,6 @@
 import { FileRecords, type FileRecord } from './fileRecords.ts';
-import { cutAnew } from './index/cutting.ts';
-import { RecentCuts } from './index/recentCuts.ts';
+import { cutAnew } from './index/cutting/cut.ts';
+import { RecentCuts } from './index/cutting/recentCuts.ts';
 import { atOnce, type Steps } from './index/steps.ts';
 import { cutTerms, deriveTerms } from './index/terms.ts';
 import { FEW, mergeHeld, nextMerge, removedPassages, type Held, type NewPlace } from './index/tiers.ts';

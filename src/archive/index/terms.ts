@@ -1,4 +1,4 @@
-import type { CutWords } from './cutting.ts';
+import type { CutWords } from './cutting/cut.ts';
 import { Growing } from './growing.ts';
 import { addCounts, passagesWith, type Lists } from './lists.ts';
 import { WORDS_IN_STEP, type Steps } from './steps.ts';

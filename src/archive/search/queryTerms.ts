@@ -1,4 +1,4 @@
-import type { Cut } from '../index/cutting.ts';
+import type { Cut } from '../index/cutting/cut.ts';
 import type { Synonyms } from '../synonyms.ts';
 import { contentWords, words } from '../words/words.ts';
 import type { TermQuery } from './best.ts';

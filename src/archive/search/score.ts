@@ -1,5 +1,5 @@
 import { readTexts } from '../index/records.ts';
-import type { Cut } from '../index/cutting.ts';
+import type { Cut } from '../index/cutting/cut.ts';
 import { bestPassages } from './best.ts';
 import type { Scored } from './scored.ts';
 import { saturation, shareOf } from './bm25.ts';

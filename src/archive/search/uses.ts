@@ -1,5 +1,5 @@
 import type { Place } from '../hit.ts';
-import type { Cut } from '../index/cutting.ts';
+import type { Cut } from '../index/cutting/cut.ts';
 import { isContained } from '../twins/containment.ts';
 import { TWINS } from '../twins/group.ts';
 import { bestPassages } from './best.ts';

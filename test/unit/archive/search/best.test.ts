@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Collection } from '../../../../src/archive/collection.ts';
-import { cutAsBefore } from '../../../../src/archive/index/cutting.ts';
+import { cutAsBefore } from '../../../../src/archive/index/cutting/cut.ts';
 import { passagesWith } from '../../../../src/archive/index/lists.ts';
 import { numberOf } from '../../../../src/archive/index/vocabulary.ts';
 import { documentOf } from '../../../../src/archive/index/window.ts';

@@ -1,6 +1,6 @@
-import { Growing } from './growing.ts';
+import { Growing } from '../growing.ts';
 import type { HashFilter } from './hashFilter.ts';
-import type { Unordered } from './wordOrder.ts';
+import type { Unordered } from '../wordOrder.ts';
 
 const FACTOR = 0x9e3779b1;
 

@@ -1,6 +1,6 @@
 import type { HashFilter } from './hashFilter.ts';
 import { hashOf } from './partHashes.ts';
-import { sizeOf, type Vocabulary } from './vocabulary.ts';
+import { sizeOf, type Vocabulary } from '../vocabulary.ts';
 
 /** The words of a vocabulary by the hash of their bytes: in a large one found sooner than by its order. */
 export class WordTable {

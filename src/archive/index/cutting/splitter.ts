@@ -1,6 +1,6 @@
-import { compoundSplitter, partsOf } from '../words/compounds.ts';
+import { compoundSplitter, partsOf } from '../../words/compounds.ts';
 import { hashOf, PartHashes } from './partHashes.ts';
-import { bytesOf } from './vocabulary.ts';
+import { bytesOf } from '../vocabulary.ts';
 
 const JOINT = 's'.charCodeAt(0);
 

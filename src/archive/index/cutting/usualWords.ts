@@ -1,9 +1,9 @@
-import { partsOf, SHORTEST_PART, type Parts } from '../words/compounds.ts';
+import { partsOf, SHORTEST_PART, type Parts } from '../../words/compounds.ts';
 import { hashOf, LONGEST, PartHashes } from './partHashes.ts';
-import type { Steps } from './steps.ts';
-import { sizeOf, type Vocabulary } from './vocabulary.ts';
-import type { WordLevel } from './window.ts';
-import { passagesOf } from './wordStarts.ts';
+import type { Steps } from '../steps.ts';
+import { sizeOf, type Vocabulary } from '../vocabulary.ts';
+import type { WordLevel } from '../window.ts';
+import { passagesOf } from '../wordStarts.ts';
 
 const encoder = new TextEncoder();
 /** So many words are a step. */

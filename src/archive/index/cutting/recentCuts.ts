@@ -1,15 +1,15 @@
 import { ByteWords } from './byteWords.ts';
-import { largestFirst, stems } from './cutting.ts';
-import { Growing } from './growing.ts';
+import { largestFirst, stems } from './cut.ts';
+import { Growing } from '../growing.ts';
 import { WordTables, type KnownWords } from './knownWords.ts';
 import { hashOf } from './partHashes.ts';
 import { createSplit } from './splitter.ts';
-import type { CutTerms } from './terms.ts';
-import { bytesOf, sizeOf, wordAt, type Vocabulary } from './vocabulary.ts';
-import type { Window, WordLevel } from './window.ts';
-import { inOrder, orderOf, placesIn } from './wordOrder.ts';
-import { termsOf } from './wordTerms.ts';
-import { passagesOf } from './wordStarts.ts';
+import type { CutTerms } from '../terms.ts';
+import { bytesOf, sizeOf, wordAt, type Vocabulary } from '../vocabulary.ts';
+import type { Window, WordLevel } from '../window.ts';
+import { inOrder, orderOf, placesIn } from '../wordOrder.ts';
+import { termsOf } from '../wordTerms.ts';
+import { passagesOf } from '../wordStarts.ts';
 
 /** So many words take a few megabytes. */
 const MOST_KEPT = 40_000;

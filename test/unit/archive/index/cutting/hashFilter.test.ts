@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HashFilter } from '../../../../src/archive/index/hashFilter.ts';
-import { hashOf } from '../../../../src/archive/index/partHashes.ts';
-import '../../../support/property.ts';
+import { HashFilter } from '../../../../../src/archive/index/cutting/hashFilter.ts';
+import { hashOf } from '../../../../../src/archive/index/cutting/partHashes.ts';
+import '../../../../support/property.ts';
 
 const hashOfWord = (word: string): number => {
   const bytes = new TextEncoder().encode(word);

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { stemmer } from '@orama/stemmers/dutch';
 import fc from 'fast-check';
-import { Builder } from '../../../../src/archive/index/builder.ts';
-import { mergeWindows } from '../../../../src/archive/index/merge.ts';
-import { RecentCuts } from '../../../../src/archive/index/recentCuts.ts';
-import { atOnce } from '../../../../src/archive/index/steps.ts';
-import { deriveTerms, type CutTerms } from '../../../../src/archive/index/terms.ts';
-import { allWords, numberOf, wordAt } from '../../../../src/archive/index/vocabulary.ts';
-import type { Window, WordLevel } from '../../../../src/archive/index/window.ts';
-import { passagesOf } from '../../../../src/archive/index/wordStarts.ts';
-import { termsOf } from '../../../../src/archive/index/wordTerms.ts';
-import { compoundSplitter } from '../../../../src/archive/words/compounds.ts';
-import { someSources } from '../../../support/sources.ts';
+import { Builder } from '../../../../../src/archive/index/builder.ts';
+import { mergeWindows } from '../../../../../src/archive/index/merge.ts';
+import { RecentCuts } from '../../../../../src/archive/index/cutting/recentCuts.ts';
+import { atOnce } from '../../../../../src/archive/index/steps.ts';
+import { deriveTerms, type CutTerms } from '../../../../../src/archive/index/terms.ts';
+import { allWords, numberOf, wordAt } from '../../../../../src/archive/index/vocabulary.ts';
+import type { Window, WordLevel } from '../../../../../src/archive/index/window.ts';
+import { passagesOf } from '../../../../../src/archive/index/wordStarts.ts';
+import { termsOf } from '../../../../../src/archive/index/wordTerms.ts';
+import { compoundSplitter } from '../../../../../src/archive/words/compounds.ts';
+import { someSources } from '../../../../support/sources.ts';
 
 /** For each word its terms: as a window has it that is there, else by the words of all windows. */
 function expectedCuts(windows: readonly Window[], coming: WordLevel): readonly (readonly string[])[] {

@@ -1,9 +1,9 @@
 import type { ByteWords } from './byteWords.ts';
 import { HashFilter } from './hashFilter.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Window } from './window.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Window } from '../window.ts';
 import { WordTable } from './wordTable.ts';
-import { passagesOf } from './wordStarts.ts';
+import { passagesOf } from '../wordStarts.ts';
 
 /** The words of some windows, of which most do not have most words; asked by their hash and their bytes. */
 export class KnownWords {

@@ -1,11 +1,11 @@
 import { stemmer } from '@orama/stemmers/dutch';
-import { compoundSplitter } from '../words/compounds.ts';
-import type { Steps } from './steps.ts';
+import { compoundSplitter } from '../../words/compounds.ts';
+import type { Steps } from '../steps.ts';
 import { UsualWords } from './usualWords.ts';
-import { numberOf, wordAt } from './vocabulary.ts';
-import type { Window, WordLevel } from './window.ts';
-import { termsOf } from './wordTerms.ts';
-import { passagesOf } from './wordStarts.ts';
+import { numberOf, wordAt } from '../vocabulary.ts';
+import type { Window, WordLevel } from '../window.ts';
+import { termsOf } from '../wordTerms.ts';
+import { passagesOf } from '../wordStarts.ts';
 
 /** A word's stem, and the stems of its parts where it is a compound. */
 export type Cut = (word: string) => readonly string[];
