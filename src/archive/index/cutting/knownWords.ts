@@ -43,19 +43,18 @@ export class KnownWords {
 
 /** Windows stay while others come, and so do the tables of their words; the words that came lately are known beside them. */
 export class WordTables {
-  private readonly lately: ByteWords;
   private readonly made = new WeakMap<Vocabulary, WordTable>();
   /** Of all words in the tables: most parts of a word are no words, and there are many tables. */
   private filter = new HashFilter();
 
-  constructor(lately: ByteWords) {
-    this.lately = lately;
-  }
-
-  /** In the order of the windows. */
-  knownWords(windows: readonly Window[]): KnownWords {
+  /** In the order of the windows; `lately` are the words that came lately. */
+  knownWords(windows: readonly Window[], lately: ByteWords): KnownWords {
     const known = windows.map((window) => ({ window, table: this.of(window.words) }));
-    if (this.filter.isFull) this.filterAnew(known.map(({ table }) => table));
+    if (this.filter.isFull)
+      this.filterAnew(
+        known.map(({ table }) => table),
+        lately,
+      );
     return new KnownWords(known, this.filter);
   }
 
@@ -77,9 +76,9 @@ export class WordTables {
     return table;
   }
 
-  private filterAnew(tables: readonly WordTable[]): void {
-    this.filter = new HashFilter(tables.reduce((sum, { size }) => sum + size, this.lately.size));
+  private filterAnew(tables: readonly WordTable[], lately: ByteWords): void {
+    this.filter = new HashFilter(tables.reduce((sum, { size }) => sum + size, lately.size));
     for (const table of tables) table.addTo(this.filter);
-    this.lately.addTo(this.filter);
+    lately.addTo(this.filter);
   }
 }

@@ -32,19 +32,19 @@ const NONE: Usual = { of: undefined, words: 0, terms: 0, uses: 0 };
  */
 export class RecentCuts {
   private readonly split = createSplit();
-  private readonly words = new ByteWords();
-  private readonly tables = new WordTables(this.words);
-  private readonly terms = new ByteWords();
+  private readonly tables = new WordTables();
+  private words = new ByteWords();
+  private terms = new ByteWords();
   /** The terms of word `n` stand in `termsOfWords` from `starts[n]` to `starts[n + 1]`. */
-  private readonly starts = new Growing();
-  private readonly termsOfWords = new Growing();
+  private starts = new Growing();
+  private termsOfWords = new Growing();
   /** The words of windows that were cut here and are still there, and by word in how many of their passages it stands. */
   private readonly counted = new Set<Vocabulary>();
-  private readonly counts = new Growing();
+  private counts = new Growing();
   /** By term, its place among those of the window that is cut, and one more; 0 for all others. */
-  private readonly places = new Growing();
-  private readonly found = new Growing();
-  private readonly rows = new Growing();
+  private places = new Growing();
+  private found = new Growing();
+  private rows = new Growing();
   private usual = NONE;
   private readonly usualFrom: number;
 
@@ -59,8 +59,8 @@ export class RecentCuts {
    */
   cut(windows: readonly Window[], coming: WordLevel): CutTerms {
     if (!windows.some(({ words }) => words === this.usual.of)) this.forgetUsual();
-    if (this.words.size > MOST_KEPT) this.forgetLately();
-    const held = this.tables.knownWords(largestFirst(this.notCounted(windows)));
+    if (this.words.size > MOST_KEPT) this.forget();
+    const held = this.tables.knownWords(largestFirst(this.notCounted(windows)), this.words);
     const { words } = coming;
     if (this.words.size === 0) this.takeUsual(held);
     const numbers = new Uint32Array(sizeOf(words));
@@ -72,10 +72,13 @@ export class RecentCuts {
     return this.termsOf(numbers);
   }
 
-  /** To be done when words are cut anew. */
+  /** To be done when words are cut anew; the room of those of a large window is given back. */
   forget(): void {
     this.usual = NONE;
-    this.forgetLately();
+    [this.words, this.terms] = [new ByteWords(), new ByteWords()];
+    [this.starts, this.termsOfWords, this.counts] = [new Growing(), new Growing(), new Growing()];
+    [this.places, this.found, this.rows] = [new Growing(), new Growing(), new Growing()];
+    this.counted.clear();
   }
 
   /** To be done when documents go: a word that comes back is cut by the words that there are then. */
