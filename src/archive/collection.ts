@@ -33,6 +33,7 @@ export class Collection {
   /** The windows of which the words were cut when that was last done. */
   private cut = new WeakSet<Window>();
   private changed = 0;
+  private removals = 0;
   /** The size at which words were last cut by all that there was. */
   private cutAt: number;
   /** Whether something came or went since then. */
@@ -105,6 +106,7 @@ export class Collection {
     this.cuts.forgetLately();
     this.isOther = true;
     held.removed.add(document);
+    this.removals++;
     if (held.removed.size === held.window.documentStarts.length - 1) {
       this.held = this.held.filter((one) => one !== held);
     }
@@ -144,8 +146,11 @@ export class Collection {
 
   private *mergeAlike(): Steps<void> {
     for (let parts = nextMerge(this.held); parts !== undefined; parts = nextMerge(this.held)) {
+      const before = this.removals;
       const { held, newPlace } = yield* mergeHeld(parts);
-      this.replace(parts, held, newPlace);
+      // What was removed meanwhile is in it, and what was kept meanwhile is another: it is made once more.
+      const isSame = this.removals === before && parts.every((part) => this.held.includes(part));
+      if (isSame) this.replace(parts, held, newPlace);
       yield;
     }
   }
@@ -158,6 +163,8 @@ export class Collection {
     // What waits can be found when it has its terms, and not sooner.
     for (let [one] = this.waiting.all(); one !== undefined; [one] = this.waiting.all()) {
       const terms = yield* deriveTerms(one.words, yield* cutTerms(one.words, cut));
+      // Another may have made it findable meanwhile.
+      if (this.waiting.all()[0] !== one) continue;
       this.waiting.take();
       this.cut.add(this.hold(one, terms).window);
     }
@@ -166,7 +173,8 @@ export class Collection {
       const terms = yield* deriveTerms(held.window, yield* cutTerms(held.window, cut));
       const window = { ...held.window, ...terms };
       this.cut.add(window);
-      this.replace([held], { window, removed: held.removed }, (document) => document);
+      if (this.held.includes(held))
+        this.replace([held], { window, removed: held.removed }, (document) => document);
     }
     this.cuts.forget();
   }

@@ -126,4 +126,72 @@ describe('A collection', () => {
       { numRuns: 200 },
     );
   });
+
+  it('has each file once, whatever comes and goes and is kept while it is settled', () => {
+    const someEvents = fc.array(fc.constantFrom('put', 'remove', 'flush', 'keep', 'nothing'), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(someSources, someQuestion, someEvents, (sources, question, events) => {
+        const archive = new Archive();
+        const kept = createStore(memoryStorage());
+        const there = new Map<string, Source>();
+        const put = (source: Source): void => {
+          archive.collection.put(source.document.file, 'now', source);
+          there.set(source.document.file, source);
+        };
+        const late = sources.slice(9);
+        for (const source of sources.slice(0, 9)) {
+          put(source);
+          archive.collection.flush();
+        }
+        const happen: Readonly<Record<string, () => void>> = {
+          put: () => {
+            const source = late.shift() ?? sources[0];
+            if (source !== undefined) put(source);
+          },
+          remove: () => {
+            const [file] = there.keys();
+            if (file === undefined) return;
+            there.delete(file);
+            archive.collection.remove(file);
+          },
+          flush: () => archive.collection.flush(),
+          keep: () => kept.save(archive.collection),
+        };
+        const steps = archive.collection.settle();
+        for (const event of events) {
+          if (steps.next().done === true) break;
+          happen[event]?.();
+        }
+        while (steps.next().done !== true);
+        archive.collection.settleAtOnce();
+        const passages = [...there.values()].reduce((sum, { entries }) => sum + entries.length, 0);
+        assert.deepEqual(archive.collection.size(), { documents: there.size, passages });
+        const straight = new Archive();
+        for (const source of there.values()) straight.collection.put(source.document.file, 'now', source);
+        straight.collection.settleAtOnce();
+        assert.deepEqual(hitsOf(archive, question), hitsOf(straight, question));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has what waited once, also where it went while its words were cut', () => {
+    const many = (of: string): string => Array.from({ length: 3000 }, (_, at) => `${of}woord${at}`).join(' ');
+    for (let moment = 0; moment < 6; moment++) {
+      const { collection } = new Archive();
+      for (const file of ['haven', 'kade', 'sluis'])
+        collection.put(file, '', source(file, [['Vaart de pont?', many(file)]]));
+      const steps = collection.settle();
+      for (let step = 0; step < moment; step++) steps.next();
+      collection.remove('kade');
+      while (steps.next().done !== true);
+      assert.deepEqual(collection.size(), { documents: 2, passages: 2 });
+      assert.equal(
+        collection.contents().held.reduce((sum, { window }) => sum + window.size, 0),
+        2,
+      );
+    }
+  });
 });
