@@ -1,4 +1,5 @@
-import { FileRecords, type FileRecord } from './fileRecords.ts';
+import type { CollectionContents } from './collectionContents.ts';
+import { FileRecords } from './fileRecords.ts';
 import { cutAnew } from './index/cutting/cut.ts';
 import { RecentCuts } from './index/cutting/recentCuts.ts';
 import { atOnce, type Steps } from './index/steps.ts';
@@ -11,13 +12,6 @@ import { Waiting, type Coming } from './waiting.ts';
 
 /** When the archive has grown by a quarter, its words may show other compounds. */
 const GROWN = 1.25;
-
-export interface CollectionContents {
-  readonly held: readonly Held[];
-  readonly files: Iterable<readonly [file: string, record: FileRecord]>;
-  /** The size at which words were last cut by all that there was. */
-  readonly cutAt: number;
-}
 
 /**
  * The documents of an archive, in windows. They come and go one by one: what came lately is collected until `flush`, and
@@ -115,12 +109,19 @@ export class Collection {
 
   /** Makes what came lately findable. */
   flush(): void {
-    for (let one = this.waiting.take(); one !== undefined; one = this.waiting.take()) {
-      const windows = this.held.map(({ window }) => window);
+    atOnce(this.flushing());
+  }
+
+  /** The same step by step. */
+  *flushing(): Steps<void> {
+    for (let [one] = this.waiting.all(); one !== undefined; [one] = this.waiting.all()) {
+      const cut = yield* this.cuts.cut(() => this.held.map(({ window }) => window), one.words);
+      const terms = yield* deriveTerms(one.words, cut);
       // All that there is is cut by all that there is.
-      this.isOther = this.held.length > 0;
-      if (!this.isOther) this.cutAt = one.words.size;
-      this.hold(one, atOnce(deriveTerms(one.words, this.cuts.cut(windows, one.words))));
+      const isAll = this.held.length === 0;
+      if (this.holdWaiting(one, terms) === undefined) continue;
+      this.isOther = !isAll;
+      if (isAll) this.cutAt = one.words.size;
     }
   }
 
@@ -129,7 +130,7 @@ export class Collection {
     const { passages } = this.size();
     const isOther = this.isOther || this.waiting.documents > 0;
     const isToBeCut = passages > this.cutAt * GROWN || (isOther && passages <= FEW);
-    if (!isToBeCut) this.flush();
+    if (!isToBeCut) yield* this.flushing();
     yield* this.mergeAlike();
     if (!isToBeCut) return;
     // What goes in between is still to be reckoned with.
@@ -163,10 +164,8 @@ export class Collection {
     // What waits can be found when it has its terms, and not sooner.
     for (let [one] = this.waiting.all(); one !== undefined; [one] = this.waiting.all()) {
       const terms = yield* deriveTerms(one.words, yield* cutTerms(one.words, cut));
-      // Another may have made it findable meanwhile.
-      if (this.waiting.all()[0] !== one) continue;
-      this.waiting.take();
-      this.cut.add(this.hold(one, terms).window);
+      const held = this.holdWaiting(one, terms);
+      if (held !== undefined) this.cut.add(held.window);
     }
     const next = (): Held | undefined => this.held.find(({ window }) => !this.cut.has(window));
     for (let held = next(); held !== undefined; held = next()) {
@@ -179,7 +178,11 @@ export class Collection {
     this.cuts.forget();
   }
 
-  private hold({ words, files }: Coming, terms: TermLevel): Held {
+  /** Nothing where it was made findable meanwhile, in a turn that others had. */
+  private holdWaiting(one: Coming, terms: TermLevel): Held | undefined {
+    if (this.waiting.all()[0] !== one) return undefined;
+    this.waiting.take();
+    const { words, files } = one;
     const held = { window: { ...words, ...terms }, removed: new Set<number>() };
     this.held.push(held);
     let document = 0;

@@ -146,7 +146,8 @@ export class Librarian {
     while (this.gatherer.left() > 0 && this.reading === 'on') {
       this.done += await this.gatherer.some();
       if (performance.now() - shownAt > SHOWN_EVERY) {
-        this.archive.collection.flush();
+        const steps = this.archive.collection.flushing();
+        while (steps.next().done !== true) await turn();
         this.tools.tell(this.state());
         shownAt = performance.now();
       }

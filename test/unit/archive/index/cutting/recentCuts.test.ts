@@ -11,7 +11,7 @@ import type { Window, WordLevel } from '../../../../../src/archive/index/window.
 import { passagesOf } from '../../../../../src/archive/index/wordStarts.ts';
 import { termsOf } from '../../../../../src/archive/index/wordTerms.ts';
 import { compoundSplitter } from '../../../../../src/archive/words/compounds.ts';
-import { someSources } from '../../../../support/sources.ts';
+import { someSources, source } from '../../../../support/sources.ts';
 
 /** For each word its terms: as a window has it that is there, else by the words of all windows. */
 function expectedCuts(windows: readonly Window[], coming: WordLevel): readonly (readonly string[])[] {
@@ -51,7 +51,7 @@ describe('the words of a document that comes', () => {
           const builder = new Builder();
           builder.add(source);
           const coming = builder.build();
-          const cut = cuts.cut(windows, coming);
+          const cut = atOnce(cuts.cut(() => windows, coming));
           const terms = allWords(cut.terms);
           assert.deepEqual(terms, [...terms].sort());
           assert.deepEqual(found(cut), expectedCuts(windows, coming));
@@ -67,5 +67,42 @@ describe('the words of a document that comes', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('are cut right, also where others come and go while they are cut', () => {
+    const windowOf = (of: string): WordLevel => {
+      const builder = new Builder();
+      const words = Array.from({ length: 3000 }, (_, at) => `${of}${at}x${of}kade`).join(' ');
+      builder.add(source(of, [['haven kade', `${words} kade havenkade ${of}havenkade`]]));
+      return builder.build();
+    };
+    const withTerms = (words: WordLevel, cut: CutTerms): Window => ({
+      ...words,
+      ...atOnce(deriveTerms(words, cut)),
+    });
+    const happen: readonly ((cuts: RecentCuts, windows: readonly Window[]) => readonly Window[])[] = [
+      (cuts, windows) => {
+        cuts.forget();
+        return windows;
+      },
+      (cuts) => {
+        cuts.forgetLately();
+        return [];
+      },
+      (cuts, windows) => {
+        const other = windowOf('brug');
+        return [...windows, withTerms(other, atOnce(cuts.cut(() => windows, other)))];
+      },
+    ];
+    for (const event of happen) {
+      const cuts = new RecentCuts();
+      const first = windowOf('sluis');
+      let windows = [withTerms(first, atOnce(cuts.cut(() => [], first)))] as readonly Window[];
+      const coming = windowOf('haven');
+      const steps = cuts.cut(() => windows, coming);
+      steps.next();
+      windows = event(cuts, windows);
+      assert.deepEqual(found(atOnce(steps)), expectedCuts(windows, coming));
+    }
   });
 });
