@@ -10,6 +10,7 @@ import { groupWeights } from './search/groupRarity.ts';
 import { withoutDocument, type DocumentPlace, type Snapshot } from './search/live.ts';
 import { namesIn } from './search/names.ts';
 import { termQuery } from './search/queryTerms.ts';
+import { remembered } from './search/remembered.ts';
 import { likenessTo, NO_LIKENESS, RELATED, type Likeness, type ScoredDocument } from './search/related.ts';
 import { DOCUMENTS_LOOKED_AT } from './search/score.ts';
 import { suggest } from './search/suggest.ts';
@@ -103,14 +104,4 @@ function measuresOf({ windows, size, facts, averageQuestion, averageAnswer }: Sn
 /** What a draft is about, as one text. */
 function textOf({ subject, questions }: Draft): string {
   return [subject ?? '', ...questions].join('\n');
-}
-
-/** Remembers the last answer, for as long as the same is asked. */
-function remembered<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  let last: { readonly key: string; readonly answer: Answer } | undefined;
-  return (asked) => {
-    const key = JSON.stringify(asked);
-    if (last?.key !== key) last = { key, answer: work(asked) };
-    return last.answer;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Filter } from '../hit.ts';
-import { readDocument } from '../index/records.ts';
+import { readDocument, type Recorded } from '../index/records.ts';
 import type { SourceDocument } from '../source.ts';
 import { fold } from '../words/words.ts';
 import type { Snapshot } from './live.ts';
@@ -7,16 +7,19 @@ import type { Snapshot } from './live.ts';
 /** For each window, by document: 1 where it may be found. */
 export type Allowed = readonly Uint8Array[];
 
-/** Which documents meet a filter; undefined where all do. Each is looked at once. */
-export function allowedBy(snapshot: Snapshot, filter: Filter): Allowed | undefined {
+/** Which documents meet a filter; undefined where all do. */
+export function allowedBy({ windows, facts }: Snapshot, filter: Filter): Allowed | undefined {
   if (Object.values(filter).every((value) => value === undefined)) return undefined;
+  return windows.map(({ window }) => facts.of(window).meeting(filter));
+}
+
+/** By document of a window: 1 where it meets a filter. Each is read. */
+export function documentsThatMeet(window: Recorded, filter: Filter): Uint8Array {
   const meets = meetsFilter(filter);
-  return snapshot.windows.map(({ window }) =>
-    Uint8Array.from({ length: window.documentStarts.length - 1 }, (_, document) => {
-      const found = readDocument(window, document);
-      return found !== undefined && meets(found) ? 1 : 0;
-    }),
-  );
+  return Uint8Array.from({ length: window.documentStarts.length - 1 }, (_, document) => {
+    const found = readDocument(window, document);
+    return found !== undefined && meets(found) ? 1 : 0;
+  });
 }
 
 function meetsFilter(filter: Filter): (document: SourceDocument) => boolean {

@@ -1,10 +1,14 @@
+import type { Filter } from '../hit.ts';
 import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { createShinglesOf, type ShinglesOf } from '../twins/shingles.ts';
 import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
+import { documentsThatMeet } from './filter.ts';
 import { createNeighbours, type NeighboursOf } from './fuzzy.ts';
 import { countGroups, type GroupCounts } from './groupRarity.ts';
 import { lengthClasses } from './lengthClasses.ts';
+import { countNames, type NameCounts } from './names.ts';
+import { once, remembered } from './remembered.ts';
 
 /** What follows from a window and is asked of it again and again. */
 export interface WindowFacts {
@@ -20,6 +24,10 @@ export interface WindowFacts {
   readonly neighbours: () => NeighboursOf;
   /** A term's number, or -1. The questions of a draft have their terms in common. */
   readonly unitOf: (term: string) => number;
+  /** Those of removed documents included. */
+  readonly names: () => NameCounts;
+  /** By document: 1 where it meets a filter, which is mostly the one that was asked last. */
+  readonly meeting: (filter: Filter) => Uint8Array;
 }
 
 /** The fields that hold anything, and the words in them. */
@@ -59,6 +67,8 @@ function factsOf(window: Window, groupsOf: GroupsOf): WindowFacts {
     groups: once(() => countGroups(window, groupsOf)),
     neighbours: once(() => createNeighbours(window.words)),
     unitOf: unitsIn(window),
+    names: once(() => countNames(window)),
+    meeting: remembered((filter: Filter) => documentsThatMeet(window, filter)),
   };
 }
 
@@ -112,9 +122,4 @@ function lengthsOf({ documentStarts, questionLengths, answerLengths }: Window): 
     lengths[document] = length;
   }
   return lengths;
-}
-
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: work() }).value;
 }
