@@ -35,9 +35,15 @@ function inOrder(names: readonly (string | undefined)[]): readonly string[] {
 describe('who and what there is to filter by', () => {
   it('is in the documents that are there now, and the filter finds just those', () => {
     fc.assert(
-      fc.property(someEvents, (events) => {
+      fc.property(fc.array(someHead, { maxLength: 5 }), someEvents, (heads, events) => {
         const archive = new Archive();
         const there = new Map<string, Source>();
+        // These come at once, and are in one part of the archive.
+        heads.forEach((head, at) => {
+          const file = 'abcde'.charAt(at);
+          there.set(file, headed(file, head));
+          archive.collection.put(file, '', headed(file, head));
+        });
         for (const { file, head, settles } of events) {
           if (head === null) {
             archive.collection.remove(file);
