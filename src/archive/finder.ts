@@ -1,5 +1,5 @@
 import type { Begun, Continuation, Draft, Filter, Hit, Names, Place, Query, Related } from './hit.ts';
-import { readDocument } from './index/records.ts';
+import { readDocument } from './index/reading.ts';
 import type { Cut } from './index/cutting/cut.ts';
 import { sharesFor } from './search/bm25.ts';
 import { createCloseLook, type CloseLook, type GroupMeasures } from './search/closeLook.ts';

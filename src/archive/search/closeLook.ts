@@ -1,4 +1,4 @@
-import type { RawTexts } from '../index/records.ts';
+import type { RawTexts } from '../index/reading.ts';
 import type { GroupsOf } from '../words/letterGroups.ts';
 import { saturation, shareOf, type Shares } from './bm25.ts';
 import { GroupSet } from './groupSet.ts';

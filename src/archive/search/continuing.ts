@@ -1,7 +1,7 @@
 import { findingsIn } from '../dating/findings.ts';
 import { bandOf } from '../fit.ts';
 import type { Continuation, Hit, Place } from '../hit.ts';
-import { readTexts } from '../index/records.ts';
+import { readTexts } from '../index/reading.ts';
 import { agreed, continuationOf, type GoingOn } from './agreement.ts';
 import { readBeginning, type Beginning } from './beginning.ts';
 import type { Snapshot } from './live.ts';

@@ -1,6 +1,6 @@
 import type { Hit } from '../hit.ts';
 import { passagesWith } from '../index/lists.ts';
-import { readEntry } from '../index/records.ts';
+import { readEntry } from '../index/reading.ts';
 import type { Synonyms } from '../synonyms.ts';
 import { words } from '../words/words.ts';
 import type { Scored } from './scored.ts';

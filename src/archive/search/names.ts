@@ -1,10 +1,7 @@
 import type { Names } from '../hit.ts';
-import { readDocument, type Recorded } from '../index/records.ts';
 import type { LiveWindow, Snapshot } from './live.ts';
+import { countIn, type NameCounts } from './nameCounts.ts';
 import { compare } from './order.ts';
-
-/** By name, how many documents of a window have it. */
-export type NameCounts = Readonly<Record<keyof Names, ReadonlyMap<string, number>>>;
 
 const KINDS = ['ministries', 'members', 'parties'] as const satisfies readonly (keyof Names)[];
 
@@ -27,41 +24,8 @@ export function namesIn(snapshot: Snapshot): Names {
   };
 }
 
-export function countNames(window: Recorded): NameCounts {
-  return countIn(
-    window,
-    Array.from({ length: window.documentStarts.length - 1 }, (_, document) => document),
-  );
-}
-
 function goneFrom({ window, removed }: LiveWindow): NameCounts | undefined {
   return removed.size === 0 ? undefined : countIn(window, removed);
-}
-
-function countIn(window: Recorded, documents: Iterable<number>): NameCounts {
-  const counts = {
-    ministries: new Map<string, number>(),
-    members: new Map<string, number>(),
-    parties: new Map<string, number>(),
-  };
-  for (const number of documents) {
-    const { ministries = [], members = [] } = readDocument(window, number) ?? {};
-    count(counts.ministries, ministries);
-    count(
-      counts.members,
-      members.map(({ name }) => name),
-    );
-    count(
-      counts.parties,
-      members.flatMap(({ party }) => party ?? []),
-    );
-  }
-  return counts;
-}
-
-/** Each name once. */
-function count(counts: Map<string, number>, names: readonly string[]): void {
-  for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 function inOrder(names: ReadonlySet<string>): readonly string[] {

@@ -1,4 +1,4 @@
-import { readTexts } from '../index/records.ts';
+import { readTexts } from '../index/reading.ts';
 import type { Cut } from '../index/cutting/cut.ts';
 import { bestPassages } from './best.ts';
 import type { Scored } from './scored.ts';

@@ -1,5 +1,5 @@
 import type { Hit, Place, Query } from '../hit.ts';
-import { readPlace } from '../index/records.ts';
+import { readPlace } from '../index/reading.ts';
 import { isContained } from '../twins/containment.ts';
 import { groupTwins, type Twins } from '../twins/group.ts';
 import type { Shingles } from '../twins/shingles.ts';

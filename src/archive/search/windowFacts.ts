@@ -3,11 +3,11 @@ import { numberOf } from '../index/vocabulary.ts';
 import type { Window } from '../index/window.ts';
 import { createShinglesOf, type ShinglesOf } from '../twins/shingles.ts';
 import { createGroupsOf, type GroupsOf } from '../words/letterGroups.ts';
-import { documentsThatMeet } from './filter.ts';
 import { createNeighbours, type NeighboursOf } from './fuzzy.ts';
 import { countGroups, type GroupCounts } from './groupRarity.ts';
 import { lengthClasses } from './lengthClasses.ts';
-import { countNames, type NameCounts } from './names.ts';
+import { documentsThatMeet } from './meeting.ts';
+import { countNames, type NameCounts } from './nameCounts.ts';
 import { once, remembered } from './remembered.ts';
 
 /** What follows from a window and is asked of it again and again. */

@@ -1,5 +1,5 @@
 import type { Collection } from '../collection.ts';
-import { readDocument, readTexts } from '../index/records.ts';
+import { readDocument, readTexts } from '../index/reading.ts';
 import type { Window } from '../index/window.ts';
 import { allLists } from '../index/wordLists.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Builder, inMemory } from '../../../../src/archive/index/builder.ts';
 import { recentBytes } from '../../../../src/archive/index/recentBytes.ts';
-import { readDocument, readEntry, readPlace } from '../../../../src/archive/index/records.ts';
+import { readDocument, readEntry, readPlace } from '../../../../src/archive/index/reading.ts';
 import { documentOf, type WordLevel } from '../../../../src/archive/index/window.ts';
 import { source } from '../../../support/sources.ts';
 
