@@ -20,9 +20,12 @@ const ANSWERS_HEAD = new RegExp(
 const PUBLISHED_LETTER = new RegExp(
   String.raw`${LINE_START}(?:Nr\.\s+\d+\s+)?BRIEF\s+VAN\s+DE\s+(?:MINISTER|STAATSSECRETARIS)`,
 );
-/** What a ministry's letter says that it is about, above the letter itself: `Kamervragen`, not `aanvragen`. */
+/**
+ * What a ministry's letter says that it is about, above the letter itself: `Kamervragen`, `vervolgvragen`, `SO-vragen`; not
+ * the verbs with a particle, such as `subsidieaanvragen`.
+ */
 const ABOUT_QUESTIONS =
-  /(?:^|\n)[^\S\n]*\**(?:Betreft|Onderwerp)\b[^\n]{0,200}(?<![\p{L}-])(?:Kamer)?vragen(?!\p{L})/iu;
+  /(?:^|\n)[^\S\n]*\**(?:Betreft|Onderwerp)\b[^\n]{0,200}(?<!aan|uit|(?<!\p{L})(?:af|be|door|na|onder|op))vragen(?!\p{L})/iu;
 
 /** How members ask: of the government, politely. */
 const ASKED_OF_GOVERNMENT =

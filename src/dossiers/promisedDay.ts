@@ -63,8 +63,8 @@ function saidIn(words: string): readonly string[] {
 
 /** What comes after, or is needed before, has a day of its own: `…; daarna zal ik de vragen beantwoorden`. */
 const APART = /;\s+|,?\s+(?:daarna|waarna|vervolgens)\s+/i;
-/** Behind the day: `… de cijfers waarmee ik de vragen beantwoord`, `… het rapport en beantwoord dan de vragen`. */
-const ELSEWHERE = /\b(?:waar\p{L}*|die|welke|zodat|opdat|voordat|omdat|en|om)\s.*$/isu;
+/** Behind the day: `… bespreek ik hoe ik de vragen beantwoord`, `… de cijfers waarmee ik de vragen beantwoord`, `… het rapport en beantwoord dan de vragen`. */
+const ELSEWHERE = /\b(?:waar\p{L}*|hoe|wat|die|welke|zodat|opdat|voordat|omdat|en|om)\s.*$/isu;
 /** What has to be done for it, in front: `Om de vragen te kunnen beantwoorden, moet eerst …`. */
 const PURPOSE =
   /^(?:om|voor)\b[^,;]*\b(?:beantwoorden|beantwoording)\b[^,;]*?(?:,|(?=\s(?:heb|is|zijn|moet|dient|wacht)\b))/i;

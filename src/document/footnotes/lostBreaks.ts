@@ -5,8 +5,10 @@ import type { FirstMarks } from './marks.ts';
 /** What a footnote begins with behind its number. */
 const TEXT = /^\s*(?:[\p{Lu}«“‘"'(]|https?:|www\.)/u;
 const LOOKED_AHEAD = 20;
-/** What a footnote ends with: a full stop, or the address of a page. */
-const ENDS = /(?:[.?!][»”’"')\]]{0,3}|(?:https?:|www\.)\S{1,2000})$/;
+/** What a sentence that goes on with a footnote's number stops at: `zie ook [3]`, `artikel 5, lid [3]`. */
+const RUNS_ON =
+  /(?:^|[^\p{L}])(?:voetnoot|noot|artikel|art\.|lid|vraag|antwoord|zie|ook|en|of|aan|bij|de|het|in|met|op|tot|uit|van|voor)$|[,;:(]$/iu;
+const QUOTES = /[«“„‘][^»”’]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
 const ADDRESS = /^\s*(?:https?:|www\.)/;
 
 /**
@@ -61,5 +63,6 @@ function parted(
 }
 
 function isBreak(before: string, behind: string): boolean {
-  return TEXT.test(behind) && (ENDS.test(before) || ADDRESS.test(behind));
+  const goesOn = RUNS_ON.test(before) || QUOTES.test(before);
+  return TEXT.test(behind) && (!goesOn || ADDRESS.test(behind));
 }

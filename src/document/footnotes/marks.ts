@@ -49,20 +49,35 @@ export function readMarks(
 }
 
 /**
- * Everything that may be a footnote's mark: `[1]`, `[1 ]`, `[footnoteRef:1]`, `?1`, `»2`, `? 1)`, `(2)`, a word with
+ * Everything that may be a footnote's mark: `[1]`, `.¹`, `[1 ]`, `[footnoteRef:1]`, `?1`, `»2`, `? 1)`, `(2)`, a word with
  * digits behind it, a line that holds or starts with a number only (a PDF reader puts a raised figure on a line of its
  * own), and numbers that follow a mark: `1, 2`, `2 3`.
  */
 function* candidates(text: string): Generator<FootnoteMark> {
   let last: FootnoteMark | undefined;
-  for (const match of text.matchAll(/\d+/g)) {
+  for (const match of text.matchAll(/\d+|[⁰¹²³⁴-⁹]+/g)) {
     const start = match.index;
+    if (match[0].charAt(0) > '9') {
+      if (isRaisedMark(text, start)) yield raisedMark(start, match[0]);
+      continue;
+    }
     if (match[0].length > 3 || match[0].startsWith('0')) continue;
     const mark = bracketed(text, start, match[0]) ?? raised(text, start, match[0], last);
     if (mark === undefined) continue;
     last = mark;
     yield mark;
   }
+}
+
+/** `klopt.¹`, but not `40 m²`. */
+function isRaisedMark(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  return before !== '' && (CLOSING.includes(before) || STOPS.includes(before));
+}
+
+function raisedMark(start: number, figures: string): FootnoteMark {
+  const mark = figures.normalize('NFKC');
+  return { mark, start, end: start + figures.length, confidence: 'possible' };
 }
 
 function bracketed(text: string, start: number, mark: string): FootnoteMark | undefined {

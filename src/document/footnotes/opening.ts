@@ -4,6 +4,7 @@ import { isBlank, lineText } from '../lines.ts';
 import { countBefore } from '../ordered.ts';
 import type { Landmark } from '../structure/landmark.ts';
 import type { FirstMarks } from './marks.ts';
+import { isSource } from './sources.ts';
 
 /** Numbers further apart than this do not belong to one list. */
 export const LONGEST_GAP = 20;
@@ -49,11 +50,17 @@ function isOver(around: Around, start: Start, list: readonly Start[]): boolean {
   const ends = endsSentence(source, above) && !lineText(source.text, source.lines, above).endsWith(':');
   const piece = landmarks[countBefore(landmarks.length, (one) => (landmarks[one]?.span.start ?? 0) < at) - 1];
   if (source.text.charAt(at) !== '[' || piece?.kind !== 'answer') return ends;
-  // The mark of an only footnote may be forgotten. A longer list to which nothing refers, in a document where nothing refers
-  // to footnotes, is the answer's own text.
+  // The mark of an only footnote may be forgotten, and those of sources. Another list to which nothing refers, in a document
+  // where nothing refers to footnotes, is the answer's own text.
   if (ends && list.length === 1) return true;
   const isEmpty = (source.lines.to[above] ?? 0) <= piece.span.end;
-  return (ends || isEmpty) && isReferredTo(around, start, list);
+  return (ends || isEmpty) && (isReferredTo(around, start, list) || areSources(source, list));
+}
+
+function areSources(source: Source, list: readonly Start[]): boolean {
+  return list.every(({ line }) =>
+    isSource(lineText(source.text, source.lines, line).replace(/^\[[^\]]*\]\s*/, '')),
+  );
 }
 
 function isReferredTo(around: Around, first: Start, list: readonly Start[]): boolean {

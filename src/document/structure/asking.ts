@@ -1,3 +1,4 @@
+import { MONTHS } from '../days.ts';
 import { quotationsIn } from '../quotations.ts';
 
 /** How a question opens when its question mark is missing: a verb before `u` or the subject, or a question word. */
@@ -10,12 +11,29 @@ export function asks(paragraph: string): boolean {
   return QUESTION_MARK.test(paragraph) || OPENER.test(paragraph.trimStart());
 }
 
-/** A question mark behind which the sentence is over: a new one begins, or nothing comes but the mark of a footnote. */
-const ENDS_ASKING = /\?[»”’'")]{0,2}\s*(?:\[?\d{1,3}[\])]?)?\s*(?:$|\s\p{Lu})/u;
+/** The marks of footnotes: `1, 2`, `[3]`, `1)`. */
+const MARKS = String.raw`(?:,?\s{0,3}\[?\d{1,3}(?!\d)[\])]?)*\s*`;
+/** A question mark behind which the sentence is over: a new one begins, or nothing comes but the marks of footnotes. */
+const SENTENCE_ASKS = new RegExp(String.raw`\?[»”’'")]{0,2}${MARKS}(?:$|(?<=\s)\p{Lu})`, 'u');
+const ENDS_ASKING = new RegExp(String.raw`\?[»”’'")]{0,2}${MARKS}$`, 'u');
+/** A title ends in where it stood, and the day: `Hoe de trein verdween, Dagblad, 1 maart 2031`. */
+const SOURCE_END = new RegExp(String.raw`,\s\d{1,2}\s(?:${MONTHS.join('|')})\s\d{4}[\s.)\]]*$`, 'i');
 
 /** Whether a paragraph is a question from its first word, or asks in a sentence of its own: a title in it may ask what it does not. */
 export function isQuestion(paragraph: string): boolean {
-  return OPENER.test(paragraph.trimStart()) || ENDS_ASKING.test(unquoted(paragraph));
+  const opens =
+    OPENER.test(paragraph.trimStart()) && (paragraph.includes('?') || !SOURCE_END.test(paragraph));
+  return opens || SENTENCE_ASKS.test(unquoted(paragraph));
+}
+
+/** Whether a paragraph asks something that is not in a title between quotation marks. */
+export function asksItself(paragraph: string): boolean {
+  return asks(unquoted(paragraph));
+}
+
+/** Whether the last thing that a paragraph does is asking. */
+export function endsAsking(paragraph: string): boolean {
+  return ENDS_ASKING.test(paragraph);
 }
 
 function unquoted(paragraph: string): string {

@@ -35,6 +35,11 @@ export function hasQuestionsHead(text: string): boolean {
   return QUESTIONS_HEAD.test(top) || ANSWERS_HEAD.test(top);
 }
 
+/** Where the head of the questions begins: `Vragen van het lid …`; 0 where there is none. */
+export function questionsHeadAt(text: string): number {
+  return Math.max(0, text.slice(0, LONGEST_TOP).search(QUESTIONS_HEAD));
+}
+
 export function hasLetterHead(text: string): boolean {
   return LETTER_HEAD.test(text.slice(0, LONGEST_TOP));
 }

@@ -32,9 +32,13 @@ export function findCandidates(source: Source): readonly Candidate[] {
   return candidates;
 }
 
+export function isBracketed({ heading }: Candidate): boolean {
+  return heading.style.closing === ')';
+}
+
 /** Whether the line above is an item with the number before it: then neither is running text. */
-function countsOn(source: Source, line: number, heading: LineHeading): boolean {
-  const above = readHeading(lineText(source.text, source.lines, line - 1));
+function countsOn(source: Source, lineAbove: number, heading: LineHeading): boolean {
+  const above = readHeading(lineText(source.text, source.lines, lineAbove));
   const [one, other] = [above?.labels[0], heading.labels[0]].map((label) => numberOf(label ?? ''));
   return above?.start === 'number' && !above.alone && (one ?? 0) + 1 === other;
 }
@@ -48,9 +52,10 @@ function standsAsQuestion(
   last: Candidate | undefined,
 ): boolean {
   if (!heading.alone) {
+    const above = lineAbove(source, line);
     const opens =
-      opensParagraph(source, line) || endsSentence(source, line - 1) || countsOn(source, line, heading);
-    return opens && STARTS_SENTENCE.test(content.slice(heading.end));
+      isBlank(source.lines, above) || endsSentence(source, above) || countsOn(source, above, heading);
+    return (opensParagraph(source, line) || opens) && STARTS_SENTENCE.test(content.slice(heading.end));
   }
   if (!opensParagraph(source, line) && !standsAlone(source, line, heading, last)) return false;
   let next = line + 1;
@@ -68,10 +73,13 @@ function standsAlone(
   heading: LineHeading,
   last: Candidate | undefined,
 ): boolean {
-  // A page's number may stand between.
-  const above = /^\d{1,3}$/.test(lineText(source.text, source.lines, line - 1)) ? line - 2 : line - 1;
-  if (!endsSentence(source, above)) return false;
+  if (!endsSentence(source, lineAbove(source, line))) return false;
   if (heading.style.closing !== '') return true;
   const number = numberOf(heading.labels[0] ?? '');
   return last?.heading.alone === true && number === last.number + 1 && line - last.line < FEWER_THAN_A_PAGE;
+}
+
+/** A page's number may stand between. */
+function lineAbove(source: Source, line: number): number {
+  return /^\d{1,3}$/.test(lineText(source.text, source.lines, line - 1)) ? line - 2 : line - 1;
 }

@@ -1,8 +1,10 @@
-import { asks, isQuestion } from './asking.ts';
+import { asks, asksItself, isQuestion } from './asking.ts';
 import type { Source } from './context.ts';
-import { isBlank } from '../lines.ts';
+import { lineText } from '../lines.ts';
+import { questionsHeadAt } from './kinds.ts';
 import { landmarkOf, type Landmark } from './landmark.ts';
-import { findCandidates, type Candidate } from './numberCandidates.ts';
+import { findCandidates, isBracketed, type Candidate } from './numberCandidates.ts';
+import { paragraphEnd, withoutFootnotes } from './numberedFootnotes.ts';
 
 const LONGEST_QUESTION = 6000;
 /** So many numbers may be lost between two questions. */
@@ -14,22 +16,43 @@ const LONGEST_GAP = 3;
  * after an answer the last place that fits is taken, since an answer may hold a numbered list itself.
  */
 export function numberedQuestions(source: Source, answers: readonly Landmark[]): readonly Landmark[] {
-  const found = findCandidates(source);
+  const found = withoutFootnotes(source, findCandidates(source));
   const bounds = answers
     .filter((landmark) => landmark.kind === 'answer')
     .map((landmark) => landmark.span.start);
+  const head = questionsHeadAt(source.text);
+  const behind = found.filter(({ line }) => (source.lines.from[line] ?? 0) >= head);
+  const asked = setAmong(source, behind, bounds);
+  const set = asked.length > 0 || head === 0 ? asked : setAmong(source, found, bounds);
+  return set.map(({ line, heading }) => landmarkOf(source, line, heading));
+}
+
+/** A set has its numbers with a bracket or without; the others are those of a list or of a page. */
+function setAmong(
+  source: Source,
+  found: readonly Candidate[],
+  bounds: readonly number[],
+): readonly Candidate[] {
   const plain = countedFreely(source, untilBracketed(source, found), bounds);
   const bracketed = countedFreely(source, found.filter(isBracketed), bounds);
-  return holding(plain, bracketed).map(({ line, heading }) => landmarkOf(source, line, heading));
+  const [one, other] = [plain[0]?.line ?? Infinity, bracketed[0]?.line ?? Infinity];
+  return one <= other ? ofTwo(source, plain, bracketed) : ofTwo(source, bracketed, plain);
 }
 
 /**
- * A set has its numbers with a bracket or without, and the others are in its questions: items of a list, or the number of
- * a page. So those that begin first are the set's.
+ * Of two kinds of numbers those that give more questions, and else those that begin first. But a list in a question may have
+ * more items: then the questions go on behind it, or a colon stands right above it.
  */
-function holding(plain: readonly Candidate[], bracketed: readonly Candidate[]): readonly Candidate[] {
-  const [one, other] = [plain[0], bracketed[0]];
-  return other === undefined || (one !== undefined && one.line < other.line) ? plain : bracketed;
+function ofTwo(
+  source: Source,
+  first: readonly Candidate[],
+  other: readonly Candidate[],
+): readonly Candidate[] {
+  const [start, end] = [other[0], other.at(-1)];
+  if (start === undefined || end === undefined || other.length <= first.length) return first;
+  const goesOn = (first.at(-1)?.line ?? 0) > end.line;
+  const isListed = lineText(source.text, source.lines, start.line - 1).endsWith(':');
+  return goesOn || isListed ? first : other;
 }
 
 /** A number right below a sentence is a page's too: such numbers count only where that gives more questions. */
@@ -77,10 +100,6 @@ function counted(
     first = last;
   }
   return chosen;
-}
-
-function isBracketed({ heading }: Candidate): boolean {
-  return heading.style.closing === ')';
 }
 
 function firstAtOrAfter(
@@ -145,14 +164,7 @@ function asksSomething(
   const end = Math.min(nextStart, bound, candidate.until ?? bound, start + LONGEST_QUESTION);
   if (!isBracketed(candidate)) return asks(source.text.slice(start, end));
   // `1) NOS, …` is a footnote: its title may ask, and what stands below a blank line is not about it.
-  return isQuestion(
-    source.text.slice(start, candidate.number === 1 ? paragraphEnd(source, candidate, end) : end),
-  );
-}
-
-/** Where the paragraph at a number ends, at most at `end`; below a number on a line of its own it may begin further on. */
-function paragraphEnd({ lines }: Source, { line }: Counting, end: number): number {
-  let last = line + 1;
-  while ((lines.from[last] ?? end) < end && (last === line + 1 || !isBlank(lines, last))) last++;
-  return Math.min(lines.to[last - 1] ?? end, end);
+  return candidate.number === 1
+    ? isQuestion(source.text.slice(start, paragraphEnd(source, candidate, end)))
+    : asksItself(source.text.slice(start, end));
 }

@@ -89,6 +89,16 @@ describe('numbers of questions', () => {
     );
   });
 
+  it('stand below a page’s number too, without and with a bracket', () => {
+    for (const behind of ['.', ')'])
+      for (const page of ['1', '\n1'])
+        checkQuestions(`1${behind} Kent u dit?\n2${behind} Waarom?\n${page}\n3${behind} Wanneer?\n`, [
+          'Kent u dit?',
+          'Waarom? 1',
+          'Wanneer?',
+        ]);
+  });
+
   it('are not those of pages', () => {
     const lines = Array.from({ length: 40 }, (_, at) => `De trein nummer ${at} reed die dag niet.`).join(
       '\n',
@@ -150,6 +160,58 @@ describe('numbers of questions', () => {
         [`De trein is vol. 2${behind} Kunt u daarop reageren?`, 'Wat doet u?', 'Wanneer?'],
       );
     }
+  });
+
+  it('are not those of the source of the head, nor of a list above it', () => {
+    const source = '1) Hoe de nachttrein verdween, NOS, 1 maart 2031\n\n';
+    const asked = '1. Kent u het bericht?\n2. Wat doet u?\n3. Waarom niet?\n';
+    const questions = ['Kent u het bericht?', 'Wat doet u?', 'Waarom niet?'];
+    checkQuestions(`${source}${asked}`, questions);
+    checkQuestions(`Zie de bijlage. 1)\n\n${source}${asked}`, questions);
+    checkQuestions(`Zie de bijlage. 1)\n\n${source}${asked.replaceAll('. ', ') ')}`, questions);
+    checkQuestions(`1) Wat is er mis?\n2) Wie doet iets?\n\nIk heb deze vragen:\n\n${asked}`, questions);
+    const { questions: found } = parse(
+      `1) Wat is er mis?\n2) Wie doet iets?\n3) Wanneer?\n\n${HEAD}${asked}`,
+    );
+    assert.deepEqual(
+      found.map(({ heading }) => heading?.style.closing),
+      ['.', '.', '.'],
+    );
+  });
+
+  it('are not those of the source of the head where the questions are answered', () => {
+    const text = `${HEAD}Zie de bijlage. 1)\n\n1) Hoe de trein verdween, NOS, 1 maart 2031\n\n1. Kent u het bericht?\n\nAntwoord 1\nJa.\n\n2. Wat doet u?\n\nAntwoord 2\nNiets.\n`;
+    assert.deepEqual(
+      summary(parse(text)).filter((line) => !line.startsWith('n')),
+      ['answers', 'V 1: Kent u het bericht?', 'A 1: Ja.', 'V 2: Wat doet u?', 'A 2: Niets.'],
+    );
+  });
+
+  it('are not those of footnotes of which the title opens or ends like a question', () => {
+    const asked = 'Kent u het bericht?1)\n\nWanneer rijdt hij weer?2)\n\n';
+    const questions = ['Kent u het bericht?1)', 'Wanneer rijdt hij weer?2)'];
+    for (const title of ['Hoe de nachttrein verdween, NOS', 'NOS, 1 maart 2031, Rijdt hij? Reizigers boos'])
+      checkQuestions(`${asked}1) ${title}\n2) Trouw, 2 maart 2031, «Trein weg»\n`, questions);
+  });
+
+  it('with a bracket are those of the question that holds a list of more items', () => {
+    checkQuestions('1) Kunt u aangeven:\n1. Hoeveel?\n2. Waar?\n3. Wanneer?\n2) Waarom?\n', [
+      'Kunt u aangeven: 1. Hoeveel? 2. Waar? 3. Wanneer?',
+      'Waarom?',
+    ]);
+    checkQuestions('1) Waarom?\n2) Kunt u aangeven:\n1. Hoeveel?\n2. Waar?\n3. Wanneer?\n', [
+      'Waarom?',
+      'Kunt u aangeven: 1. Hoeveel? 2. Waar? 3. Wanneer?',
+    ]);
+  });
+
+  it('with a bracket stand before what asks somewhere, also last and with several marks behind it', () => {
+    for (const last of ['De trein rijdt niet, klopt dat?1, 2', 'Het kan. Klopt dat? en wanneer dan.'])
+      checkQuestions(`1) Kent u het bericht?\n2) Waarom?\n3) ${last}\n`, [
+        'Kent u het bericht?',
+        'Waarom?',
+        last,
+      ]);
   });
 });
 

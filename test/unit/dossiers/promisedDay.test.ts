@@ -29,6 +29,27 @@ describe('The day that a notice promises', () => {
     'Uw Kamer kan de beantwoording uiterlijk 12 juni 2031 tegemoet zien.',
     'De beantwoording vergt meer tijd. Ik verwacht u uiterlijk 12 juni 2031 te kunnen antwoorden.',
     'De vragen vergen nader overleg. Ik zal deze uiterlijk 12 juni 2031 beantwoorden.',
+    'De antwoorden worden uiterlijk 12 juni 2031 verwacht.',
+    'De antwoorden worden uiterlijk 12 juni 2031 verstuurd.',
+    'Ik verstuur de antwoorden uiterlijk 12 juni 2031.',
+    'De beantwoording vindt uiterlijk 12 juni 2031 plaats.',
+    'De beantwoording zal uiterlijk 12 juni 2031 plaatsvinden.',
+    'De beantwoording zal uiterlijk 12 juni 2031 geschieden.',
+    'De beantwoording is uiterlijk 12 juni 2031 te verwachten.',
+    'De antwoorden zullen uw Kamer uiterlijk 12 juni 2031 bereiken.',
+    'De vragen van het Kamerlid Koopstra worden uiterlijk 12 juni 2031 beantwoord.',
+    'De vragen van mevrouw Koopstra worden uiterlijk 12 juni 2031 beantwoord.',
+    'De vragen van Koopstra worden uiterlijk 12 juni 2031 beantwoord.',
+    'De vragen van Koopstra (D66) worden uiterlijk 12 juni 2031 beantwoord.',
+    'De vragen worden door de minister van Justitie en mij uiterlijk 12 juni 2031 beantwoord.',
+    'De vragen worden door de minister van Financiën, mede namens mij, uiterlijk 12 juni 2031 beantwoord.',
+    'De antwoorden op de door u gestelde vragen worden uiterlijk 12 juni 2031 verzonden.',
+    'De antwoorden op deze set vragen volgen uiterlijk 12 juni 2031.',
+    'Er wordt naar gestreefd de vragen uiterlijk 12 juni 2031 te beantwoorden.',
+    'Gestreefd wordt de vragen uiterlijk 12 juni 2031 te beantwoorden.',
+    'Ik zal uw vragen uiterlijk 12 juni 2031 van een antwoord voorzien.',
+    'Uw vragen worden uiterlijk 12 juni 2031 van antwoord voorzien.',
+    'Ik kom uiterlijk 12 juni 2031 met de antwoorden.',
   ];
   for (const said of read) it(`is read in: ${said.replace('\n', ' ')}`, () => checkDay(said, '2031-06-12'));
 
@@ -68,6 +89,10 @@ describe('The day that a notice promises', () => {
     'Ik heb de cijfers uiterlijk 12 juni 2031 nodig om de vragen te beantwoorden.',
     'Ik heb de provincie om antwoord gevraagd. Ik verwacht dat dit uiterlijk 12 juni 2031 gebeurt.',
     'De antwoorden van de gemeenten zijn nodig. Ik verwacht deze uiterlijk 12 juni 2031 te ontvangen.',
+    'Uiterlijk 12 juni 2031 bespreek ik met de vervoerder hoe ik de vragen beantwoord.',
+    'De vragen van de gemeenten worden uiterlijk 12 juni 2031 beantwoord.',
+    'De antwoorden van de provincie worden uiterlijk 12 juni 2031 verwacht.',
+    'Ik kom uiterlijk 12 juni 2031 met de antwoorden van de provincie.',
   ];
   for (const said of unread) it(`is not read in: ${said}`, () => checkDay(said, undefined));
 
