@@ -81,10 +81,6 @@ function select(editor: vscode.TextEditor, { place }: OpenQuestion): void {
   editor.selection = new vscode.Selection(range.start, range.end);
 }
 
-function reveal(
-  editor: vscode.TextEditor,
-  { place }: OpenQuestion,
-  how: vscode.TextEditorRevealType,
-): void {
+function reveal(editor: vscode.TextEditor, { place }: OpenQuestion, how: vscode.TextEditorRevealType): void {
   editor.revealRange(toRange(editor.document, place), how);
 }
