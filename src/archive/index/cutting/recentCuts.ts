@@ -12,9 +12,9 @@ import { hashOf } from './partHashes.ts';
 import { createSplit } from './splitter.ts';
 
 /** So many words take a few megabytes. */
-const MOST_KEPT = 40_000;
+const MOST_KEPT = 60_000;
 
-const USUAL = 50;
+const USUAL = 20;
 
 /** How much of what is remembered is about the usual words, which come first, and whose words they are. */
 interface Usual extends Extent {
@@ -130,8 +130,10 @@ export class RecentCuts {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
     const hash = hashOf(pool, from, to);
     const number = this.memory.words.numberOf(hash, pool, from, to);
-    if (number === this.counts.length) this.counts.push(0);
-    this.tables.came(hash);
+    if (number === this.counts.length) {
+      this.counts.push(0);
+      this.tables.came(hash);
+    }
     this.counts.set(number, this.counts.at(number) + passages);
     return number;
   }
