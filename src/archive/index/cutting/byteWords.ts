@@ -1,8 +1,7 @@
 import { Growing } from '../growing.ts';
 import type { HashFilter } from './hashFilter.ts';
+import { placeFor } from './partHashes.ts';
 import type { Unordered } from '../wordOrder.ts';
-
-const FACTOR = 0x9e3779b1;
 
 /** Gives different words, as bytes with their hashes, a number each, in the order in which they came: a table over one pool. */
 export class ByteWords {
@@ -19,7 +18,7 @@ export class ByteWords {
   cutTo(size: number): void {
     const mask = this.places.length - 1;
     for (let number = this.size - 1; number >= size; number--) {
-      let place = this.placeOf(this.hashes.at(number), mask);
+      let place = placeFor(this.hashes.at(number), mask);
       while (this.places[place] !== number + 1) place = (place + 1) & mask;
       this.places[place] = 0;
     }
@@ -51,7 +50,7 @@ export class ByteWords {
   /** The number of the word that some bytes are, with their hash; -1 where it is not there. */
   find(hash: number, bytes: Uint8Array, from: number, to: number): number {
     const mask = this.places.length - 1;
-    let place = this.placeOf(hash, mask);
+    let place = placeFor(hash, mask);
     for (;;) {
       const number = (this.places[place] ?? 0) - 1;
       if (number < 0) return number;
@@ -105,12 +104,8 @@ export class ByteWords {
   }
 
   private enter(number: number, mask: number): void {
-    let place = this.placeOf(this.hashes.at(number), mask);
+    let place = placeFor(this.hashes.at(number), mask);
     while (this.places[place] !== 0) place = (place + 1) & mask;
     this.places[place] = number + 1;
-  }
-
-  private placeOf(hash: number, mask: number): number {
-    return (Math.imul(hash, FACTOR) >>> 7) & mask;
   }
 }

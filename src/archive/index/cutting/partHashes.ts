@@ -11,6 +11,11 @@ export function hashOf(bytes: Uint8Array, start: number, end: number): number {
   return hash | 0;
 }
 
+/** Where a hash is looked for first in a table of so many places, a power of two; `mask` is one less. */
+export function placeFor(hash: number, mask: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+}
+
 /** The same number for any part of a word, from those of its beginnings: no part has to be cut out to be looked up. */
 export class PartHashes {
   private readonly powers = new Int32Array(LONGEST + 1).fill(1, 0, 1);

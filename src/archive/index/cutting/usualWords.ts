@@ -1,5 +1,5 @@
 import { partsOf, SHORTEST_PART, type Parts } from '../../words/compounds.ts';
-import { hashOf, LONGEST, PartHashes } from './partHashes.ts';
+import { hashOf, LONGEST, PartHashes, placeFor } from './partHashes.ts';
 import type { Steps } from '../steps.ts';
 import { sizeOf, type Vocabulary } from '../vocabulary.ts';
 import type { WordLevel } from '../window.ts';
@@ -83,7 +83,7 @@ export class UsualWords {
 
   /** Where the word is, or would go. */
   private placeOf(hash: number, pool: Uint8Array, start: number, end: number): number {
-    let place = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.mask;
+    let place = placeFor(hash, this.mask);
     while (this.counts[place] !== 0) {
       if (this.hashes[place] === hash && this.isAt(place, pool, start, end)) return place;
       place = (place + 1) & this.mask;

@@ -1,5 +1,5 @@
 import type { HashFilter } from './hashFilter.ts';
-import { hashOf } from './partHashes.ts';
+import { hashOf, placeFor } from './partHashes.ts';
 import { sizeOf, type Vocabulary } from '../vocabulary.ts';
 
 /** The words of a vocabulary by the hash of their bytes: in a large one found sooner than by its order. */
@@ -17,7 +17,7 @@ export class WordTable {
     for (let word = 0; word < this.size; word++) {
       const hash = this.hashOf(word);
       filter.add(hash);
-      let place = this.placeOf(hash);
+      let place = placeFor(hash, this.mask);
       while (this.entries[place] !== 0) place = (place + 1) & this.mask;
       this.entries[place] = (hash & ~this.mask) | (word + 1);
     }
@@ -33,7 +33,7 @@ export class WordTable {
 
   /** The number of the word that some bytes are, with their hash; -1 where it is not there. */
   numberOf(hash: number, bytes: Uint8Array, from: number, to: number): number {
-    let place = this.placeOf(hash);
+    let place = placeFor(hash, this.mask);
     for (;;) {
       const entry = this.entries[place] ?? 0;
       if (entry === 0) return -1;
@@ -55,9 +55,5 @@ export class WordTable {
     if ((starts[number + 1] ?? 0) - start !== to - from) return false;
     for (let at = from; at < to; at++) if (pool[start + at - from] !== bytes[at]) return false;
     return true;
-  }
-
-  private placeOf(hash: number): number {
-    return (Math.imul(hash, 0x9e3779b1) >>> 7) & this.mask;
   }
 }
