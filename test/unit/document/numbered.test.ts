@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/document/parse.ts';
+import { checkQuestions, HEAD, numberedAs, THREE } from '../../support/numberedQuestions.ts';
 import { summary } from '../../support/summary.ts';
-
-const HEAD =
-  'Vragen van het lid Koopstra (D66) aan de Minister van Infrastructuur en Waterstaat over het bericht ‘Nachttrein te vol?’ (ingezonden 6 mei 2031).\n\n';
-const THREE = [
-  'questions',
-  'V 1: Kent u het bericht?',
-  'V 2: Hoeveel treinen reden er? En in 2029?',
-  'V 3: Bent u bereid iets te doen?',
-];
-
-/** The three questions, with these numbers before them. */
-function numberedAs(numbers: readonly [string, string, string]): string {
-  const [one, two, three] = numbers;
-  return `${HEAD}${one}Kent u het bericht?\n${two}Hoeveel treinen reden er?\nEn in 2029?\n${three}Bent u bereid iets te doen?\n`;
-}
 
 describe('numbers of questions', () => {
   it('stand on lines of their own, also without blank lines between the questions', () => {
@@ -36,40 +22,6 @@ describe('numbers of questions', () => {
         JSON.stringify(behind),
       );
     }
-  });
-
-  it('are not those of footnotes below questions without numbers', () => {
-    const notes = '1) Omroep Bedum, ‘Nachttrein te vol?’\n2) Dagblad, ‘Hoe vol is vol?’\n';
-    assert.deepEqual(
-      summary(parse(`${HEAD}Kent u het bericht?1)\n\nHoeveel treinen reden er?2)\n\n${notes}`)),
-      [
-        'questions',
-        'V 1: Kent u het bericht?1)',
-        'V 2: Hoeveel treinen reden er?2)',
-        'n 1: Omroep Bedum, ‘Nachttrein te vol?’',
-        'n 2: Dagblad, ‘Hoe vol is vol?’',
-      ],
-    );
-  });
-
-  it('are not those of a list in a question, nor of footnotes among numbered questions', () => {
-    const asked =
-      '1. Kunt u voor elk jaar aangeven:\n1) Hoeveel treinen reden er?\n2) Hoeveel bussen reden er?\n';
-    assert.deepEqual(
-      summary(parse(`${HEAD}${asked}2. Wat vindt u daarvan?\n3. Bent u bereid iets te doen?\n`)),
-      [
-        'questions',
-        'V 1: Kunt u voor elk jaar aangeven: 1) Hoevee',
-        'V 2: Wat vindt u daarvan?',
-        'V 3: Bent u bereid iets te doen?',
-      ],
-    );
-    assert.deepEqual(
-      summary(parse(`${HEAD}${asked}\nAntwoord\nVijf.\n\n2. Wat vindt u daarvan?\n\nAntwoord\nMooi.\n`)).map(
-        (line) => line.slice(0, 20),
-      ),
-      ['answers', 'V 1: Kunt u voor elk', 'A 1: Vijf.', 'V 2: Wat vindt u daa', 'A 2: Mooi.'],
-    );
   });
 
   it('with a bracket stand below a lead that asks something itself', () => {
@@ -121,19 +73,6 @@ describe('numbers of questions', () => {
     ]);
   });
 
-  it('with a bracket stand above footnotes, whatever these are numbered with', () => {
-    const asked = '1) Kunt u dit toelichten?\n2) Hoeveel treinen reden er?\n3) Waarom?';
-    const questions = ['Kunt u dit toelichten?', 'Hoeveel treinen reden er?', 'Waarom?'];
-    checkQuestions(
-      `${asked}\n\n1) Omroep Bedum, 3 mei 2031, omroep.example\n2) Dagblad, 3 mei 2031\n`,
-      questions,
-    );
-    checkQuestions(`${asked}\n\n1. Omroep Bedum, ‘Nachttrein te vol?’\n2. Dagblad\n`, [
-      ...questions.slice(0, 2),
-      'Waarom? 1. Omroep Bedum, ‘Nachttrein te vol?’ 2. Dagblad',
-    ]);
-  });
-
   it('with a bracket are not those of pages, nor of a list in the question', () => {
     checkQuestions(
       '1\n\nNaar aanleiding van het bericht:\n\n1) Kunt u dit toelichten?\n2) De trein is vol.\n1\nDe bus ook. Klopt dat?\n3) Waarom?\n',
@@ -162,38 +101,6 @@ describe('numbers of questions', () => {
     }
   });
 
-  it('are not those of the source of the head, nor of a list above it', () => {
-    const source = '1) Hoe de nachttrein verdween, NOS, 1 maart 2031\n\n';
-    const asked = '1. Kent u het bericht?\n2. Wat doet u?\n3. Waarom niet?\n';
-    const questions = ['Kent u het bericht?', 'Wat doet u?', 'Waarom niet?'];
-    checkQuestions(`${source}${asked}`, questions);
-    checkQuestions(`Zie de bijlage. 1)\n\n${source}${asked}`, questions);
-    checkQuestions(`Zie de bijlage. 1)\n\n${source}${asked.replaceAll('. ', ') ')}`, questions);
-    checkQuestions(`1) Wat is er mis?\n2) Wie doet iets?\n\nIk heb deze vragen:\n\n${asked}`, questions);
-    const { questions: found } = parse(
-      `1) Wat is er mis?\n2) Wie doet iets?\n3) Wanneer?\n\n${HEAD}${asked}`,
-    );
-    assert.deepEqual(
-      found.map(({ heading }) => heading?.style.closing),
-      ['.', '.', '.'],
-    );
-  });
-
-  it('are not those of the source of the head where the questions are answered', () => {
-    const text = `${HEAD}Zie de bijlage. 1)\n\n1) Hoe de trein verdween, NOS, 1 maart 2031\n\n1. Kent u het bericht?\n\nAntwoord 1\nJa.\n\n2. Wat doet u?\n\nAntwoord 2\nNiets.\n`;
-    assert.deepEqual(
-      summary(parse(text)).filter((line) => !line.startsWith('n')),
-      ['answers', 'V 1: Kent u het bericht?', 'A 1: Ja.', 'V 2: Wat doet u?', 'A 2: Niets.'],
-    );
-  });
-
-  it('are not those of footnotes of which the title opens or ends like a question', () => {
-    const asked = 'Kent u het bericht?1)\n\nWanneer rijdt hij weer?2)\n\n';
-    const questions = ['Kent u het bericht?1)', 'Wanneer rijdt hij weer?2)'];
-    for (const title of ['Hoe de nachttrein verdween, NOS', 'NOS, 1 maart 2031, Rijdt hij? Reizigers boos'])
-      checkQuestions(`${asked}1) ${title}\n2) Trouw, 2 maart 2031, «Trein weg»\n`, questions);
-  });
-
   it('with a bracket are those of the question that holds a list of more items', () => {
     checkQuestions('1) Kunt u aangeven:\n1. Hoeveel?\n2. Waar?\n3. Wanneer?\n2) Waarom?\n', [
       'Kunt u aangeven: 1. Hoeveel? 2. Waar? 3. Wanneer?',
@@ -214,14 +121,3 @@ describe('numbers of questions', () => {
       ]);
   });
 });
-
-/** The questions below the head, numbered from 1 on. */
-function checkQuestions(asked: string, questions: readonly string[]): void {
-  const { text, questions: found } = parse(HEAD + asked);
-  assert.deepEqual(
-    found.map(
-      ({ labels, body }) => `${labels.join()}: ${text.slice(body.start, body.end).replace(/\s+/g, ' ')}`,
-    ),
-    questions.map((question, at) => `${at + 1}: ${question}`),
-  );
-}
